@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QByteArray>
+#include <QFuture>
+#include <QList>
+#include <QNetworkReply>
+#include <QObject>
+#include <QPair>
+#include <QSslError>
+#include <QUrl>
+#include <chrono>
+#include <memory>
+#include <optional>
+
+class QNetworkAccessManager;
+
+namespace app::broadcast {
+
+/// Where one export goes. The headers hold secrets: never log them.
+struct Endpoint {
+    QUrl url;
+    QList<QPair<QByteArray, QByteArray>> headers;
+};
+
+/// What came back for one POST, whatever it was. `status` 0: no HTTP answer, see `error`.
+struct Answer {
+    int status = 0;
+    QByteArray contentType;
+    QByteArray body; ///< at most 64 KiB are read
+    QUrl location;   ///< of a redirect, which is never followed
+    std::optional<std::chrono::milliseconds> retryAfter; ///< seconds or HTTP date, resolved
+    QNetworkReply::NetworkError error = QNetworkReply::NoError;
+    QString errorText;
+    QList<QSslError> sslErrors;
+    bool timedOut = false; ///< by our own timer; Qt reports it like an abort
+    std::chrono::milliseconds elapsed{0};
+};
+
+/// Posts OTLP/HTTP JSON: gzip, ManualRedirectPolicy, HTTP/2 off, no cookies, no cached credentials.
+/// Lives on the network thread (or the UI thread in tools); takes the manager so that tests bring their own.
+class OtlpClient : public QObject
+{
+    Q_OBJECT
+public:
+    explicit OtlpClient(QNetworkAccessManager *manager, QObject *parent = nullptr);
+
+    /// `json` is one ExportTraceServiceRequest. Cancelling the future aborts the request.
+    QFuture<Answer> post(const Endpoint &endpoint, const QByteArray &json,
+                         std::chrono::milliseconds timeout = std::chrono::seconds(10));
+
+private:
+    QNetworkAccessManager *m_manager;
+};
+
+} // namespace app::broadcast

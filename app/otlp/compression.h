@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/base/result.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace app::otlp {
+
+/// RFC 1952, one member, default level.
+std::string gzip(std::string_view plain);
+
+/// RFC 1952 (all members) or RFC 1950 (zlib). Stops as soon as the output passes `limit` (TooLarge), so a
+/// decompression bomb costs no more memory than that; Invalid for a damaged or truncated stream.
+Result<std::string> gunzip(std::string_view compressed, std::size_t limit);
+
+std::string zstd(std::string_view plain, int level = 3);
+/// All frames; same errors as gunzip.
+Result<std::string> unzstd(std::string_view compressed, std::size_t limit);
+
+} // namespace app::otlp

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/store/snapshot.h"
+#include "app/trace/trace.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace app::store {
+
+/// Who brought the spans.
+enum class Origin : std::int32_t { Receiver = 1, Gateway = 2, Import = 3, Sample = 4 };
+
+/// One accepted request on its way into the log.
+struct Intake {
+    std::shared_ptr<const trace::Batch> batch; ///< decoded and admitted
+    Origin origin = Origin::Receiver;
+    bool deliver = true; ///< whether broadcast destinations get it
+};
+
+/// One row of the log, as a destination reads it.
+struct LogRow {
+    std::int64_t position = 0; ///< grows by at least 1 from row to row
+    std::shared_ptr<const trace::Batch> batch;
+    std::size_t bytes = 0; ///< size as uncompressed OTLP protobuf
+};
+
+struct SetAside {
+    std::string destination;
+    std::int64_t position = 0;
+    std::string reason; ///< no secret, no content
+    int spans = 0;
+};
+
+struct Stats {
+    std::int64_t spans = 0;
+    std::int64_t traces = 0;
+    std::int64_t bytes = 0; ///< of the file and its write-ahead log
+    std::int64_t segments = 0;
+    UnixNano oldestUnixNano = 0;
+    UnixNano newestUnixNano = 0;
+};
+
+/// The file `traces.db`: intake log, delivery cursors, and the head that answers questions from memory.
+/// One writing thread of its own takes requests in groups: those that come while a commit is under way share the
+/// next one. Every function may be called from any thread; none waits for the disk except open() and close().
+class Store
+{
+public:
+    struct Options {
+        std::string path;
+        bool readOnly = false; ///< beside a running writer: sees what was committed when it opened
+        std::string vfs = {};  ///< SQLite VFS name, for tests that drop what was not synced
+    };
+    /// Rebuilds the head from the log. Errors: Busy (another writer holds the file; detail says which process),
+    /// Corrupt, Full, Unsupported (made by a newer version).
+    static Result<std::unique_ptr<Store>> open(const Options &options);
+    ~Store(); ///< finishes what was appended, then closes
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    /// Called once, on the store's thread, after the commit that made the spans durable (synchronous=FULL), or with
+    /// why they are not. The spans are visible to snapshot() before it is called.
+    using Acknowledge = std::function<void(Result<>)>;
+    void append(Intake intake, Acknowledge acknowledge);
+
+    /// What the store holds at this moment; later intake does not change it.
+    std::shared_ptr<const Snapshot> snapshot() const;
+    Stats stats() const;
+
+    /// Called on the store's thread after each commit that added spans. Give an empty function to stop.
+    void onAppended(std::function<void()> listener);
+
+    /// Delivery: a destination's place in the log, durable. A destination that was never placed reads nothing.
+    struct Backlog {
+        std::vector<LogRow> rows;
+        std::int64_t waitingRows = 0; ///< behind the cursor, these included
+    };
+    Result<Backlog> backlog(const std::string &destination, int maxRows, std::size_t maxBytes) const;
+    /// Places a new destination at the end of the log: it gets what comes from now on.
+    void place(const std::string &destination, Acknowledge done);
+    /// Everything up to `position` is delivered or, with a reason, set aside.
+    void advance(const std::string &destination, std::int64_t position, Acknowledge done);
+    void setAside(const std::string &destination, std::int64_t position, std::string reason, Acknowledge done);
+    std::vector<SetAside> setAsides() const;
+    void forget(const std::string &destination, Acknowledge done);
+
+private:
+    struct Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace app::store
