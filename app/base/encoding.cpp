@@ -71,8 +71,8 @@ std::optional<Bytes> fromHex(std::string_view text)
 
 std::string toBase64(std::span<const std::uint8_t> bytes)
 {
-    constexpr std::string_view digits
-        = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    constexpr std::string_view digits =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     std::string text;
     text.reserve((bytes.size() + 2) / 3 * 4);
     for (std::size_t i = 0; i < bytes.size(); i += 3) {

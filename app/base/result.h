@@ -19,16 +19,16 @@ struct TextRange {
 /// a person reads from both.
 struct Error {
     enum class Kind {
-        Cancelled,    ///< the caller no longer wants the answer
-        Invalid,      ///< the input breaks a rule; `place` says where, when it is text
-        Unsupported,  ///< valid, but this build cannot do it yet
+        Cancelled,   ///< the caller no longer wants the answer
+        Invalid,     ///< the input breaks a rule; `place` says where, when it is text
+        Unsupported, ///< valid, but this build cannot do it yet
         NotFound,
         Unauthorized,
-        Unreachable,  ///< network, DNS, TLS, a server that is not there
-        Corrupt,      ///< stored or received data that cannot be read
-        TooLarge,     ///< over a limit; `detail` names the limit
-        Full,         ///< disk or queue
-        Busy,         ///< somebody else holds it (data directory, port)
+        Unreachable, ///< network, DNS, TLS, a server that is not there
+        Corrupt,     ///< stored or received data that cannot be read
+        TooLarge,    ///< over a limit; `detail` names the limit
+        Full,        ///< disk or queue
+        Busy,        ///< somebody else holds it (data directory, port)
         Internal,
     };
     Kind kind = Kind::Internal;

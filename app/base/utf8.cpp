@@ -6,8 +6,8 @@ namespace app {
 namespace {
 
 struct Lead {
-    int length;          // 0: no code point starts with this byte
-    std::uint8_t low;    // allowed range of the second byte
+    int length;       // 0: no code point starts with this byte
+    std::uint8_t low; // allowed range of the second byte
     std::uint8_t high;
 };
 

@@ -13,7 +13,7 @@ namespace app::query {
 struct SearchRequest {
     std::string query; ///< TraceQL, UTF-8
     store::TimeRange range;
-    int limit = 20; ///< traces
+    int limit = 20;          ///< traces
     int spansPerSpanSet = 3; ///< 0: all
 };
 

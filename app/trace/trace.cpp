@@ -53,10 +53,11 @@ Batch toBatch(const Trace &trace)
     std::map<const ResourceSpans *, std::size_t> resources;
     std::map<const ScopeSpans *, std::size_t> scopes; // place inside its resource
     for (const auto &located : trace.spans) {
-        const auto [resource, isNewResource]
-            = resources.try_emplace(located.resourceSpans, batch.resourceSpans.size());
+        const auto [resource, isNewResource] =
+            resources.try_emplace(located.resourceSpans, batch.resourceSpans.size());
         if (isNewResource)
-            batch.resourceSpans.push_back({located.resource(), {}, located.resourceSpans->schemaUrl});
+            batch.resourceSpans.push_back(
+                {located.resource(), {}, located.resourceSpans->schemaUrl});
         auto &scopeSpans = batch.resourceSpans[resource->second].scopeSpans;
         const auto [scope, isNewScope] = scopes.try_emplace(located.scopeSpans, scopeSpans.size());
         if (isNewScope)
@@ -74,8 +75,8 @@ Summary summarize(const Trace &trace)
         const auto &span = *located.span;
         const bool isFirst = &located == &trace.spans.front();
         const auto end = std::max(span.startTimeUnixNano, span.endTimeUnixNano);
-        summary.startUnixNano
-            = isFirst ? span.startTimeUnixNano : std::min(summary.startUnixNano, span.startTimeUnixNano);
+        summary.startUnixNano = isFirst ? span.startTimeUnixNano
+                                        : std::min(summary.startUnixNano, span.startTimeUnixNano);
         summary.endUnixNano = std::max(summary.endUnixNano, end);
         summary.errorCount += span.status.code == StatusCode::Error;
         if (isRoot(span)) {

@@ -61,23 +61,20 @@ struct JsonWriter {
     }
 };
 
-void appendJson(std::string &out, const Value &value)
-{
-    std::visit(JsonWriter{out}, value.data());
-}
+void appendJson(std::string &out, const Value &value) { std::visit(JsonWriter{out}, value.data()); }
 
 } // namespace
 
-Value::Value(std::string text) : m_data(std::move(text)) { }
-Value::Value(std::string_view text) : m_data(std::string(text)) { }
-Value::Value(const char *text) : m_data(std::string(text)) { }
-Value::Value(bool flag) : m_data(flag) { }
-Value::Value(std::int64_t number) : m_data(number) { }
-Value::Value(int number) : m_data(std::int64_t(number)) { }
-Value::Value(double number) : m_data(number) { }
-Value::Value(Bytes bytes) : m_data(std::move(bytes)) { }
-Value::Value(Array array) : m_data(std::move(array)) { }
-Value::Value(Attributes pairs) : m_data(std::move(pairs)) { }
+Value::Value(std::string text) : m_data(std::move(text)) {}
+Value::Value(std::string_view text) : m_data(std::string(text)) {}
+Value::Value(const char *text) : m_data(std::string(text)) {}
+Value::Value(bool flag) : m_data(flag) {}
+Value::Value(std::int64_t number) : m_data(number) {}
+Value::Value(int number) : m_data(std::int64_t(number)) {}
+Value::Value(double number) : m_data(number) {}
+Value::Value(Bytes bytes) : m_data(std::move(bytes)) {}
+Value::Value(Array array) : m_data(std::move(array)) {}
+Value::Value(Attributes pairs) : m_data(std::move(pairs)) {}
 
 bool Value::operator==(const Value &other) const
 {

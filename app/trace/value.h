@@ -40,7 +40,10 @@ public:
 
     const Data &data() const { return m_data; }
     template <typename T>
-    const T *get() const { return std::get_if<T>(&m_data); }
+    const T *get() const
+    {
+        return std::get_if<T>(&m_data);
+    }
     bool isEmpty() const { return m_data.index() == 0; }
 
     /// Exact: doubles by their bits, so that NaN equals NaN and 0.0 differs from -0.0.
