@@ -12,17 +12,17 @@ namespace ui {
 /// Semantic colours, computed from a palette, so that light, dark and high contrast follow the desktop while running:
 /// a widget asks again on QEvent::PaletteChange. Text has at least 4.5:1 on surface and raised, marks 3:1.
 struct Colors {
-    QColor surface;   ///< behind everything
-    QColor raised;    ///< cards, headers, popups
-    QColor border;    ///< one pixel lines
+    QColor surface; ///< behind everything
+    QColor raised;  ///< cards, headers, popups
+    QColor border;  ///< one pixel lines
     QColor text;
     QColor muted;     ///< secondary text, still 4.5:1
     QColor accent;    ///< the palette's Highlight
     QColor selection; ///< behind a selected row
     QColor ok;
     QColor warning;
-    QColor error;     ///< errors and nothing else
-    QColor critical;  ///< the critical path
+    QColor error;    ///< errors and nothing else
+    QColor critical; ///< the critical path
     bool isDark = false;
 };
 Colors colorsFor(const QPalette &palette);
