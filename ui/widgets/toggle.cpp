@@ -5,6 +5,7 @@
 #include "ui/theme/oklch.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace ui {
 namespace {
