@@ -1,0 +1,90 @@
+#include "ui/settings/healthline.h"
+
+#include "ui/settings/describe.h"
+#include "ui/theme/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+using app::broadcast::Health;
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+using Tone = HealthLine::Tone;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ui::Health)
+};
+
+std::int64_t lostSpans(const Health &health)
+{
+    return health.rejectedSpans + health.setAsideSpans;
+}
+
+std::uint64_t nanosecondsOf(const QDateTime &time)
+{
+    return std::uint64_t(time.toMSecsSinceEpoch()) * 1'000'000;
+}
+
+/// "1,204 sent · 3 waiting · 2 dropped", without the noughts.
+QString countsOf(const Health &health)
+{
+    QStringList counts;
+    if (health.sentSpans > 0)
+        counts << Text::tr("%1 spans sent").arg(formatCount(health.sentSpans));
+    if (health.waitingRequests > 0)
+        counts << Text::tr("%1 requests waiting").arg(formatCount(health.waitingRequests));
+    if (const auto lost = lostSpans(health); lost > 0)
+        counts << Text::tr("%1 spans not delivered").arg(formatCount(lost));
+    return counts.join(u" · "_s);
+}
+
+QString withCounts(const QString &detail, const Health &health)
+{
+    const auto counts = countsOf(health);
+    return counts.isEmpty() ? detail : detail + u'\n' + counts;
+}
+
+HealthLine healthyLine(const Health &health, const QDateTime &now)
+{
+    const auto sentAt = QDateTime::fromMSecsSinceEpoch(qint64(health.lastSentUnixNano / 1'000'000));
+    const auto local = QLocale().toString(sentAt, QLocale::ShortFormat);
+    const auto ago = formatAgo(health.lastSentUnixNano, nanosecondsOf(now));
+    const auto detail = withCounts(Text::tr("Last sent %1 (%2).").arg(local, ago), health);
+    if (const auto lost = lostSpans(health); lost > 0)
+        return {Tone::Warning, u"warning"_s,
+                Text::tr("%1 spans not delivered").arg(formatCount(lost)), detail};
+    return {Tone::Ok, u"check"_s, Text::tr("Connection healthy"), detail};
+}
+
+} // namespace
+
+HealthLine healthLine(const app::broadcast::Destination &destination, bool isBroadcastOn,
+                      bool hasKey, const Health &health, const QDateTime &now)
+{
+    if (!destination.enabled)
+        return {Tone::Quiet, u"pause"_s, Text::tr("Disabled"),
+                Text::tr("No traces are sent here until you enable it.")};
+    if (!hasKey)
+        return {Tone::Warning, u"key"_s, Text::tr("Needs API Key"),
+                Text::tr("The keychain of this computer has no API Key for it. Edit it to enter one.")};
+    if (!health.lastFailure.isOk()) {
+        const auto text = describe(health.lastFailure);
+        if (health.isRetrying)
+            return {Tone::Warning, u"refresh"_s, Text::tr("Trying again: %1").arg(text.title),
+                    withCounts(text.advice, health)};
+        return {Tone::Error, u"error"_s, text.title, withCounts(text.advice, health)};
+    }
+    if (!isBroadcastOn)
+        return {Tone::Quiet, u"pause"_s, Text::tr("Broadcast is off"),
+                Text::tr("Switch on Enable Broadcast to send traces.")};
+    if (health.lastSentUnixNano == 0)
+        return {Tone::Quiet, u"clock"_s, Text::tr("Nothing sent yet"),
+                withCounts(Text::tr("The next trace goes here."), health)};
+    return healthyLine(health, now);
+}
+
+} // namespace ui
