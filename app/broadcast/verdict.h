@@ -5,6 +5,7 @@
 #include <QString>
 #include <QUrl>
 #include <chrono>
+#include <cstdint>
 #include <optional>
 
 namespace app::broadcast {
@@ -42,6 +43,7 @@ struct Verdict {
     Cause cause = Cause::None;
     Field field = Field::None; ///< what to correct
     int status = 0;
+    std::int64_t rejectedSpans = 0; ///< of a partial success
     QString detail;            ///< the server's or Qt's own words, one line, redacted, at most 300 characters
     bool retryable = false;    ///< only 429, 502, 503, 504 and connection loss or time-out (OTLP specification)
     std::optional<std::chrono::milliseconds> retryAfter;

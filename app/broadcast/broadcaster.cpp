@@ -1,0 +1,74 @@
+#include "app/broadcast/broadcaster.h"
+
+#include <algorithm>
+
+namespace app::broadcast {
+
+Broadcaster::Broadcaster(store::Store &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_manager(this)
+    , m_client(&m_manager, this)
+    , m_pool(this)
+{
+    m_pool.setMaxThreadCount(2);
+}
+
+Broadcaster::~Broadcaster()
+{
+    m_deliverers.clear();
+    m_pool.waitForDone();
+}
+
+Deliverer *Broadcaster::find(const QUuid &destination) const
+{
+    const auto hit = std::find_if(m_deliverers.begin(), m_deliverers.end(), [&](const auto &one) {
+        return one->target().destination.id == destination;
+    });
+    return hit == m_deliverers.end() ? nullptr : hit->get();
+}
+
+void Broadcaster::setTargets(const QList<Target> &targets)
+{
+    drop(targets);
+    for (const auto &target : targets) {
+        if (auto *known = find(target.destination.id))
+            known->reconfigure(target);
+        else
+            add(target);
+    }
+}
+
+void Broadcaster::add(const Target &target)
+{
+    auto deliverer = std::make_unique<Deliverer>(target, m_store, m_client, m_pool);
+    connect(deliverer.get(), &Deliverer::healthChanged, this, &Broadcaster::healthChanged);
+    m_deliverers.push_back(std::move(deliverer));
+}
+
+void Broadcaster::drop(const QList<Target> &wanted)
+{
+    std::erase_if(m_deliverers, [&](const auto &one) {
+        const auto id = one->target().destination.id;
+        const bool isWanted = std::any_of(wanted.begin(), wanted.end(), [&](const Target &target) {
+            return target.destination.id == id;
+        });
+        if (!isWanted)
+            one->forget();
+        return !isWanted;
+    });
+}
+
+void Broadcaster::wake()
+{
+    for (const auto &deliverer : m_deliverers)
+        deliverer->wake();
+}
+
+void Broadcaster::stop()
+{
+    for (const auto &deliverer : m_deliverers)
+        deliverer->stop();
+}
+
+} // namespace app::broadcast

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/broadcast/deliverer.h"
+
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QThreadPool>
+#include <memory>
+#include <vector>
+
+namespace app::broadcast {
+
+/// All deliveries. Lives on the network thread; targets() come from BroadcastTargets on the UI thread by a queued
+/// connection. A slow destination never holds up another: each has its own cursor and its own requests.
+class Broadcaster final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Broadcaster(store::Store &store, QObject *parent = nullptr);
+    ~Broadcaster() override;
+
+    /// The destinations to send to from now on. One that is new begins at the end of the log; one that is no longer
+    /// here loses its place, since what comes while it is off is not meant for it.
+    void setTargets(const QList<app::broadcast::Target> &targets);
+    /// The log has grown.
+    void wake();
+    /// Nothing is sent any more; places stay.
+    void stop();
+
+Q_SIGNALS:
+    void healthChanged(const app::broadcast::Health &health);
+
+private:
+    Deliverer *find(const QUuid &destination) const;
+    void add(const Target &target);
+    void drop(const QList<Target> &wanted);
+
+    store::Store &m_store;
+    QNetworkAccessManager m_manager;
+    OtlpClient m_client;
+    QThreadPool m_pool;
+    std::vector<std::unique_ptr<Deliverer>> m_deliverers;
+};
+
+} // namespace app::broadcast
+
+Q_DECLARE_METATYPE(app::broadcast::Target)

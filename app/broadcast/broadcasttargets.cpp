@@ -1,0 +1,48 @@
+#include "app/broadcast/broadcasttargets.h"
+
+#include "app/async/deliver.h"
+
+namespace app::broadcast {
+
+BroadcastTargets::BroadcastTargets(Destinations &destinations, QObject *parent)
+    : QObject(parent)
+    , m_destinations(destinations)
+{
+    connect(&destinations, &Destinations::changed, this, &BroadcastTargets::resolve);
+}
+
+void BroadcastTargets::resolve()
+{
+    ++m_run;
+    m_targets.clear();
+    QList<Destination> wanted;
+    for (const auto &destination : m_destinations.all()) {
+        if (m_destinations.isEnabled() && destination.enabled)
+            wanted.append(destination);
+    }
+    m_waiting = int(wanted.size());
+    for (const auto &destination : wanted) {
+        deliver(m_destinations.apiKey(destination.id), this,
+                [this, run = m_run, destination](const Result<QString> &key) {
+                    take(run, destination, key);
+                });
+    }
+    finishIfComplete();
+}
+
+void BroadcastTargets::take(int run, const Destination &destination, const Result<QString> &key)
+{
+    if (run != m_run)
+        return; // the destinations have changed since
+    m_targets.append({destination, key ? endpointFor(destination, *key) : Endpoint{}});
+    --m_waiting;
+    finishIfComplete();
+}
+
+void BroadcastTargets::finishIfComplete()
+{
+    if (m_waiting == 0)
+        Q_EMIT resolved(m_targets);
+}
+
+} // namespace app::broadcast

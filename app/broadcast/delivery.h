@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/broadcast/verdict.h"
+
+#include <cstdint>
+
+namespace app::broadcast {
+
+/// What a failed or finished export means for the rows it carried.
+enum class Outcome {
+    Delivered, ///< the cursor moves on; rejected spans of a partial success are never sent again (OTLP specification)
+    Retry,     ///< 429, 502, 503, 504, no connection
+    SetAside, ///< these rows will never be taken as they are: kept with the reason, the next ones go on
+    Block, ///< the configuration is wrong: nothing is sent, nothing is lost, until it changes
+};
+Outcome outcomeOf(const Verdict &verdict);
+
+/// The delivery to one destination as a pure state machine. One export at a time, so the order of the log is kept.
+struct DeliveryState {
+    enum class Phase { Idle, Reading, Posting, Committing, Waiting, Blocked, Stopped };
+    Phase phase = Phase::Idle;
+    int attempt = 0;      ///< repetitions of the export under way
+    bool isWoken = false; ///< something came while busy: read again before going idle
+    bool operator==(const DeliveryState &) const = default;
+};
+enum class DeliveryEvent {
+    Woken, ///< the log has grown, or delivery begins
+    ReadNothing,
+    ReadRows,
+    Delivered, ///< the outcomes of an export
+    Retry,
+    SetAside,
+    Blocked,
+    Committed, ///< the cursor is durable
+    Failed,    ///< the store could not read or commit
+    WaitIsOver,
+    Reconfigured, ///< a new address or key
+    Stopped,
+};
+enum class DeliveryAction { None, Read, Post, Wait, Advance, SetAside };
+struct DeliveryStep {
+    DeliveryState state;
+    DeliveryAction action = DeliveryAction::None;
+    bool operator==(const DeliveryStep &) const = default;
+};
+DeliveryStep next(DeliveryState state, DeliveryEvent event);
+
+} // namespace app::broadcast
