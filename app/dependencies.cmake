@@ -24,3 +24,4 @@ add_library(rapidjson INTERFACE IMPORTED)
 target_include_directories(rapidjson SYSTEM INTERFACE ${RAPIDJSON_INCLUDE_DIRS} ${RapidJSON_INCLUDE_DIRS})
 
 qt_standard_project_setup()
+set(CMAKE_AUTOUIC OFF)

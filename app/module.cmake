@@ -9,6 +9,7 @@ if(MSVC)
   target_compile_options(spancast_options INTERFACE /W4 /permissive- /utf-8)
 else()
   target_compile_options(spancast_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+    -Wno-missing-field-initializers # a designated initializer says what it sets
     $<$<NOT:$<CONFIG:Release>>:-Werror>)
 endif()
 if(SPANCAST_SANITIZE)

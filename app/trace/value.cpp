@@ -107,6 +107,11 @@ std::string toText(const Value &value)
         return *text;
     if (const auto *bytes = value.get<Bytes>())
         return toBase64(*bytes);
+    return toJson(value);
+}
+
+std::string toJson(const Value &value)
+{
     std::string out;
     appendJson(out, value);
     return out;

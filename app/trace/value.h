@@ -65,6 +65,9 @@ const Value *find(const Attributes &attributes, std::string_view key);
 /// The text under `key`, or nothing where it is missing or no string.
 std::string_view findText(const Attributes &attributes, std::string_view key);
 
+/// JSON text: strings quoted, bytes as base64 strings, key-value lists as objects (duplicate keys stay).
+std::string toJson(const Value &value);
+
 /// One line for people and for copying: strings as they are, arrays and key-value lists as JSON, bytes as base64.
 std::string toText(const Value &value);
 
