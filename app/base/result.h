@@ -15,7 +15,7 @@ struct TextRange {
 };
 
 /// Why an operation failed. `kind` is for code (which button, retry or not), `detail` is English for the
-/// log and for tools and never holds a secret or message content; ui/windows/describe.h makes the sentence
+/// log and for tools and never holds a secret or message content; ui/models/describe.h makes the sentence
 /// a person reads from both.
 struct Error {
     enum class Kind {

@@ -1,0 +1,78 @@
+#include "tests/support/faketracesource.h"
+
+#include <utility>
+
+namespace tests {
+
+app::sources::SearchFuture FakeTraceSource::search(app::query::SearchRequest request)
+{
+    auto &search = m_searches.emplace_back();
+    search.request = std::move(request);
+    search.promise.start();
+    auto future = search.promise.future();
+    if (automatic && automaticError.kind != app::Error::Kind::Cancelled)
+        fail(automaticError);
+    else if (automatic)
+        answer(automaticAnswer);
+    return future;
+}
+
+app::sources::TraceFuture FakeTraceSource::trace(app::trace::TraceId)
+{
+    QPromise<app::Result<std::shared_ptr<const app::trace::Trace>>> promise;
+    promise.start();
+    auto future = promise.future();
+    if (automaticTrace)
+        promise.addResult(automaticTrace);
+    else
+        promise.addResult(app::fail(app::Error::Kind::NotFound, "no such trace"));
+    promise.finish();
+    return future;
+}
+
+void FakeTraceSource::answerAt(int index, app::query::SearchAnswer answer)
+{
+    auto &search = searchAt(index);
+    search.isAnswered = true;
+    search.promise.addResult(std::move(answer));
+    search.promise.finish();
+}
+
+void FakeTraceSource::fail(app::Error error)
+{
+    auto &search = lastSearch();
+    search.isAnswered = true;
+    search.promise.addResult(tl::unexpected(std::move(error)));
+    search.promise.finish();
+}
+
+app::query::TraceMatch match(int number, std::string service, std::string name,
+                             std::uint64_t durationNs)
+{
+    app::query::TraceMatch match;
+    auto &summary = match.summary;
+    summary.id.bytes[14] = std::uint8_t((number >> 8) & 0xff);
+    summary.id.bytes[15] = std::uint8_t(number & 0xff);
+    summary.id.bytes[0] = 0xab;
+    summary.rootServiceName = std::move(service);
+    summary.rootName = std::move(name);
+    summary.startUnixNano = newest - app::UnixNano(number) * 1'000'000'000U;
+    summary.endUnixNano = summary.startUnixNano + durationNs;
+    summary.spanCount = 1;
+    match.spanSets.push_back({1, {}, {}});
+    match.services.push_back({summary.rootServiceName, 1, 0});
+    return match;
+}
+
+app::query::SearchAnswer answerOf(int count, int of)
+{
+    app::query::SearchAnswer answer;
+    for (int i = 0; i < count; ++i)
+        answer.traces.push_back(match(i));
+    answer.matchedTraces = of > count ? of : count;
+    answer.inspectedTraces = answer.matchedTraces;
+    answer.inspectedSpans = answer.matchedTraces;
+    return answer;
+}
+
+} // namespace tests

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/sources/tracesource.h"
+#include "ui/models/tracerow.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+
+namespace ui {
+
+/// Search results, one trace a row, in the order of the answer (newest start first). Owns its rows; the search runs
+/// elsewhere and arrives whole. A new answer is merged by trace id, so that selections and scroll positions of views
+/// survive a refresh. UI thread.
+class TraceListModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        StartedColumn,
+        ServiceColumn,
+        NameColumn,
+        ModelColumn,
+        DurationColumn,
+        SpansColumn,
+        MatchedColumn,
+        ErrorsColumn,
+        TokensColumn,
+        CostColumn,
+        ColumnCount
+    };
+    enum Role {
+        SortRole = Qt::UserRole, ///< the raw value: numbers as numbers, time in nanoseconds
+        TraceIdRole,             ///< app::trace::TraceId
+    };
+
+    explicit TraceListModel(app::sources::TraceSource &source, QObject *parent = nullptr);
+    ~TraceListModel() override;
+
+    /// Asks the source; rows change when it answers. A later call cancels an earlier one: the latest question wins.
+    void run(app::query::SearchRequest request);
+    void cancel();
+    bool isRunning() const { return m_isRunning; }
+    void clear();
+
+    /// The last answer's counts; its traces are moved into the rows.
+    const app::query::SearchAnswer &counts() const { return m_counts; }
+    /// Whether any row has something to show there; views hide the column otherwise.
+    bool hasValues(Column column) const;
+    /// -1 where the trace is not in the list.
+    int rowOf(const app::trace::TraceId &id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void finished();
+    void failed(const app::Error &error);
+
+private:
+    void show(app::query::SearchAnswer answer);
+    void removeAllBut(const QList<TraceRow> &rows);
+    void reorder(const QList<TraceRow> &rows);
+    void insertAndUpdate(const QList<TraceRow> &rows);
+
+    app::sources::TraceSource &m_source;
+    QList<TraceRow> m_rows;
+    app::query::SearchAnswer m_counts;
+    app::sources::SearchFuture m_running;
+    int m_generation = 0;
+    bool m_isRunning = false;
+};
+
+} // namespace ui
