@@ -55,22 +55,29 @@ public:
         std::string path;
         bool readOnly = false; ///< beside a running writer: sees what was committed when it opened
         std::string vfs = {};  ///< SQLite VFS name, for tests that drop what was not synced
+        bool synchronous =
+            true; ///< false loses acknowledged spans with the power: for the test that proves it
     };
     /// Rebuilds the head from the log. Errors: Busy (another writer holds the file; detail says which process),
     /// Corrupt, Full, Unsupported (made by a newer version).
     static Result<std::unique_ptr<Store>> open(const Options &options);
-    ~Store(); ///< finishes what was appended, then closes
+    ~Store(); ///< not on the store's thread; finishes what was appended, then closes
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 
     /// Called once, on the store's thread, after the commit that made the spans durable (synchronous=FULL), or with
-    /// why they are not. The spans are visible to snapshot() before it is called.
+    /// why they are not. The spans are visible to snapshot() before it is called. A store opened read-only answers
+    /// Unsupported at once, on the caller's thread.
     using Acknowledge = std::function<void(Result<>)>;
+    /// Encodes and compresses on the caller's thread. Errors: Full (disk, or too many requests waiting), TooLarge
+    /// (otlp/limits.h: what could not be read again), Invalid (a span without ids), Internal (I/O).
     void append(Intake intake, Acknowledge acknowledge);
 
     /// What the store holds at this moment; later intake does not change it.
     std::shared_ptr<const Snapshot> snapshot() const;
     Stats stats() const;
+    /// Rows of the log that could not be read at open, a sentence each. They are left where they are and take no part.
+    std::vector<std::string> damage() const;
 
     /// Called on the store's thread after each commit that added spans. Give an empty function to stop.
     void onAppended(std::function<void()> listener);
@@ -80,13 +87,17 @@ public:
         std::vector<LogRow> rows;
         std::int64_t waitingRows = 0; ///< behind the cursor, these included
     };
-    Result<Backlog> backlog(const std::string &destination, int maxRows, std::size_t maxBytes) const;
-    /// Places a new destination at the end of the log: it gets what comes from now on.
+    Result<Backlog> backlog(const std::string &destination, int maxRows,
+                            std::size_t maxBytes) const;
+    /// Places a new destination at the end of the log: it gets what comes from now on. One that has a place keeps it.
     void place(const std::string &destination, Acknowledge done);
-    /// Everything up to `position` is delivered or, with a reason, set aside.
+    /// Everything up to `position` is delivered or, with a reason, set aside. A cursor never goes back.
+    /// Errors: NotFound (never placed), Invalid (a position the log has not reached).
     void advance(const std::string &destination, std::int64_t position, Acknowledge done);
-    void setAside(const std::string &destination, std::int64_t position, std::string reason, Acknowledge done);
+    void setAside(const std::string &destination, std::int64_t position, std::string reason,
+                  Acknowledge done);
     std::vector<SetAside> setAsides() const;
+    /// Takes away the place and what was set aside.
     void forget(const std::string &destination, Acknowledge done);
 
 private:

@@ -1,0 +1,76 @@
+#include "app/store/entry.h"
+
+#include "app/otlp/compression.h"
+#include "app/otlp/limits.h"
+#include "app/otlp/otlp.h"
+
+#include <algorithm>
+
+namespace app::store {
+namespace {
+
+struct Extent {
+    std::int64_t spans = 0;
+    UnixNano firstUnixNano = std::numeric_limits<UnixNano>::max();
+    UnixNano lastUnixNano = 0;
+    bool hasIds = true;
+
+    void add(const trace::Span &span)
+    {
+        ++spans;
+        firstUnixNano = std::min(firstUnixNano, span.startTimeUnixNano);
+        lastUnixNano = std::max({lastUnixNano, span.startTimeUnixNano, span.endTimeUnixNano});
+        hasIds = hasIds && !span.traceId.isNull() && !span.spanId.isNull();
+    }
+};
+
+Extent extentOf(const trace::Batch &batch)
+{
+    Extent extent;
+    for (const auto &resourceSpans : batch.resourceSpans) {
+        for (const auto &scopeSpans : resourceSpans.scopeSpans) {
+            for (const auto &span : scopeSpans.spans)
+                extent.add(span);
+        }
+    }
+    return extent;
+}
+
+} // namespace
+
+Result<Entry> toEntry(const Intake &intake)
+{
+    const auto extent = extentOf(*intake.batch);
+    if (!extent.hasIds)
+        return fail(Error::Kind::Invalid, "a span without trace id or span id cannot be stored");
+    if (extent.spans > std::int64_t(otlp::limits::spansPerRequest)) {
+        return fail(Error::Kind::TooLarge,
+                    "a request of " + std::to_string(extent.spans) + " spans; the limit is "
+                        + std::to_string(otlp::limits::spansPerRequest));
+    }
+    const auto plain = otlp::encode(*intake.batch, otlp::Encoding::Protobuf);
+    if (plain.size() > otlp::limits::bodyBytes) {
+        return fail(Error::Kind::TooLarge,
+                    "a request of " + std::to_string(plain.size())
+                        + " bytes as protobuf; the limit is "
+                        + std::to_string(otlp::limits::bodyBytes));
+    }
+    return Entry{otlp::zstd(plain),   plain.size(),  extent.spans,  extent.firstUnixNano,
+                 extent.lastUnixNano, intake.origin, intake.deliver};
+}
+
+Result<std::shared_ptr<const trace::Batch>> readPayload(const std::string &payload)
+{
+    const auto corrupt = [](const Error &error) {
+        return Error{Error::Kind::Corrupt, error.detail, {}};
+    };
+    return otlp::unzstd(payload, otlp::limits::bodyBytes)
+        .and_then(
+            [](const std::string &plain) { return otlp::decode(plain, otlp::Encoding::Protobuf); })
+        .map([](trace::Batch batch) {
+            return std::make_shared<const trace::Batch>(std::move(batch));
+        })
+        .map_error(corrupt);
+}
+
+} // namespace app::store

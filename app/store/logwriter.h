@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/store/entry.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <string>
+
+namespace app::store {
+
+/// What the store's thread writes, statement by statement. Every function stands inside the caller's transaction and
+/// throws SQLite::Exception; one that returns an error has changed nothing.
+class LogWriter
+{
+public:
+    explicit LogWriter(SQLite::Database &database);
+
+    void append(const Entry &entry);
+    void place(const std::string &destination);
+    Result<> advance(const std::string &destination, std::int64_t position);
+    Result<> setAside(const SetAside &aside);
+    void forget(const std::string &destination);
+
+private:
+    std::int64_t endOfLog();
+    Result<std::int64_t> checkedCursor(const std::string &destination, std::int64_t position);
+
+    SQLite::Statement m_append;
+    SQLite::Statement m_end;
+    SQLite::Statement m_place;
+    SQLite::Statement m_cursor;
+    SQLite::Statement m_advance;
+    SQLite::Statement m_setAside;
+    SQLite::Statement m_forgetCursor;
+    SQLite::Statement m_forgetAsides;
+};
+
+} // namespace app::store

@@ -1,0 +1,94 @@
+#include "app/store/schema.h"
+
+#include "app/store/sqlite.h"
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Transaction.h>
+#include <iterator>
+#include <string>
+
+namespace app::store {
+namespace {
+
+constexpr int applicationId =
+    0x53504e43; // "SPNC": file(1) and others can tell whose database it is
+
+/// Step i brings version i to i + 1. Never edited once released: a change is a new step.
+constexpr const char *steps[] = {
+    // payload: zstd of an OTLP ExportTraceServiceRequest. AUTOINCREMENT: a position is never used again, because
+    // cursors remember them. The index answers "how much waits" without touching the payloads.
+    R"(CREATE TABLE log(
+           position INTEGER PRIMARY KEY AUTOINCREMENT,
+           payload BLOB NOT NULL,
+           plain_bytes INTEGER NOT NULL,
+           spans INTEGER NOT NULL,
+           first_ns INTEGER NOT NULL,
+           last_ns INTEGER NOT NULL,
+           origin INTEGER NOT NULL,
+           deliver INTEGER NOT NULL);
+       CREATE INDEX log_deliver ON log(position, spans) WHERE deliver = 1;
+       CREATE TABLE cursors(
+           destination TEXT PRIMARY KEY,
+           position INTEGER NOT NULL) WITHOUT ROWID;
+       CREATE TABLE set_aside(
+           id INTEGER PRIMARY KEY,
+           destination TEXT NOT NULL,
+           position INTEGER NOT NULL,
+           reason TEXT NOT NULL,
+           spans INTEGER NOT NULL);
+       CREATE INDEX set_aside_destination ON set_aside(destination);)",
+};
+static_assert(std::size(steps) == schemaVersion);
+
+int number(SQLite::Database &database, const char *question)
+{
+    return database.execAndGet(question).getInt();
+}
+
+Result<int> versionOf(SQLite::Database &database)
+{
+    const int version = number(database, "PRAGMA user_version");
+    if (version > schemaVersion) {
+        return fail(Error::Kind::Unsupported,
+                    "the store has version " + std::to_string(version) + "; this program knows "
+                        + std::to_string(schemaVersion) + ": a newer Spancast made it");
+    }
+    const bool isOurs = number(database, "PRAGMA application_id") == applicationId;
+    const bool isNew = version == 0 && number(database, "SELECT count(*) FROM sqlite_master") == 0;
+    if (!isOurs && !isNew)
+        return fail(Error::Kind::Corrupt, "the file is a database, but not one of Spancast's");
+    return version;
+}
+
+void step(SQLite::Database &database, int from)
+{
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    database.exec(steps[from]);
+    database.exec("PRAGMA application_id = " + std::to_string(applicationId));
+    database.exec("PRAGMA user_version = " + std::to_string(from + 1));
+    transaction.commit();
+}
+
+} // namespace
+
+Result<> migrate(SQLite::Database &database)
+{
+    APP_TRY(const int version, guarded([&] { return versionOf(database); }));
+    return guarded([&] {
+        for (int from = version; from < schemaVersion; ++from)
+            step(database, from);
+    });
+}
+
+Result<> checkVersion(SQLite::Database &database)
+{
+    APP_TRY(const int version, guarded([&] { return versionOf(database); }));
+    if (version == 0)
+        return fail(Error::Kind::NotFound, "the store is empty");
+    if (version < schemaVersion)
+        return fail(Error::Kind::Unsupported,
+                    "the store is of an older version; open it once for writing");
+    return {};
+}
+
+} // namespace app::store

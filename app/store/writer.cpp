@@ -1,0 +1,137 @@
+#include "app/store/writer.h"
+
+#include "app/store/limits.h"
+#include "app/store/sqlite.h"
+
+#include <SQLiteCpp/Transaction.h>
+#include <utility>
+
+namespace app::store {
+
+Writer::Writer(SQLite::Database &database, Publish publish)
+    : m_database(database)
+    , m_publish(std::move(publish))
+    , m_thread([this] { run(); })
+{
+}
+
+Writer::~Writer() { stop(); }
+
+void Writer::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isStopping = true;
+    }
+    m_arrived.notify_one();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void Writer::submit(Request request)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_waitingBytes + request.bytes > limits::queueBytes) {
+            request.write = []() -> Result<> {
+                return fail(Error::Kind::Full,
+                            "too many requests waiting for the disk (limit "
+                                + std::to_string(limits::queueBytes) + " bytes)");
+            };
+            request.batch.reset();
+            request.bytes = 0;
+        }
+        m_waitingBytes += request.bytes;
+        m_waiting.push_back(std::move(request));
+    }
+    m_arrived.notify_one();
+}
+
+void Writer::onAppended(std::function<void()> listener)
+{
+    const std::lock_guard lock(m_listenerMutex);
+    m_listener = std::move(listener);
+}
+
+std::int64_t Writer::commits() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_commits;
+}
+
+void Writer::run()
+{
+    for (auto group = take(); !group.empty(); group = take())
+        process(group);
+}
+
+/// Everything that waits, up to a group's size but at least one; empty when it is time to end.
+std::deque<Writer::Request> Writer::take()
+{
+    std::unique_lock lock(m_mutex);
+    m_arrived.wait(lock, [this] { return m_isStopping || !m_waiting.empty(); });
+    std::deque<Request> group;
+    std::size_t bytes = 0;
+    while (!m_waiting.empty()
+           && (group.empty() || bytes + m_waiting.front().bytes <= limits::groupBytes)) {
+        bytes += m_waiting.front().bytes;
+        group.push_back(std::move(m_waiting.front()));
+        m_waiting.pop_front();
+    }
+    m_waitingBytes -= bytes;
+    return group;
+}
+
+void Writer::process(std::deque<Request> &group)
+{
+    const auto answers = commit(group);
+    std::vector<std::shared_ptr<const trace::Batch>> batches;
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        if (answers[i] && group[i].batch)
+            batches.push_back(group[i].batch);
+    }
+    if (!batches.empty())
+        m_publish(batches);
+    for (std::size_t i = 0; i < group.size(); ++i)
+        group[i].done(answers[i]);
+    if (!batches.empty())
+        notify();
+}
+
+/// Together; and if that fails, one by one, so that a request that cannot be written does not take others with it.
+Writer::Answers Writer::commit(std::deque<Request> &group)
+{
+    if (auto together = attempt(group.begin(), group.end()))
+        return *std::move(together);
+    Answers answers;
+    for (auto request = group.begin(); request != group.end(); ++request) {
+        auto alone = attempt(request, request + 1);
+        answers.push_back(alone ? alone->front() : tl::unexpected(alone.error()));
+    }
+    return answers;
+}
+
+Result<Writer::Answers> Writer::attempt(std::deque<Request>::iterator begin,
+                                        std::deque<Request>::iterator end)
+{
+    return guarded([&] {
+        Answers answers;
+        SQLite::Transaction transaction(m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        for (auto request = begin; request != end; ++request)
+            answers.push_back(request->write());
+        transaction.commit();
+        const std::lock_guard lock(m_mutex);
+        ++m_commits;
+        return answers;
+    });
+}
+
+void Writer::notify()
+{
+    const std::lock_guard lock(m_listenerMutex);
+    const auto listener = m_listener;
+    if (listener)
+        listener();
+}
+
+} // namespace app::store
