@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
+#include <limits>
 
 namespace app::trace {
 namespace {
@@ -71,7 +73,10 @@ Value::Value(const char *text) : m_data(std::string(text)) {}
 Value::Value(bool flag) : m_data(flag) {}
 Value::Value(std::int64_t number) : m_data(number) {}
 Value::Value(int number) : m_data(std::int64_t(number)) {}
-Value::Value(double number) : m_data(number) {}
+Value::Value(double number)
+    : m_data(std::isnan(number) ? std::numeric_limits<double>::quiet_NaN() : number)
+{
+}
 Value::Value(Bytes bytes) : m_data(std::move(bytes)) {}
 Value::Value(Array array) : m_data(std::move(array)) {}
 Value::Value(Attributes pairs) : m_data(std::move(pairs)) {}

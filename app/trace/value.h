@@ -33,7 +33,7 @@ public:
     Value(bool flag);
     Value(std::int64_t number);
     Value(int number);
-    Value(double number);
+    Value(double number); ///< every NaN becomes the one that JSON can carry
     Value(Bytes bytes);
     Value(Array array);
     Value(Attributes pairs);
@@ -41,6 +41,12 @@ public:
     const Data &data() const { return m_data; }
     template <typename T>
     const T *get() const
+    {
+        return std::get_if<T>(&m_data);
+    }
+    /// For a reader that fills a list in place.
+    template <typename T>
+    T *get()
     {
         return std::get_if<T>(&m_data);
     }

@@ -1,0 +1,183 @@
+#include "app/otlp/compression.h"
+
+#include <zlib.h>
+#include <zstd.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace app::otlp {
+namespace {
+
+constexpr std::size_t firstChunk = 64 * 1024;
+
+/// The output of a decompressor: grows by doubling, never beyond one byte over the limit.
+class LimitedOutput
+{
+public:
+    explicit LimitedOutput(std::size_t limit) : m_limit(limit) { grow(firstChunk); }
+
+    char *free() { return m_text.data() + m_used; }
+    std::size_t freeSize() const { return m_text.size() - m_used; }
+    bool isOver() const { return m_used > m_limit; }
+
+    void use(std::size_t bytes)
+    {
+        m_used += bytes;
+        if (freeSize() == 0 && !isOver())
+            grow(m_text.size() * 2);
+    }
+
+    std::string take()
+    {
+        m_text.resize(m_used);
+        return std::move(m_text);
+    }
+
+    auto tooLarge() const
+    {
+        return fail(Error::Kind::TooLarge,
+                    "more than " + std::to_string(m_limit) + " bytes when decompressed");
+    }
+
+private:
+    void grow(std::size_t size) { m_text.resize(std::min(size - 1, m_limit) + 1); }
+
+    std::size_t m_limit;
+    std::size_t m_used = 0;
+    std::string m_text;
+};
+
+auto damaged(std::string_view format, std::size_t at)
+{
+    return fail(Error::Kind::Invalid,
+                std::string("damaged or truncated ").append(format).append(" stream"),
+                TextRange{int(at), int(at)});
+}
+
+/// zlib counts in 32 bits.
+uInt chunk(std::size_t bytes) { return uInt(std::min<std::size_t>(bytes, 1U << 30)); }
+
+/// Bytef is not const in zlib's input, which it only reads.
+Bytef *input(const char *text) { return reinterpret_cast<Bytef *>(const_cast<char *>(text)); }
+
+class Inflater
+{
+public:
+    Inflater(std::string_view compressed, std::size_t limit) : m_in(compressed), m_out(limit)
+    {
+        m_isReady = inflateInit2(&m_stream, 15 + 32) == Z_OK; // 32: gzip or zlib, by its header
+    }
+    ~Inflater() { inflateEnd(&m_stream); }
+    Inflater(const Inflater &) = delete;
+    Inflater &operator=(const Inflater &) = delete;
+
+    Result<std::string> run()
+    {
+        if (!m_isReady)
+            return fail(Error::Kind::Internal, "zlib cannot start");
+        while (true) {
+            const int state = step();
+            if (m_out.isOver())
+                return m_out.tooLarge();
+            if (state == Z_STREAM_END && m_at == m_in.size())
+                return m_out.take();
+            if (state == Z_STREAM_END)
+                inflateReset(&m_stream); // the next member
+            else if (state != Z_OK)
+                return damaged("gzip", m_at);
+        }
+    }
+
+private:
+    /// Z_BUF_ERROR (no progress) is how zlib says that the input ended too early.
+    int step()
+    {
+        m_stream.next_in = input(m_in.data() + m_at);
+        m_stream.avail_in = chunk(m_in.size() - m_at);
+        m_stream.next_out = reinterpret_cast<Bytef *>(m_out.free());
+        m_stream.avail_out = chunk(m_out.freeSize());
+        const auto given = m_stream.avail_in;
+        const auto room = m_stream.avail_out;
+        const int state = inflate(&m_stream, Z_NO_FLUSH);
+        m_at += given - m_stream.avail_in;
+        m_out.use(room - m_stream.avail_out);
+        return state;
+    }
+
+    std::string_view m_in;
+    std::size_t m_at = 0;
+    LimitedOutput m_out;
+    z_stream m_stream = {};
+    bool m_isReady = false;
+};
+
+struct FreeDecoder {
+    void operator()(ZSTD_DCtx *context) const { ZSTD_freeDCtx(context); }
+};
+
+} // namespace
+
+std::string gzip(std::string_view plain)
+{
+    z_stream stream = {};
+    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY)
+        != Z_OK)
+        return {};
+    // deflateBound counts one gzip member without extra fields, so that the loop below never lacks room
+    std::string compressed(deflateBound(&stream, uLong(plain.size())), '\0');
+    std::size_t written = 0;
+    for (int state = Z_OK; state == Z_OK;) {
+        const auto given = chunk(plain.size());
+        const auto room = chunk(compressed.size() - written);
+        stream.next_in = input(plain.data());
+        stream.avail_in = given;
+        stream.next_out = reinterpret_cast<Bytef *>(compressed.data() + written);
+        stream.avail_out = room;
+        state = deflate(&stream, given == plain.size() ? Z_FINISH : Z_NO_FLUSH);
+        plain.remove_prefix(given - stream.avail_in);
+        written += room - stream.avail_out;
+    }
+    deflateEnd(&stream);
+    compressed.resize(written);
+    return compressed;
+}
+
+Result<std::string> gunzip(std::string_view compressed, std::size_t limit)
+{
+    return Inflater(compressed, limit).run();
+}
+
+std::string zstd(std::string_view plain, int level)
+{
+    std::string compressed(ZSTD_compressBound(plain.size()), '\0');
+    const auto size =
+        ZSTD_compress(compressed.data(), compressed.size(), plain.data(), plain.size(), level);
+    compressed.resize(ZSTD_isError(size) ? 0 : size);
+    return compressed;
+}
+
+Result<std::string> unzstd(std::string_view compressed, std::size_t limit)
+{
+    const std::unique_ptr<ZSTD_DCtx, FreeDecoder> decoder(ZSTD_createDCtx());
+    if (!decoder)
+        return fail(Error::Kind::Internal, "zstd cannot start");
+    LimitedOutput out(limit);
+    ZSTD_inBuffer in = {compressed.data(), compressed.size(), 0};
+    while (true) {
+        ZSTD_outBuffer chunkOut = {out.free(), out.freeSize(), 0};
+        const auto before = in.pos;
+        const auto hint = ZSTD_decompressStream(decoder.get(), &chunkOut, &in);
+        out.use(chunkOut.pos);
+        if (ZSTD_isError(hint))
+            return damaged("zstd", in.pos);
+        if (out.isOver())
+            return out.tooLarge();
+        if (hint == 0 && in.pos == in.size && in.size > 0)
+            return out.take();
+        if (in.pos == before && chunkOut.pos == 0)
+            return damaged("zstd", in.pos);
+    }
+}
+
+} // namespace app::otlp

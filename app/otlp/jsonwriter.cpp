@@ -1,0 +1,239 @@
+#include "app/base/number.h"
+#include "app/otlp/codecs.h"
+#include "app/otlp/utf8text.h"
+
+#include <rapidjson/writer.h>
+
+#include <cmath>
+
+namespace app::otlp {
+namespace {
+
+/// RapidJSON writes straight into a std::string.
+struct StringStream {
+    using Ch = char;
+    std::string &out;
+    void Put(char c) { out += c; }
+    void Flush() {}
+};
+
+/// Fields that hold their default are left out, as proto3 JSON does; ids, name and times of a span are always there for
+/// readers that expect them.
+class Writer
+{
+public:
+    std::string write(const trace::Batch &batch)
+    {
+        m_json.StartObject();
+        list("resourceSpans", batch.resourceSpans);
+        m_json.EndObject();
+        return std::move(m_text);
+    }
+
+private:
+    void key(std::string_view name) { m_json.Key(name.data(), rapidjson::SizeType(name.size())); }
+
+    void string(std::string_view text)
+    {
+        const auto valid = wellFormed(text, m_scratch);
+        m_json.String(valid.data(), rapidjson::SizeType(valid.size()));
+    }
+
+    void field(std::string_view name, std::string_view text)
+    {
+        key(name);
+        string(text);
+    }
+
+    void textField(std::string_view name, std::string_view text)
+    {
+        if (!text.empty())
+            field(name, text);
+    }
+
+    void numberField(std::string_view name, std::uint32_t number)
+    {
+        if (number == 0)
+            return;
+        key(name);
+        m_json.Uint(number);
+    }
+
+    void enumField(std::string_view name, std::int32_t number)
+    {
+        if (number == 0)
+            return;
+        key(name);
+        m_json.Int(number);
+    }
+
+    template <typename T>
+    void list(std::string_view name, const std::vector<T> &items)
+    {
+        key(name);
+        m_json.StartArray();
+        for (const auto &item : items)
+            object(item);
+        m_json.EndArray();
+    }
+
+    template <typename T>
+    void listField(std::string_view name, const std::vector<T> &items)
+    {
+        if (!items.empty())
+            list(name, items);
+    }
+
+    template <typename T>
+    void messageField(std::string_view name, const T &message)
+    {
+        if (message == T{})
+            return;
+        key(name);
+        object(message);
+    }
+
+    template <typename T>
+    void object(const T &message)
+    {
+        m_json.StartObject();
+        members(message);
+        m_json.EndObject();
+    }
+
+    void number(double value)
+    {
+        const auto text = toText(value);
+        if (std::isfinite(value))
+            m_json.RawValue(text.data(), text.size(), rapidjson::kNumberType);
+        else
+            string(text);
+    }
+
+    void members(const trace::Value &value)
+    {
+        if (const auto *text = value.get<std::string>()) {
+            field("stringValue", *text);
+        } else if (const auto *flag = value.get<bool>()) {
+            key("boolValue");
+            m_json.Bool(*flag);
+        } else if (const auto *integer = value.get<std::int64_t>()) {
+            field("intValue", std::to_string(*integer));
+        } else if (const auto *real = value.get<double>()) {
+            key("doubleValue");
+            number(*real);
+        } else if (const auto *array = value.get<trace::Array>()) {
+            key("arrayValue");
+            values(*array);
+        } else if (const auto *pairs = value.get<trace::Attributes>()) {
+            key("kvlistValue");
+            values(*pairs);
+        } else if (const auto *bytes = value.get<Bytes>()) {
+            field("bytesValue", toBase64(*bytes));
+        }
+    }
+
+    template <typename T>
+    void values(const std::vector<T> &items)
+    {
+        m_json.StartObject();
+        list("values", items);
+        m_json.EndObject();
+    }
+
+    void members(const trace::Attribute &attribute)
+    {
+        field("key", attribute.key);
+        key("value");
+        object(attribute.value);
+    }
+
+    void members(const trace::Event &event)
+    {
+        field("timeUnixNano", std::to_string(event.timeUnixNano));
+        field("name", event.name);
+        listField("attributes", event.attributes);
+        numberField("droppedAttributesCount", event.droppedAttributesCount);
+    }
+
+    void members(const trace::Link &link)
+    {
+        idField("traceId", link.traceId);
+        idField("spanId", link.spanId);
+        textField("traceState", link.traceState);
+        listField("attributes", link.attributes);
+        numberField("droppedAttributesCount", link.droppedAttributesCount);
+        numberField("flags", link.flags);
+    }
+
+    void members(const trace::Status &status)
+    {
+        textField("message", status.message);
+        enumField("code", std::int32_t(status.code));
+    }
+
+    template <std::size_t N>
+    void idField(std::string_view name, const trace::Id<N> &id)
+    {
+        textField(name, id.isNull() ? std::string() : trace::toHex(id));
+    }
+
+    void members(const trace::Span &span)
+    {
+        idField("traceId", span.traceId);
+        idField("spanId", span.spanId);
+        textField("traceState", span.traceState);
+        idField("parentSpanId", span.parentSpanId);
+        numberField("flags", span.flags);
+        field("name", span.name);
+        enumField("kind", std::int32_t(span.kind));
+        field("startTimeUnixNano", std::to_string(span.startTimeUnixNano));
+        field("endTimeUnixNano", std::to_string(span.endTimeUnixNano));
+        listField("attributes", span.attributes);
+        numberField("droppedAttributesCount", span.droppedAttributesCount);
+        listField("events", span.events);
+        numberField("droppedEventsCount", span.droppedEventsCount);
+        listField("links", span.links);
+        numberField("droppedLinksCount", span.droppedLinksCount);
+        messageField("status", span.status);
+    }
+
+    void members(const trace::Scope &scope)
+    {
+        textField("name", scope.name);
+        textField("version", scope.version);
+        listField("attributes", scope.attributes);
+        numberField("droppedAttributesCount", scope.droppedAttributesCount);
+    }
+
+    void members(const trace::ScopeSpans &scopeSpans)
+    {
+        messageField("scope", scopeSpans.scope);
+        list("spans", scopeSpans.spans);
+        textField("schemaUrl", scopeSpans.schemaUrl);
+    }
+
+    void members(const trace::Resource &resource)
+    {
+        listField("attributes", resource.attributes);
+        numberField("droppedAttributesCount", resource.droppedAttributesCount);
+    }
+
+    void members(const trace::ResourceSpans &resourceSpans)
+    {
+        messageField("resource", resourceSpans.resource);
+        list("scopeSpans", resourceSpans.scopeSpans);
+        textField("schemaUrl", resourceSpans.schemaUrl);
+    }
+
+    std::string m_text;
+    std::string m_scratch;
+    StringStream m_stream{m_text};
+    rapidjson::Writer<StringStream> m_json{m_stream};
+};
+
+} // namespace
+
+std::string writeJson(const trace::Batch &batch) { return Writer().write(batch); }
+
+} // namespace app::otlp
