@@ -50,6 +50,8 @@ struct TraceMatch {
 struct SearchAnswer {
     std::vector<TraceMatch> traces; ///< newest start first
     int matchedTraces = 0;          ///< before `limit` cut them: "showing n of m"
+    bool isNameAsked =
+        false; ///< the query names or selects `name`: Tempo's JSON shows it only then
     std::int64_t inspectedTraces = 0;
     std::int64_t inspectedSpans = 0;
 };

@@ -43,6 +43,11 @@ struct Summary {
     UnixNano endUnixNano = 0;
     int spanCount = 0;
     int errorCount = 0;
+    std::string
+        model; ///< of the first call to a language model, and how many others: "openai/gpt-4o +1"
+    int callCount = 0;           ///< calls to language models
+    std::int64_t tokenCount = 0; ///< in and out, as far as told
+    double costDollars = 0;      ///< as far as told
     std::uint64_t durationNs() const { return endUnixNano - startUnixNano; }
     bool operator==(const Summary &) const = default;
 };

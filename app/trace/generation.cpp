@@ -1,0 +1,141 @@
+#include "app/trace/generation.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
+namespace app::trace {
+namespace {
+
+using Names = std::initializer_list<std::string_view>;
+
+const Value *first(const Attributes &attributes, Names names)
+{
+    for (const auto name : names) {
+        if (const auto *value = find(attributes, name))
+            return value;
+    }
+    return nullptr;
+}
+
+std::string_view text(const Attributes &attributes, Names names)
+{
+    const auto *value = first(attributes, names);
+    const auto *found = value ? value->get<std::string>() : nullptr;
+    return found ? std::string_view(*found) : std::string_view();
+}
+
+std::optional<double> real(const Value *value)
+{
+    if (!value)
+        return {};
+    if (const auto *number = value->get<double>())
+        return *number;
+    if (const auto *number = value->get<std::int64_t>())
+        return double(*number);
+    return {};
+}
+
+std::optional<std::int64_t> integer(const Attributes &attributes, Names names)
+{
+    const auto *value = first(attributes, names);
+    if (const auto *number = value ? value->get<std::int64_t>() : nullptr)
+        return *number;
+    if (const auto *number = value ? value->get<double>() : nullptr)
+        return std::abs(*number) < 9e15 ? std::optional(std::int64_t(*number)) : std::nullopt;
+    return {};
+}
+
+std::optional<double> firstTokenMs(const Attributes &attributes)
+{
+    if (const auto seconds = real(find(attributes, "gen_ai.response.time_to_first_chunk")))
+        return *seconds * 1000;
+    return real(first(attributes,
+                      {"trace.metadata.openrouter.first_token_ms", "ai.response.msToFirstChunk"}));
+}
+
+bool isOneOf(std::string_view text, Names words)
+{
+    return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+/// The first name that is there decides, as in the tables of the conventions.
+bool isCall(const Attributes &attributes)
+{
+    const auto kind = findText(attributes, "openinference.span.kind");
+    if (!kind.empty())
+        return kind == "LLM";
+    const auto observation = findText(attributes, "langfuse.observation.type");
+    if (!observation.empty())
+        return observation == "generation";
+    const auto type = findText(attributes, "span.type");
+    if (!type.empty())
+        return type == "generation";
+    const auto operation = findText(attributes, "gen_ai.operation.name");
+    if (!operation.empty())
+        return isOneOf(operation, {"chat", "generate_content", "text_completion", "embeddings"});
+    if (find(attributes, "llm.request.type"))
+        return true;
+    const auto id = findText(attributes, "ai.operationId");
+    return id.ends_with(".doGenerate") || id.ends_with(".doStream");
+}
+
+std::string_view finishReason(const Attributes &attributes)
+{
+    const auto scalar =
+        text(attributes,
+             {"gen_ai.response.finish_reason", "llm.finish_reason", "ai.response.finishReason"});
+    if (!scalar.empty())
+        return scalar;
+    const auto *list = find(attributes, "gen_ai.response.finish_reasons");
+    const auto *array = list ? list->get<Array>() : nullptr;
+    const auto *one = array && !array->empty() ? array->front().get<std::string>() : nullptr;
+    return one ? std::string_view(*one) : std::string_view();
+}
+
+} // namespace
+
+std::optional<Generation> generationOf(const Span &span)
+{
+    const auto &all = span.attributes;
+    if (!isCall(all))
+        return {};
+    Generation call;
+    call.model =
+        text(all,
+             {"gen_ai.response.model", "gen_ai.request.model", "langfuse.observation.model.name",
+              "llm.model_name", "ai.response.model", "ai.model.id"});
+    call.provider = text(all,
+                         {"trace.metadata.openrouter.provider_name", "gen_ai.provider.name",
+                          "gen_ai.system", "llm.provider", "llm.system", "ai.model.provider"});
+    call.finishReason = finishReason(all);
+    call.session = text(all,
+                        {"session.id", "gen_ai.conversation.id", "langfuse.session.id",
+                         "traceloop.association.properties.session_id"});
+    call.user = text(
+        all,
+        {"user.id", "langfuse.user.id", "enduser.id", "traceloop.association.properties.user_id"});
+    call.inputTokens = integer(all,
+                               {"gen_ai.usage.input_tokens", "gen_ai.usage.prompt_tokens",
+                                "llm.token_count.prompt", "ai.usage.inputTokens",
+                                "ai.usage.promptTokens", "llm.usage.prompt_tokens"});
+    call.outputTokens = integer(all,
+                                {"gen_ai.usage.output_tokens", "gen_ai.usage.completion_tokens",
+                                 "llm.token_count.completion", "ai.usage.outputTokens",
+                                 "ai.usage.completionTokens", "llm.usage.completion_tokens"});
+    call.cachedTokens =
+        integer(all,
+                {"gen_ai.usage.cache_read.input_tokens", "gen_ai.usage.input_tokens.cached",
+                 "gen_ai.usage.cache_read_input_tokens",
+                 "llm.token_count.prompt_details.cache_read", "ai.usage.cachedInputTokens"});
+    call.reasoningTokens =
+        integer(all,
+                {"gen_ai.usage.reasoning.output_tokens", "gen_ai.usage.output_tokens.reasoning",
+                 "llm.token_count.completion_details.reasoning"});
+    call.costDollars =
+        real(first(all, {"gen_ai.usage.total_cost", "gen_ai.usage.cost", "llm.cost.total"}));
+    call.timeToFirstTokenMs = firstTokenMs(all);
+    return call;
+}
+
+} // namespace app::trace

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/trace/span.h"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace app::trace {
+
+/// What one span says about a call to a language model, whatever convention it speaks (OpenRouter's Broadcast,
+/// OpenTelemetry GenAI of three generations, OpenInference, OpenLLMetry, Langfuse, Vercel AI SDK). The first name that
+/// is present wins. Texts point into the span.
+struct Generation {
+    std::string_view model;
+    std::string_view provider; ///< who served it, where that is told
+    std::string_view finishReason;
+    std::string_view session;
+    std::string_view user;
+    std::optional<std::int64_t> inputTokens;
+    std::optional<std::int64_t> outputTokens;
+    std::optional<std::int64_t> cachedTokens;
+    std::optional<std::int64_t> reasoningTokens;
+    std::optional<double> costDollars;
+    std::optional<double> timeToFirstTokenMs;
+};
+
+/// Nothing where the span is no call to a model (a tool, a provider attempt, a web request).
+std::optional<Generation> generationOf(const Span &span);
+
+} // namespace app::trace
