@@ -1,7 +1,7 @@
 #include "app/trace/generation.h"
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 #include <initializer_list>
 
 namespace app::trace {
