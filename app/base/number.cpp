@@ -1,7 +1,6 @@
 #include "app/base/number.h"
 
 #include <charconv>
-#include <cmath>
 #include <double-conversion/double-conversion.h>
 #include <limits>
 
@@ -26,13 +25,11 @@ std::optional<Integer> toInteger(std::string_view text)
 
 std::string toText(double value)
 {
+    // without UNIQUE_ZERO, so that the sign of -0 survives a round trip
     static const DoubleToStringConverter converter(
         DoubleToStringConverter::EMIT_POSITIVE_EXPONENT_SIGN, "Infinity", "NaN", 'e', -6, 21, 6, 0);
     char buffer[64];
     double_conversion::StringBuilder builder(buffer, int(sizeof buffer));
-    // EcmaScript drops the sign of zero, which must survive a round trip
-    if (value == 0 && std::signbit(value))
-        builder.AddCharacter('-');
     converter.ToShortest(value, &builder);
     return builder.Finalize();
 }
