@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMetaType>
 #include <QObject>
 #include <QSettings>
 #include <QString>
@@ -33,8 +34,10 @@ public:
         , m_fallback(std::move(fallback))
         , m_check(std::move(check))
     {
-        const auto stored = m_store.value(m_key).template value<T>();
-        m_value = m_store.contains(m_key) && accepts(stored) ? stored : m_fallback;
+        // a value of another type, written by hand or by another version, counts as none
+        QVariant stored = m_store.value(m_key);
+        const bool isReadable = stored.isValid() && stored.convert(QMetaType::fromType<T>());
+        m_value = isReadable && accepts(stored.value<T>()) ? stored.value<T>() : m_fallback;
     }
 
     const T &get() const { return m_value; }

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/settings/settings.h"
+
+#include <QByteArray>
+
+/// The general settings, one group a page needs. Destinations are kept by app/broadcast, secrets by app/secrets.
+namespace app::settings {
+
+/// Whether anything is sent at all. app/broadcast's Destinations owns the one that counts: ask it, not a second copy.
+struct BroadcastSettings {
+    explicit BroadcastSettings(QSettings &store)
+        : enabled(store, QStringLiteral("broadcast/enabled"), false)
+    {
+    }
+    Setting<bool> enabled;
+};
+
+/// The OTLP receiver on loopback. A changed port counts from the next start of the listener.
+struct ReceiverSettings {
+    explicit ReceiverSettings(QSettings &store)
+        : enabled(store, QStringLiteral("receiver/enabled"), true)
+        , port(store, QStringLiteral("receiver/port"), 4318, isUserPort)
+    {
+    }
+    /// Ports below 1024 need rights this program never has.
+    static bool isUserPort(const int &port) { return port >= 1024 && port <= 65535; }
+
+    Setting<bool> enabled;
+    Setting<int> port;
+};
+
+struct AppearanceSettings {
+    explicit AppearanceSettings(QSettings &store)
+        : appearance(store, QStringLiteral("appearance/theme"), QStringLiteral("system"), isKnown)
+    {
+    }
+    static bool isKnown(const QString &name)
+    {
+        return name == QLatin1String("system") || name == QLatin1String("light")
+            || name == QLatin1String("dark");
+    }
+
+    Setting<QString> appearance; ///< system, light or dark
+};
+
+/// What the main window finds again at the next start; opaque to everything but it.
+struct WindowSettings {
+    explicit WindowSettings(QSettings &store)
+        : geometry(store, QStringLiteral("window/geometry"), {})
+        , timeRange(store, QStringLiteral("window/time_range"), {})
+    {
+    }
+    Setting<QByteArray> geometry; ///< QWidget::saveGeometry()
+    Setting<QString> timeRange;   ///< as the time picker writes it; empty: its own default
+};
+
+} // namespace app::settings

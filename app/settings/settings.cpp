@@ -1,0 +1,3 @@
+#include "app/settings/settings.h"
+
+#include "app/settings/appsettings.h"
