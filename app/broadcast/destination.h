@@ -9,9 +9,9 @@ namespace app::broadcast {
 struct Destination {
     QUuid id;
     QString type = QStringLiteral("grafana-cloud");
-    QString name;       ///< as the list shows it; "Grafana Cloud" by default
+    QString name; ///< as the list shows it; "Grafana Cloud" by default
     bool enabled = true;
-    QString baseUrl;    ///< as typed, trimmed; endpoint.h makes the address spans are posted to
+    QString baseUrl; ///< as typed, trimmed; endpoint.h makes the address spans are posted to
     QString instanceId;
     bool privacyMode = false;
     bool operator==(const Destination &) const = default;

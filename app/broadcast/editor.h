@@ -22,7 +22,7 @@ enum class Problem {
     ServiceAccountToken, ///< glsa_
     LegacyKey,           ///< eyJ...
     NotAToken,           ///< does not start with glc_
-    RegionMismatch,      ///< the token's region differs from the host's; `detail` holds both: "us / eu"
+    RegionMismatch, ///< the token's region differs from the host's; `detail` holds both: "us / eu"
 };
 struct FieldProblem {
     Field field = Field::None;
@@ -43,7 +43,7 @@ std::optional<Draft> filledFromPaste(const Draft &draft, const QString &text);
 struct EditorState {
     enum class Phase { Editing, Testing, Verified, Saving, Saved };
     Phase phase = Phase::Editing;
-    int run = 0;                    ///< number of the newest test or save; answers of older ones are dropped
+    int run = 0; ///< number of the newest test or save; answers of older ones are dropped
     std::optional<Draft> tested;    ///< what passed
     std::optional<Verdict> verdict; ///< of the last finished run; gone as soon as a field is edited
     std::optional<Error> saveError;

@@ -26,8 +26,8 @@ struct Endpoint {
 struct Answer {
     int status = 0;
     QByteArray contentType;
-    QByteArray body; ///< at most 64 KiB are read
-    QUrl location;   ///< of a redirect, which is never followed
+    QByteArray body;                                     ///< at most 64 KiB are read
+    QUrl location;                                       ///< of a redirect, which is never followed
     std::optional<std::chrono::milliseconds> retryAfter; ///< seconds or HTTP date, resolved
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString errorText;

@@ -34,7 +34,7 @@ enum class Cause {
     TimedOut,
     Tls,
     Proxy,
-    Keychain,          ///< the stored key cannot be read
+    Keychain, ///< the stored key cannot be read
     Cancelled,
 };
 
@@ -44,8 +44,9 @@ struct Verdict {
     Field field = Field::None; ///< what to correct
     int status = 0;
     std::int64_t rejectedSpans = 0; ///< of a partial success
-    QString detail;            ///< the server's or Qt's own words, one line, redacted, at most 300 characters
-    bool retryable = false;    ///< only 429, 502, 503, 504 and connection loss or time-out (OTLP specification)
+    QString detail; ///< the server's or Qt's own words, one line, redacted, at most 300 characters
+    /// Only 429, 502, 503, 504 and where no connection came about or it was lost or timed out (OTLP specification).
+    bool retryable = false;
     std::optional<std::chrono::milliseconds> retryAfter;
     std::chrono::milliseconds elapsed{0};
     bool isOk() const { return cause == Cause::None; }

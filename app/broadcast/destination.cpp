@@ -1,0 +1,12 @@
+#include "app/broadcast/destination.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app::broadcast {
+
+QString apiKeyEntry(const QUuid &destination)
+{
+    return u"destination/%1/api_key"_s.arg(destination.toString(QUuid::WithoutBraces));
+}
+
+} // namespace app::broadcast

@@ -1,0 +1,151 @@
+#include "app/broadcast/otlpclient.h"
+
+#include "app/broadcast/limits.h"
+#include "app/broadcast/retryafter.h"
+#include "app/broadcast/scrub.h"
+#include "app/otlp/compression.h"
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QPromise>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace app::broadcast {
+namespace {
+
+QByteArray gzipped(const QByteArray &json)
+{
+    return QByteArray::fromStdString(otlp::gzip({json.constData(), std::size_t(json.size())}));
+}
+
+QNetworkRequest requestFor(const Endpoint &endpoint)
+{
+    QNetworkRequest request(endpoint.url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setRawHeader("User-Agent"_ba, "Spancast/" SPANCAST_VERSION);
+    request.setRawHeader("Content-Type"_ba, "application/json"_ba);
+    request.setRawHeader("Content-Encoding"_ba, "gzip"_ba);
+    request.setRawHeader("Accept"_ba, "application/json"_ba);
+    // an answer is short, and what is not compressed cannot be a decompression bomb
+    request.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
+    for (const auto &[name, value] : endpoint.headers)
+        request.setRawHeader(name, value);
+    return request;
+}
+
+/// One POST from the first byte to the answer. Deletes itself; a manager that dies first ends it as cancelled.
+class Exchange final : public QObject
+{
+public:
+    Exchange(std::shared_ptr<QPromise<Answer>> promise, Endpoint endpoint, QObject *parent)
+        : QObject(parent)
+        , m_promise(std::move(promise))
+        , m_endpoint(std::move(endpoint))
+    {
+    }
+
+    void start(QNetworkAccessManager &manager, const QByteArray &body,
+               std::chrono::milliseconds timeout)
+    {
+        m_clock.start();
+        m_reply = manager.post(requestFor(m_endpoint), body);
+        m_reply->setParent(this);
+        m_reply->setReadBufferSize(limits::answerBytes);
+        connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readSome);
+        connect(m_reply, &QNetworkReply::sslErrors, this,
+                [this](const QList<QSslError> &errors) { m_answer.sslErrors += errors; });
+        connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
+        connect(&m_timer, &QTimer::timeout, this, &Exchange::giveUp);
+        m_timer.setSingleShot(true);
+        m_timer.start(timeout);
+        connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] { m_reply->abort(); });
+        m_watcher.setFuture(m_promise->future());
+    }
+
+private:
+    void readSome()
+    {
+        m_answer.body += m_reply->read(limits::answerBytes - m_answer.body.size());
+        if (m_answer.body.size() >= limits::answerBytes)
+            finish();
+    }
+
+    void giveUp()
+    {
+        m_answer.timedOut = true;
+        m_reply->abort();
+    }
+
+    void finish()
+    {
+        if (m_isFinished)
+            return;
+        m_isFinished = true;
+        m_timer.stop();
+        m_answer.elapsed = std::chrono::milliseconds(m_clock.elapsed());
+        readHead();
+        if (m_reply->isOpen())
+            m_answer.body += m_reply->read(limits::answerBytes - m_answer.body.size());
+        m_reply->abort();
+        scrub(m_answer, m_endpoint);
+        m_promise->addResult(std::move(m_answer));
+        m_promise->finish();
+        deleteLater();
+    }
+
+    void readHead()
+    {
+        m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        m_answer.contentType = m_reply->rawHeader("Content-Type"_ba);
+        const QByteArray location = m_reply->rawHeader("Location"_ba);
+        if (!location.isEmpty())
+            m_answer.location = m_endpoint.url.resolved(QUrl::fromEncoded(location));
+        m_answer.retryAfter =
+            retryAfter(m_reply->rawHeader("Retry-After"_ba), QDateTime::currentDateTimeUtc());
+        m_answer.error = m_reply->error();
+        m_answer.errorText = m_reply->errorString();
+    }
+
+    const std::shared_ptr<QPromise<Answer>> m_promise;
+    const Endpoint m_endpoint;
+    QNetworkReply *m_reply = nullptr;
+    QElapsedTimer m_clock;
+    QTimer m_timer;
+    QFutureWatcher<Answer> m_watcher;
+    Answer m_answer;
+    bool m_isFinished = false;
+};
+
+} // namespace
+
+OtlpClient::OtlpClient(QNetworkAccessManager *manager, QObject *parent)
+    : QObject(parent)
+    , m_manager(manager)
+{
+}
+
+QFuture<Answer> OtlpClient::post(const Endpoint &endpoint, const QByteArray &json,
+                                 std::chrono::milliseconds timeout)
+{
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    QMetaObject::invokeMethod(this, [this, promise, endpoint, timeout, body = gzipped(json)] {
+        auto *exchange = new Exchange(promise, endpoint, this);
+        exchange->start(*m_manager, body, timeout);
+    });
+    return promise->future();
+}
+
+} // namespace app::broadcast

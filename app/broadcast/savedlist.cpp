@@ -1,0 +1,101 @@
+#include "app/broadcast/savedlist.h"
+
+#include <QSettings>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace app::broadcast {
+namespace {
+
+QString nameOf(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
+
+QString keyOf(const QUuid &id, const QString &field)
+{
+    return u"destinations/%1/%2"_s.arg(nameOf(id), field);
+}
+
+Saved readOne(const QSettings &settings, const QUuid &id)
+{
+    const auto value = [&](const QString &field, const QVariant &fallback = {}) {
+        return settings.value(keyOf(id, field), fallback);
+    };
+    Saved saved;
+    Destination &destination = saved.destination;
+    destination.id = id;
+    destination.type = value(u"type"_s, destination.type).toString();
+    destination.name = value(u"name"_s).toString();
+    destination.enabled = value(u"enabled"_s, true).toBool();
+    destination.baseUrl = value(u"base_url"_s).toString();
+    destination.instanceId = value(u"instance_id"_s).toString();
+    destination.privacyMode = value(u"privacy_mode"_s, false).toBool();
+    saved.isKeyInKeychain = value(u"key_in_keychain"_s, false).toBool();
+    return saved;
+}
+
+void writeOne(QSettings &settings, const Saved &saved)
+{
+    const Destination &destination = saved.destination;
+    const auto set = [&](const QString &field, const QVariant &value) {
+        settings.setValue(keyOf(destination.id, field), value);
+    };
+    set(u"type"_s, destination.type);
+    set(u"name"_s, destination.name);
+    set(u"enabled"_s, destination.enabled);
+    set(u"base_url"_s, destination.baseUrl);
+    set(u"instance_id"_s, destination.instanceId);
+    set(u"privacy_mode"_s, destination.privacyMode);
+    set(u"key_in_keychain"_s, saved.isKeyInKeychain);
+}
+
+void replace(QSettings &settings, const QList<Saved> &before, const QList<Saved> &after)
+{
+    QStringList order;
+    for (const Saved &saved : after)
+        order << nameOf(saved.destination.id);
+    for (const Saved &saved : before)
+        if (const QString name = nameOf(saved.destination.id); !order.contains(name))
+            settings.remove(u"destinations/"_s + name);
+    for (const Saved &saved : after)
+        if (!before.contains(saved))
+            writeOne(settings, saved);
+    settings.setValue(u"destinations/order"_s, order);
+}
+
+/// QSettings keeps its first error for ever; a second object on the same file tells whether it is still so.
+bool isOnDisk(QSettings &settings)
+{
+    settings.sync();
+    if (settings.status() == QSettings::NoError)
+        return true;
+    QSettings again(settings.fileName(), settings.format());
+    again.sync();
+    return again.status() == QSettings::NoError;
+}
+
+} // namespace
+
+QList<Saved> readSaved(const QSettings &settings)
+{
+    QList<Saved> all;
+    QList<QUuid> seen;
+    for (const QString &name : settings.value(u"destinations/order"_s).toStringList()) {
+        const auto id = QUuid::fromString(name);
+        if (id.isNull() || seen.contains(id) || !settings.contains(keyOf(id, u"type"_s)))
+            continue;
+        seen << id;
+        all << readOne(settings, id);
+    }
+    return all;
+}
+
+Result<> writeSaved(QSettings &settings, const QList<Saved> &before, const QList<Saved> &after)
+{
+    replace(settings, before, after);
+    if (isOnDisk(settings))
+        return {};
+    replace(settings, after, before);
+    return fail(Error::Kind::Full, "the settings file cannot be written");
+}
+
+} // namespace app::broadcast
