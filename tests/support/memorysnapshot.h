@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/store/snapshot.h"
+
+namespace tests {
+
+/// A snapshot of the traces in one batch, in the order a store gives them.
+class MemorySnapshot final : public app::store::Snapshot
+{
+public:
+    explicit MemorySnapshot(app::trace::Batch batch);
+
+    std::vector<app::store::StoredTracePtr>
+    traces(const app::store::TimeRange &range) const override;
+    app::store::StoredTracePtr find(const app::trace::TraceId &id) const override;
+    std::int64_t spanCount() const override;
+    std::int64_t traceCount() const override { return std::int64_t(m_traces.size()); }
+
+private:
+    std::vector<app::store::StoredTracePtr> m_traces;
+};
+
+} // namespace tests
