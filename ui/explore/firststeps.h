@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QWidget>
+
+namespace ui {
+
+/// What the page says while the store is empty: how the first trace gets here, with the line to copy.
+class FirstSteps final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FirstSteps(QWidget *parent = nullptr);
+
+    /// Where the receiver listens: the line to copy names it.
+    void setEndpoint(const QString &endpoint);
+
+private:
+    class CopyLine;
+    CopyLine *m_line;
+};
+
+} // namespace ui

@@ -1,0 +1,239 @@
+#include "ui/explore/querybar.h"
+
+#include "ui/explore/customrange.h"
+#include "ui/explore/examples.h"
+#include "ui/explore/queryedit.h"
+#include "ui/explore/timerangebutton.h"
+#include "ui/models/describe.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/toggle.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr int historyShown = 15;
+constexpr int historyWidth = 90;
+
+QToolButton *menuButton(const QString &objectName, const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(objectName);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAutoRaise(true);
+    auto *menu = new QMenu(button);
+    menu->setToolTipsVisible(true);
+    button->setMenu(menu);
+    return button;
+}
+
+/// In a menu's text an ampersand marks a key.
+QString menuText(QString text)
+{
+    text.replace(u'&', u"&&"_s);
+    return text;
+}
+
+} // namespace
+
+QueryBar::QueryBar(QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new QueryEdit(this))
+    , m_time(new TimeRangeButton(this))
+    , m_run(new QPushButton(this))
+    , m_range(new CustomRange(this))
+    , m_error(new MessageBar(this))
+    , m_examples(menuButton(u"examplesButton"_s, tr("Examples"), this))
+    , m_past(menuButton(u"historyButton"_s, tr("History"), this))
+    , m_live(new Toggle(tr("Live"), this))
+{
+    m_error->setObjectName(u"queryError"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s);
+    makeRow();
+    column->addWidget(m_error);
+    column->addWidget(m_range);
+    makeTools();
+    makeKeys();
+    setRunning(false);
+    restyle();
+}
+
+void QueryBar::makeRow()
+{
+    m_edit->setObjectName(u"queryEdit"_s);
+    m_edit->setAccessibleName(tr("Query in TraceQL"));
+    m_edit->setPlaceholderText(tr("{ } finds every trace"));
+    m_time->setObjectName(u"timeRangeButton"_s);
+    m_time->setFixedHeight(controlHeight);
+    m_run->setObjectName(u"runButton"_s);
+    m_run->setFixedHeight(controlHeight);
+    m_run->setDefault(true);
+    m_run->setMinimumWidth(std::max(fontMetrics().horizontalAdvance(tr("Cancel")),
+                                    fontMetrics().horizontalAdvance(tr("Run")))
+                           + 3 * space::xl);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(m_edit, 1, Qt::AlignTop);
+    row->addWidget(m_time, 0, Qt::AlignTop);
+    row->addWidget(m_run, 0, Qt::AlignTop);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+
+    connect(m_edit, &QueryEdit::runRequested, this, &QueryBar::runRequested);
+    connect(m_edit, &QueryEdit::leftDown, this, &QueryBar::leftDown);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &QueryBar::clearError);
+    connect(m_time, &TimeRangeButton::chosen, this, &QueryBar::timeChosen);
+    connect(m_time, &TimeRangeButton::customRequested, this,
+            [this] { m_range->edit(m_time->choice(), app::now()); });
+    connect(m_range, &CustomRange::chosen, this, [this](const TimeChoice &choice) {
+        m_time->setChoice(choice);
+        Q_EMIT timeChosen(choice);
+    });
+    connect(m_run, &QAbstractButton::clicked, this,
+            [this] { m_isRunning ? Q_EMIT cancelRequested() : Q_EMIT runRequested(); });
+}
+
+void QueryBar::makeTools()
+{
+    m_live->setObjectName(u"liveToggle"_s);
+    m_live->setAccessibleName(tr("Live"));
+    m_live->setToolTip(tr("Show new traces as they arrive"));
+    m_live->setChecked(true);
+    for (const auto &example : exampleQueries()) {
+        auto *action = m_examples->menu()->addAction(example.label);
+        action->setData(example.query);
+        action->setToolTip(example.query);
+        connect(action, &QAction::triggered, this, [this, example] { runExample(example.query); });
+    }
+    auto *hint = new TextLabel(TextLabel::Role::Caption,
+                               tr("Enter runs, Shift+Enter starts a new line"), this);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::xs);
+    row->addWidget(m_examples);
+    row->addWidget(m_past);
+    row->addSpacing(space::s);
+    row->addWidget(hint);
+    row->addStretch(1);
+    row->addWidget(m_live);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+
+    connect(m_past->menu(), &QMenu::aboutToShow, this, &QueryBar::fillHistory);
+    connect(m_live, &QAbstractButton::toggled, this, &QueryBar::liveToggled);
+}
+
+void QueryBar::makeKeys()
+{
+    const auto onKey = [this](const QKeySequence &key, auto slot) {
+        auto *shortcut = new QShortcut(key, parentWidget() ? parentWidget() : this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_L), &QueryBar::focusQuery);
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_Return), &QueryBar::runRequested);
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), &QueryBar::runRequested);
+    connect(m_edit, &QueryEdit::olderRequested, this,
+            [this] { recall(m_history.older(m_edit->query())); });
+    connect(m_edit, &QueryEdit::newerRequested, this, [this] { recall(m_history.newer()); });
+}
+
+QString QueryBar::query() const { return m_edit->query(); }
+
+void QueryBar::setQuery(const QString &query)
+{
+    if (query != m_edit->query())
+        m_edit->setQuery(query);
+}
+
+TimeChoice QueryBar::time() const { return m_time->choice(); }
+
+void QueryBar::setTime(const TimeChoice &time) { m_time->setChoice(time); }
+
+void QueryBar::setRunning(bool isRunning)
+{
+    m_isRunning = isRunning;
+    m_run->setText(isRunning ? tr("Cancel") : tr("Run"));
+    m_run->setAccessibleName(isRunning ? tr("Cancel the search") : tr("Run the query"));
+    m_run->setToolTip(isRunning ? tr("Stop the search (Esc)") : tr("Run the query (Ctrl+Enter)"));
+    restyle();
+}
+
+void QueryBar::showError(const app::Error &error)
+{
+    m_error->showMessage(MessageBar::Tone::Error, tr("This query cannot run"),
+                         describeQueryError(error, query().toStdString()));
+    if (error.place)
+        m_edit->markError(*error.place);
+}
+
+void QueryBar::clearError()
+{
+    m_error->clear();
+    m_edit->clearMark();
+}
+
+void QueryBar::focusQuery()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+void QueryBar::fillHistory()
+{
+    auto *menu = m_past->menu();
+    menu->clear();
+    for (const auto &query :
+         m_history.queries().first(std::min<qsizetype>(historyShown, m_history.queries().size()))) {
+        const auto shown = query.size() > historyWidth ? query.left(historyWidth) + u'…' : query;
+        auto *action = menu->addAction(menuText(shown.simplified()));
+        connect(action, &QAction::triggered, this, [this, query] { runExample(query); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("Queries you run are listed here"))->setEnabled(false);
+}
+
+void QueryBar::runExample(const QString &query)
+{
+    setQuery(query);
+    m_edit->setFocus(Qt::OtherFocusReason);
+    Q_EMIT runRequested();
+}
+
+void QueryBar::recall(const QString &query)
+{
+    if (!query.isNull())
+        setQuery(query);
+}
+
+void QueryBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        restyle();
+}
+
+void QueryBar::restyle()
+{
+    m_examples->setIcon(ui::icon(u"info"_s, palette()));
+    m_past->setIcon(ui::icon(u"refresh"_s, palette()));
+    m_run->setIcon(ui::icon(m_isRunning ? u"close"_s : u"play"_s, palette()));
+}
+
+} // namespace ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "ui/explore/queryhistory.h"
+#include "ui/explore/timechoice.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
+
+namespace ui {
+
+class CustomRange;
+class MessageBar;
+class QueryEdit;
+class TimeRangeButton;
+class Toggle;
+
+/// The upper part of the page: query line, time, Run; under them the error with its place, examples, history, live.
+class QueryBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit QueryBar(QWidget *parent = nullptr);
+
+    QString query() const;
+    void setQuery(const QString &query);
+    TimeChoice time() const;
+    void setTime(const TimeChoice &time);
+    void setRunning(bool isRunning);
+    void remember(const QString &query) { m_history.add(query); }
+
+    /// Under the text, and where it has a place, in the text.
+    void showError(const app::Error &error);
+    void clearError();
+    void focusQuery();
+
+Q_SIGNALS:
+    void runRequested();
+    void cancelRequested();
+    void leftDown();
+    void timeChosen(const ui::TimeChoice &time);
+    void liveToggled(bool isLive);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeRow();
+    void makeTools();
+    void makeKeys();
+    void fillHistory();
+    void runExample(const QString &query);
+    void recall(const QString &query);
+    void restyle();
+
+    QueryHistory m_history;
+    QueryEdit *m_edit;
+    TimeRangeButton *m_time;
+    QPushButton *m_run;
+    CustomRange *m_range;
+    MessageBar *m_error;
+    QToolButton *m_examples;
+    QToolButton *m_past;
+    Toggle *m_live;
+    bool m_isRunning = false;
+};
+
+} // namespace ui

@@ -1,0 +1,148 @@
+#include "ui/explore/queryedit.h"
+
+#include "ui/explore/highlighter.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/metrics.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <algorithm>
+
+namespace ui {
+using namespace Qt::StringLiterals;
+namespace {
+
+int utf16Position(const QString &text, int utf8Bytes)
+{
+    const auto utf8 = text.toUtf8();
+    return int(QString::fromUtf8(utf8.left(std::max(0, utf8Bytes))).size());
+}
+
+} // namespace
+
+QueryEdit::QueryEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_highlighter(new Highlighter(document(), palette()))
+{
+    setFont(monospaceFont());
+    document()->setDocumentMargin(space::xs + 1);
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &QueryEdit::fitHeight);
+    connect(this, &QPlainTextEdit::textChanged, this, &QueryEdit::clearMark);
+    fitHeight();
+}
+
+void QueryEdit::setQuery(const QString &query)
+{
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(query);
+    setTextCursor(cursor);
+}
+
+void QueryEdit::markError(app::TextRange place)
+{
+    const auto text = toPlainText();
+    const int length = int(text.size());
+    int begin = std::min(utf16Position(text, place.begin), length);
+    const int end = std::clamp(utf16Position(text, place.end), begin, length);
+    if (begin == end && end == length)
+        begin = std::max(0, begin - 1);
+    QTextEdit::ExtraSelection mark;
+    mark.cursor = QTextCursor(document());
+    mark.cursor.setPosition(begin);
+    mark.cursor.setPosition(begin == end ? std::min(begin + 1, length) : end,
+                            QTextCursor::KeepAnchor);
+    const auto red = colorsFor(palette()).error;
+    mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    mark.format.setUnderlineColor(red);
+    auto tint = red;
+    tint.setAlphaF(0.14F);
+    mark.format.setBackground(tint);
+    setExtraSelections({mark});
+}
+
+void QueryEdit::clearMark()
+{
+    if (!extraSelections().isEmpty())
+        setExtraSelections({});
+}
+
+void QueryEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (!handleKey(*event))
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+bool QueryEdit::handleKey(const QKeyEvent &event)
+{
+    const bool isAlt = event.modifiers().testFlag(Qt::AltModifier);
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event.modifiers().testFlag(Qt::ShiftModifier)) {
+            insertPlainText(u"\n"_s);
+            ensureCursorVisible();
+        } else {
+            Q_EMIT runRequested();
+        }
+        return true;
+    case Qt::Key_Up:
+        if (isAlt)
+            Q_EMIT olderRequested();
+        return isAlt;
+    case Qt::Key_Down:
+        if (isAlt)
+            Q_EMIT newerRequested();
+        else if (event.modifiers() == Qt::NoModifier && isOnLastLine())
+            Q_EMIT leftDown();
+        else
+            return false;
+        return true;
+    default: return false;
+    }
+}
+
+bool QueryEdit::isOnLastLine() const
+{
+    auto below = textCursor();
+    return !below.movePosition(QTextCursor::Down);
+}
+
+void QueryEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void QueryEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter->setPalette(palette());
+    else if (event->type() == QEvent::ApplicationFontChange)
+        setFont(monospaceFont());
+    else if (event->type() == QEvent::FontChange)
+        fitHeight();
+}
+
+void QueryEdit::fitHeight()
+{
+    // QPlainTextEdit's document measures its height in lines
+    const int lines =
+        std::clamp(int(document()->documentLayout()->documentSize().height()), 1, mostLines);
+    const int margins = 2 * int(document()->documentMargin()) + 2 * frameWidth();
+    const int height = lines * fontMetrics().lineSpacing() + margins + 2;
+    setFixedHeight(std::max(height, controlHeight));
+    verticalScrollBar()->setEnabled(lines == mostLines);
+}
+
+} // namespace ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QPlainTextEdit>
+
+namespace ui {
+
+class Highlighter;
+
+/// The query line: one line that grows to four. Enter runs, Shift+Enter starts a new line, Alt+Up and Alt+Down walk the
+/// history, Down on the last line leaves towards the results; Tab moves the focus.
+class QueryEdit final : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    static constexpr int mostLines = 4;
+
+    explicit QueryEdit(QWidget *parent = nullptr);
+
+    QString query() const { return toPlainText(); }
+    /// As if typed: can be undone.
+    void setQuery(const QString &query);
+    /// Underlines `place`, in bytes of the query's UTF-8; an empty place marks the letter before it. Editing clears it.
+    void markError(app::TextRange place);
+    void clearMark();
+
+Q_SIGNALS:
+    void runRequested();
+    void leftDown();
+    void olderRequested();
+    void newerRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitHeight();
+    bool handleKey(const QKeyEvent &event);
+    bool isOnLastLine() const;
+
+    Highlighter *m_highlighter;
+};
+
+} // namespace ui

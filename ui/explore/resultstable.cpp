@@ -1,0 +1,164 @@
+#include "ui/explore/resultstable.h"
+
+#include "ui/models/tracelistmodel.h"
+#include "ui/models/tracesortproxy.h"
+#include "ui/theme/metrics.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <utility>
+
+namespace ui {
+namespace {
+
+using Column = TraceListModel::Column;
+using namespace std::chrono_literals;
+
+/// Room for these words in any row, so that columns do not jump while answers come in.
+struct Sample {
+    Column column;
+    const char16_t *text;
+};
+constexpr std::array samples = {
+    Sample{Column::StartedColumn, u"Sep 30  23:59:59.999  59 min ago "},
+    Sample{Column::ServiceColumn, u"● checkout-service"},
+    Sample{Column::NameColumn, u"a name of usual length"},
+    Sample{Column::ModelColumn, u"anthropic/claude-sonnet"},
+    Sample{Column::DurationColumn, u"59 min 59 s ▾"},
+    Sample{Column::SpansColumn, u"100,000 ▾"},
+    Sample{Column::MatchedColumn, u"Matched ▾ "},
+    Sample{Column::ErrorsColumn, u"⊘ Errors ▾"},
+    Sample{Column::TokensColumn, u"1,000,000 ▾"},
+    Sample{Column::CostColumn, u"$0.001234 ▾"},
+};
+constexpr std::array optionalColumns = {Column::ModelColumn, Column::TokensColumn,
+                                        Column::CostColumn};
+constexpr int narrowestName = 160;
+
+} // namespace
+
+ResultsTable::ResultsTable(TraceListModel &model, ResultCell::Clock now, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_proxy(new TraceSortProxy(this))
+{
+    m_proxy->setSourceModel(&model);
+    setModel(m_proxy);
+    setItemDelegate(new ResultCell(std::move(now), this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(tableRowHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(48);
+    setSortingEnabled(true);
+    restoreSort();
+    fitColumns();
+    showFilledColumns();
+
+    connect(this, &QTableView::doubleClicked, this, &ResultsTable::open);
+    connect(&model, &TraceListModel::finished, this, &ResultsTable::showFilledColumns);
+    connect(&model, &TraceListModel::finished, this, &ResultsTable::keepTop);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ResultsTable::holdTop);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ResultsTable::holdTop);
+    m_ageing.setInterval(10s);
+    connect(&m_ageing, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    m_ageing.start();
+}
+
+void ResultsTable::restoreSort() { sortByColumn(Column::StartedColumn, Qt::DescendingOrder); }
+
+void ResultsTable::enter()
+{
+    if (m_proxy->rowCount() == 0)
+        return;
+    if (!currentIndex().isValid() || !selectionModel()->hasSelection())
+        selectRow(0);
+    setFocus(Qt::OtherFocusReason);
+}
+
+void ResultsTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
+        event->ignore(); // runs the query again
+    else if (isEnter && currentIndex().isValid())
+        open(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ResultsTable::open(const QModelIndex &index)
+{
+    const auto id = index.data(TraceListModel::TraceIdRole);
+    if (id.isValid())
+        Q_EMIT traceOpened(id.value<app::trace::TraceId>());
+}
+
+void ResultsTable::holdTop()
+{
+    const int row = verticalScrollBar()->value();
+    m_top = row > 0 ? m_proxy->index(row, 0) : QModelIndex();
+}
+
+/// At the very top the newest stay in sight; anywhere else the reader's row does.
+void ResultsTable::keepTop()
+{
+    if (!m_top.isValid() || m_top.row() == verticalScrollBar()->value())
+        return;
+    const auto top = m_top;
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(top.row());
+}
+
+void ResultsTable::showFilledColumns()
+{
+    for (const auto column : optionalColumns)
+        setColumnHidden(column, !m_model.hasValues(column));
+    fitName();
+}
+
+void ResultsTable::fitColumns()
+{
+    for (const auto &[column, text] : samples)
+        setColumnWidth(column,
+                       fontMetrics().horizontalAdvance(QString::fromUtf16(text)) + 2 * space::s);
+    fitName();
+}
+
+/// The name takes what the others leave.
+void ResultsTable::fitName()
+{
+    int taken = 0;
+    for (int column = 0; column < Column::ColumnCount; ++column)
+        taken += column == Column::NameColumn ? 0 : columnWidth(column);
+    setColumnWidth(Column::NameColumn, std::max(narrowestName, viewport()->width() - taken));
+}
+
+void ResultsTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+void ResultsTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitName();
+}
+
+} // namespace ui

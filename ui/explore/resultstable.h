@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/trace/ids.h"
+#include "ui/explore/resultcell.h"
+
+#include <QPersistentModelIndex>
+#include <QTableView>
+#include <QTimer>
+
+namespace ui {
+
+class TraceListModel;
+class TraceSortProxy;
+
+/// The traces found, sorted truly by any column. Enter or a double click opens one. A refresh keeps the selection
+/// (the model merges) and, where the reader has scrolled, the row at the top.
+class ResultsTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    ResultsTable(TraceListModel &model, ResultCell::Clock now, QWidget *parent = nullptr);
+
+    /// Selects the first row where none is selected, and takes the focus.
+    void enter();
+    void restoreSort();
+
+Q_SIGNALS:
+    void traceOpened(const app::trace::TraceId &id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void holdTop();
+    void keepTop();
+    void open(const QModelIndex &index);
+    void fitColumns();
+    void fitName();
+    void showFilledColumns();
+
+    TraceListModel &m_model;
+    TraceSortProxy *m_proxy;
+    QPersistentModelIndex m_top;
+    QTimer m_ageing; ///< "2 min ago" grows old by itself
+};
+
+} // namespace ui

@@ -1,0 +1,192 @@
+#include "ui/explore/searchpage.h"
+
+#include "ui/explore/firststeps.h"
+#include "ui/explore/querybar.h"
+#include "ui/explore/resultpane.h"
+#include "ui/explore/resultstable.h"
+#include "ui/theme/format.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+using namespace Qt::StringLiterals;
+
+SearchPage::SearchPage(app::sources::TraceSource &source, QWidget *parent)
+    : QWidget(parent)
+    , m_now(&app::now)
+    , m_model(source)
+    , m_flow(source, m_model)
+    , m_bar(new QueryBar(this))
+    , m_table(new ResultsTable(
+          m_model, [this] { return m_now(); }, this))
+    , m_pane(new ResultPane(m_table, this))
+    , m_status(new TextLabel(TextLabel::Role::Muted, {}, this))
+    , m_inspected(new TextLabel(TextLabel::Role::Muted, {}, this))
+    , m_more(new QPushButton(tr("Load more"), this))
+{
+    setObjectName(u"searchPage"_s);
+    m_table->setObjectName(u"resultsTable"_s);
+    m_table->setAccessibleName(tr("Traces found"));
+    m_status->setObjectName(u"resultStatus"_s);
+    m_inspected->setObjectName(u"inspectedStatus"_s);
+    m_more->setObjectName(u"loadMoreButton"_s);
+    m_more->setAccessibleName(tr("Load more traces"));
+    m_bar->setQuery(u"{ }"_s);
+    m_flow.setPaused(true);
+    layOut();
+    wireBar();
+    wireFlow();
+    m_pane->showState(m_flow.state(), time());
+    showCounts();
+}
+
+SearchPage::~SearchPage() = default;
+
+void SearchPage::layOut()
+{
+    auto *status = new QHBoxLayout;
+    status->setContentsMargins(space::l, space::xs, space::l, space::xs);
+    status->setSpacing(space::m);
+    status->addWidget(m_status);
+    status->addWidget(m_more);
+    status->addStretch(1);
+    status->addWidget(m_inspected);
+    auto *statusRow = new QWidget(this);
+    statusRow->setLayout(status);
+    statusRow->setFixedHeight(controlHeight + space::s);
+
+    m_bar->setContentsMargins(space::l, space::m, space::l, space::s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_pane, 1);
+    column->addWidget(statusRow);
+}
+
+void SearchPage::wireBar()
+{
+    connect(m_bar, &QueryBar::runRequested, this, &SearchPage::ask);
+    connect(m_bar, &QueryBar::cancelRequested, &m_flow, &SearchFlow::cancel);
+    connect(m_bar, &QueryBar::timeChosen, this, &SearchPage::chooseTime);
+    connect(m_bar, &QueryBar::liveToggled, &m_flow, &SearchFlow::setLive);
+    connect(m_bar, &QueryBar::leftDown, this, &SearchPage::focusResults);
+    connect(m_table, &ResultsTable::traceOpened, this, &SearchPage::traceOpened);
+    connect(m_more, &QAbstractButton::clicked, &m_flow, &SearchFlow::askMore);
+    connect(m_pane, &ResultPane::retryRequested, this, &SearchPage::ask);
+    connect(m_pane, &ResultPane::allTimeRequested, this, [this] {
+        const TimeChoice all = {TimeChoice::Kind::All, {}, 0, 0};
+        m_bar->setTime(all);
+        chooseTime(all);
+    });
+}
+
+void SearchPage::wireFlow()
+{
+    connect(&m_flow, &SearchFlow::stateChanged, this, [this] {
+        m_pane->showState(m_flow.state(), m_flow.time());
+        showCounts();
+    });
+    connect(&m_flow, &SearchFlow::runningChanged, this,
+            [this] { m_bar->setRunning(m_flow.isRunning()); });
+    connect(&m_flow, &SearchFlow::answered, this, &SearchPage::showCounts);
+    connect(&m_flow, &SearchFlow::failed, this, &SearchPage::showFailure);
+    connect(&m_flow, &SearchFlow::refreshFailed, this, [this] {
+        m_inspected->setText(tr("Could not look for new traces; trying again as more arrive"));
+    });
+}
+
+void SearchPage::run(const QString &query)
+{
+    m_bar->setQuery(query);
+    ask();
+}
+
+void SearchPage::ask()
+{
+    m_hasAsked = true;
+    m_bar->clearError();
+    m_bar->remember(m_bar->query());
+    m_flow.ask(m_bar->query(), m_bar->time());
+}
+
+void SearchPage::chooseTime(const TimeChoice &time)
+{
+    Q_EMIT timeChanged(time);
+    ask();
+}
+
+void SearchPage::showFailure(const app::Error &error)
+{
+    const bool isMistake = m_flow.state() != SearchState::Failed;
+    if (isMistake)
+        m_bar->showError(error);
+    else
+        m_pane->setError(error);
+    showCounts();
+}
+
+void SearchPage::showCounts()
+{
+    const bool hasRows = m_flow.state() == SearchState::Results;
+    const auto &counts = m_model.counts();
+    const int shown = m_model.rowCount();
+    const bool isPartial = hasRows && counts.matchedTraces > shown;
+    if (!hasRows)
+        m_status->clear();
+    else if (isPartial)
+        m_status->setText(
+            tr("Showing %1 of %n trace(s)", nullptr, counts.matchedTraces).arg(formatCount(shown)));
+    else
+        m_status->setText(tr("%n trace(s)", nullptr, shown));
+    m_more->setVisible(isPartial);
+    const bool isAnswered = hasRows || m_flow.state() == SearchState::NoMatch;
+    m_inspected->setText(isAnswered ? tr("Inspected %1 traces, %2 spans in %3 ms")
+                                          .arg(formatCount(counts.inspectedTraces),
+                                               formatCount(counts.inspectedSpans),
+                                               formatCount(m_flow.elapsed().count()))
+                                    : QString());
+}
+
+TimeChoice SearchPage::time() const { return m_bar->time(); }
+
+void SearchPage::setTime(const TimeChoice &time) { m_bar->setTime(time); }
+
+void SearchPage::setEndpoint(const QString &endpoint)
+{
+    m_pane->firstSteps()->setEndpoint(endpoint);
+}
+
+void SearchPage::focusQuery() { m_bar->focusQuery(); }
+
+void SearchPage::focusResults() { m_table->enter(); }
+
+void SearchPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_flow.setPaused(false);
+    if (!m_hasAsked)
+        ask();
+}
+
+void SearchPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_flow.setPaused(true);
+}
+
+void SearchPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_flow.isRunning())
+        m_flow.cancel();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace ui

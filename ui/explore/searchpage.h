@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/explore/searchflow.h"
+
+#include <QWidget>
+#include <functional>
+
+class QPushButton;
+
+namespace ui {
+
+class QueryBar;
+class ResultPane;
+class ResultsTable;
+class TextLabel;
+
+/// Searching traces: a TraceQL query and a time on top, the traces below, what was looked at underneath. Runs `{ }`
+/// when it is first shown.
+class SearchPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SearchPage(app::sources::TraceSource &source, QWidget *parent = nullptr);
+    ~SearchPage() override;
+
+    /// Puts the query into the editor and runs it over the chosen time.
+    void run(const QString &query);
+
+    TimeChoice time() const;
+    void setTime(const TimeChoice &time);
+    /// Where the receiver listens, for the first steps: "http://127.0.0.1:4318".
+    void setEndpoint(const QString &endpoint);
+    /// What "2 min ago" counts from; the system's clock unless a test says otherwise.
+    void setClock(std::function<app::UnixNano()> now) { m_now = std::move(now); }
+    void focusQuery();
+    void focusResults();
+
+Q_SIGNALS:
+    void traceOpened(const app::trace::TraceId &id);
+    /// By the person.
+    void timeChanged(const ui::TimeChoice &time);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    void wireBar();
+    void wireFlow();
+    void ask();
+    void chooseTime(const TimeChoice &time);
+    void showFailure(const app::Error &error);
+    void showCounts();
+
+    std::function<app::UnixNano()> m_now;
+    TraceListModel m_model;
+    SearchFlow m_flow;
+    QueryBar *m_bar;
+    ResultsTable *m_table;
+    ResultPane *m_pane;
+    TextLabel *m_status;
+    TextLabel *m_inspected;
+    QPushButton *m_more;
+    bool m_hasAsked = false;
+};
+
+} // namespace ui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QWidget>
+
+namespace ui {
+
+/// Grey rows where the results will stand, so that the page keeps its shape while it waits.
+class Skeleton final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Skeleton(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace ui

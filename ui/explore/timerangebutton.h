@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/explore/timechoice.h"
+
+#include <QToolButton>
+
+class QActionGroup;
+
+namespace ui {
+
+/// Shows the chosen time and offers the presets, all time, and a custom range.
+class TimeRangeButton final : public QToolButton
+{
+    Q_OBJECT
+public:
+    explicit TimeRangeButton(QWidget *parent = nullptr);
+
+    const TimeChoice &choice() const { return m_choice; }
+    /// Emits nothing.
+    void setChoice(const TimeChoice &choice);
+
+Q_SIGNALS:
+    /// By the person, in the menu.
+    void chosen(const ui::TimeChoice &choice);
+    void customRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void offer(const TimeChoice &choice);
+    void restyle();
+
+    TimeChoice m_choice;
+    QActionGroup *m_actions;
+};
+
+} // namespace ui
