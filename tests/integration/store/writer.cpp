@@ -1,0 +1,61 @@
+// store_writer FILE FIRST: appends spans numbered from FIRST, each a trace of its own, and prints each number once it
+// is acknowledged. Runs until it is killed. Exit 2: the store does not open or refuses a span.
+#include "app/store/store.h"
+#include "tests/support/spans.h"
+
+#include <condition_variable>
+#include <cstdio>
+#include <cstdlib>
+#include <mutex>
+
+namespace {
+
+constexpr int mostInFlight = 16;
+
+/// Lets so many requests be under way that a kill meets some at every stage.
+class InFlight
+{
+public:
+    void enter()
+    {
+        std::unique_lock lock(m_mutex);
+        m_left.wait(lock, [this] { return m_count < mostInFlight; });
+        ++m_count;
+    }
+    void leave()
+    {
+        const std::lock_guard lock(m_mutex);
+        --m_count;
+        m_left.notify_one();
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_left;
+    int m_count = 0;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    app::store::Store::Options options;
+    options.path = argc == 3 ? argv[1] : "";
+    const auto store = app::store::Store::open(options);
+    if (!store) {
+        std::fprintf(stderr, "%s\n", store.error().detail.c_str());
+        return 2;
+    }
+    InFlight inFlight;
+    for (auto number = std::strtoull(argv[2], nullptr, 10);; ++number) {
+        inFlight.enter();
+        (*store)->append({tests::batch({{.trace = number, .number = number}})},
+                         [number, &inFlight](const app::Result<> &answer) {
+                             if (!answer)
+                                 std::_Exit(2);
+                             std::printf("%llu\n", number);
+                             std::fflush(stdout);
+                             inFlight.leave();
+                         });
+    }
+}
