@@ -21,13 +21,17 @@ Description describe(const app::broadcast::FieldProblem &problem);
 /// After a connection test. The server's own words are not in here, see detailsOf().
 Description describe(const app::broadcast::Verdict &verdict);
 
+/// After Send Trace.
+Description describeSample(const app::broadcast::Verdict &verdict);
+
 /// After a test passed and saving failed.
 Description describeSaveError(const app::Error &error);
 /// Only the keychain failed: keeping the key in memory until quit is a way out.
 bool isKeychainError(const app::Error &error);
 
 /// For "Copy details": English, without any secret, fit for a bug report. The address loses its query and user part.
-QString detailsOf(const app::broadcast::Verdict &verdict, const app::broadcast::Destination &destination);
+QString detailsOf(const app::broadcast::Verdict &verdict,
+                  const app::broadcast::Destination &destination);
 
 /// The user guide's own label of a field.
 QString labelOf(app::broadcast::Field field);

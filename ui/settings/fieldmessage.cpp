@@ -18,12 +18,9 @@ constexpr int iconSize = 16;
 QColor colorOf(FieldMessage::Tone tone, const Colors &colors)
 {
     switch (tone) {
-    case FieldMessage::Tone::Warning:
-        return colors.warning;
-    case FieldMessage::Tone::Error:
-        return colors.error;
-    case FieldMessage::Tone::Hint:
-        break;
+    case FieldMessage::Tone::Warning: return colors.warning;
+    case FieldMessage::Tone::Error: return colors.error;
+    case FieldMessage::Tone::Hint: break;
     }
     return colors.muted;
 }
@@ -62,10 +59,7 @@ void FieldMessage::say(Tone tone, const QString &text)
     paint();
 }
 
-QString FieldMessage::text() const
-{
-    return m_text->text();
-}
+QString FieldMessage::text() const { return m_text->text(); }
 
 void FieldMessage::changeEvent(QEvent *event)
 {

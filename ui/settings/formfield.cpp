@@ -44,10 +44,7 @@ void FormField::say(FieldMessage::Tone tone, const QString &text)
     m_edit->setAccessibleDescription(text);
 }
 
-void FormField::clear()
-{
-    say(FieldMessage::Tone::Hint, m_hint);
-}
+void FormField::clear() { say(FieldMessage::Tone::Hint, m_hint); }
 
 void FormField::takeText(const QString &text)
 {

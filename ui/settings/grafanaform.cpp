@@ -6,11 +6,14 @@
 #include "ui/settings/regions.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/reveallineedit.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QCompleter>
 #include <QGridLayout>
-#include <QLabel>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -23,18 +26,10 @@ using app::broadcast::FieldProblem;
 namespace ui {
 namespace {
 
-QLabel *heading(const QString &text)
+TextLabel *note(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setFont(headingFont());
-    return label;
-}
-
-QLabel *note(const QString &text)
-{
-    auto *label = new QLabel(text);
+    auto *label = new TextLabel(TextLabel::Role::Muted, text);
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     return label;
 }
 
@@ -85,10 +80,21 @@ GrafanaForm::GrafanaForm(const app::broadcast::Destination &destination, bool ha
 
 void GrafanaForm::buildConnection(QVBoxLayout *column)
 {
-    column->addWidget(heading(tr("Connection")));
-    column->addWidget(
-        note(tr("In the Grafana Cloud portal, open Connections > Add new connection > OpenTelemetry "
-                "(OTLP). Copy the three values from there, or paste its environment variables.")));
+    auto *pasteButton = new QPushButton(tr("P&aste Settings…"));
+    pasteButton->setObjectName(u"pasteButton"_s);
+    pasteButton->setAutoDefault(false);
+    pasteButton->setToolTip(
+        tr("Fills the fields from OTEL_EXPORTER_OTLP_… variables, a curl line or "
+           "a token in the clipboard"));
+    connect(pasteButton, &QPushButton::clicked, this,
+            [this] { paste(QGuiApplication::clipboard()->text()); });
+    auto *top = new QHBoxLayout;
+    top->addWidget(new TextLabel(TextLabel::Role::Heading, tr("Connection")), 1);
+    top->addWidget(pasteButton);
+    column->addLayout(top);
+    column->addWidget(note(
+        tr("In the Grafana Cloud portal, open Connections > Add new connection > OpenTelemetry "
+           "(OTLP). Copy the three values from there, or paste its environment variables.")));
     column->addSpacing(space::xs);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::m);
@@ -98,32 +104,31 @@ void GrafanaForm::buildConnection(QVBoxLayout *column)
 
     addField(new FormField(Field::Name, named(new QLineEdit, u"nameField"_s),
                            {tr("&Name"), {}, tr("Grafana Cloud")}, grid));
-    addField(new FormField(Field::BaseUrl, baseUrlEdit(),
-                           {tr("Base &URL"),
-                            tr("The OTLP gateway, not the dashboard's address. Type a region, such as "
-                               "eu-west-2, for suggestions."),
-                            u"https://otlp-gateway-prod-us-west-0.grafana.net"_s},
-                           grid));
-    addField(new FormField(Field::InstanceId, named(new QLineEdit, u"instanceIdField"_s),
-                           {tr("&Instance ID"), tr("The number on your stack's details page."),
-                            u"1497530"_s},
-                           grid));
-    addField(new FormField(Field::ApiKey, named(new RevealLineEdit, u"apiKeyField"_s),
-                           {tr("API &Key"),
-                            tr("A token from an access policy with the scope traces:write."),
-                            m_hasStoredKey ? tr("stored in the keychain — leave empty to keep")
-                                           : u"glc_…"_s},
-                           grid));
+    addField(
+        new FormField(Field::BaseUrl, baseUrlEdit(),
+                      {tr("Base &URL"),
+                       tr("The OTLP gateway, not the dashboard's address. Type a region, such as "
+                          "eu-west-2, for suggestions."),
+                       u"https://otlp-gateway-prod-us-west-0.grafana.net"_s},
+                      grid));
+    addField(new FormField(
+        Field::InstanceId, named(new QLineEdit, u"instanceIdField"_s),
+        {tr("&Instance ID"), tr("The number on your stack's details page."), u"1497530"_s}, grid));
+    addField(new FormField(
+        Field::ApiKey, named(new RevealLineEdit, u"apiKeyField"_s),
+        {tr("API &Key"), tr("A token from an access policy with the scope traces:write."),
+         m_hasStoredKey ? tr("stored in the keychain — leave empty to keep") : u"glc_…"_s},
+        grid));
 }
 
 void GrafanaForm::buildPrivacy(QVBoxLayout *column)
 {
-    column->addWidget(heading(tr("Privacy")));
+    column->addWidget(new TextLabel(TextLabel::Role::Heading, tr("Privacy")));
     m_privacy = new QCheckBox(tr("&Privacy Mode"));
     m_privacy->setObjectName(u"privacyMode"_s);
-    const auto explanation
-        = tr("Leaves out what was asked and answered. Tokens, cost, timing, model, user.id, "
-             "session.id and your own metadata are still sent.");
+    const auto explanation =
+        tr("Leaves out what was asked and answered. Tokens, cost, timing, model, user.id, "
+           "session.id and your own metadata are still sent.");
     m_privacy->setAccessibleDescription(explanation);
     column->addWidget(m_privacy);
     column->addWidget(note(explanation));
@@ -133,11 +138,8 @@ void GrafanaForm::buildPrivacy(QVBoxLayout *column)
 FormField *GrafanaForm::addField(FormField *field)
 {
     m_fields << field;
-    connect(field, &FormField::edited, this, &GrafanaForm::edited);
-    connect(field, &FormField::left, this, [this, field] {
-        if (field->wasEdited())
-            showProblems(field->id());
-    });
+    connect(field, &FormField::edited, this, &GrafanaForm::takeEdit);
+    connect(field, &FormField::left, this, &GrafanaForm::checkEditedFields);
     connect(field, &FormField::pasted, this,
             [this, field](const QString &inserted, const QString &before) {
                 takePaste(field, inserted, before);
@@ -190,6 +192,28 @@ void GrafanaForm::showProblems(Field id)
     }
 }
 
+void GrafanaForm::takeEdit()
+{
+    clearWarnings();
+    Q_EMIT edited();
+}
+
+void GrafanaForm::checkEditedFields()
+{
+    for (auto *field : m_fields) {
+        if (field->wasEdited() && field->tone() == FieldMessage::Tone::Hint)
+            showProblems(field->id());
+    }
+}
+
+void GrafanaForm::clearWarnings()
+{
+    for (auto *field : m_fields) {
+        if (field->tone() == FieldMessage::Tone::Warning)
+            field->clear();
+    }
+}
+
 void GrafanaForm::showAllProblems()
 {
     for (auto *field : m_fields)
@@ -213,9 +237,10 @@ void GrafanaForm::markField(Field id, const QString &text)
 
 void GrafanaForm::focusFirst()
 {
-    const auto empty = std::find_if(m_fields.begin(), m_fields.end(), [this](const FormField *field) {
-        return field->text().isEmpty() && !(field->id() == Field::ApiKey && m_hasStoredKey);
-    });
+    const auto empty =
+        std::find_if(m_fields.begin(), m_fields.end(), [this](const FormField *field) {
+            return field->text().isEmpty() && !(field->id() == Field::ApiKey && m_hasStoredKey);
+        });
     (empty == m_fields.end() ? m_fields.first() : *empty)->edit()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -245,7 +270,7 @@ void GrafanaForm::takePaste(FormField *field, const QString &inserted, const QSt
         return;
     }
     field->setText(now);
-    Q_EMIT edited();
+    takeEdit();
 }
 
 } // namespace ui

@@ -29,6 +29,8 @@ public:
     void showAllProblems();
     /// What a server says about a field; gone with the field's next edit. Moves the focus there.
     void markField(app::broadcast::Field field, const QString &text);
+    /// Warnings may concern two fields, so they go with any edit, and once a test has passed.
+    void clearWarnings();
     /// The first field that is empty and must not be, else the first.
     void focusFirst();
 
@@ -47,6 +49,8 @@ private:
     FormField *fieldOf(app::broadcast::Field id) const;
     void setDraft(const app::broadcast::Draft &draft);
     void takePaste(FormField *field, const QString &inserted, const QString &before);
+    void takeEdit();
+    void checkEditedFields();
     void showProblems(app::broadcast::Field field);
 
     app::broadcast::Destination m_base; ///< id, type and what else the form does not show

@@ -19,10 +19,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ui::Health)
 };
 
-std::int64_t lostSpans(const Health &health)
-{
-    return health.rejectedSpans + health.setAsideSpans;
-}
+std::int64_t lostSpans(const Health &health) { return health.rejectedSpans + health.setAsideSpans; }
 
 std::uint64_t nanosecondsOf(const QDateTime &time)
 {
@@ -69,8 +66,9 @@ HealthLine healthLine(const app::broadcast::Destination &destination, bool isBro
         return {Tone::Quiet, u"pause"_s, Text::tr("Disabled"),
                 Text::tr("No traces are sent here until you enable it.")};
     if (!hasKey)
-        return {Tone::Warning, u"key"_s, Text::tr("Needs API Key"),
-                Text::tr("The keychain of this computer has no API Key for it. Edit it to enter one.")};
+        return {
+            Tone::Warning, u"key"_s, Text::tr("Needs API Key"),
+            Text::tr("The keychain of this computer has no API Key for it. Edit it to enter one.")};
     if (!health.lastFailure.isOk()) {
         const auto text = describe(health.lastFailure);
         if (health.isRetrying)

@@ -21,14 +21,10 @@ constexpr Field connectionFields[] = {Field::BaseUrl, Field::InstanceId, Field::
 QString valueOf(const Draft &draft, Field field)
 {
     switch (field) {
-    case Field::BaseUrl:
-        return draft.destination.baseUrl;
-    case Field::InstanceId:
-        return draft.destination.instanceId;
-    case Field::ApiKey:
-        return draft.apiKey;
-    default:
-        return draft.destination.name;
+    case Field::BaseUrl: return draft.destination.baseUrl;
+    case Field::InstanceId: return draft.destination.instanceId;
+    case Field::ApiKey: return draft.apiKey;
+    default: return draft.destination.name;
     }
 }
 
@@ -36,8 +32,8 @@ QString listed(const QStringList &labels)
 {
     if (labels.size() < 2)
         return labels.join(QString());
-    return Text::tr("%1 and %2").arg(labels.mid(0, labels.size() - 1).join(Text::tr(", ")),
-                                     labels.last());
+    return Text::tr("%1 and %2")
+        .arg(labels.mid(0, labels.size() - 1).join(Text::tr(", ")), labels.last());
 }
 
 } // namespace
@@ -54,7 +50,8 @@ QString pasteSummary(const Draft &before, const Draft &after, bool hasStoredKey)
     }
     const auto first = filled.isEmpty() ? Text::tr("These settings are filled in already.")
                                         : Text::tr("Filled in %1.").arg(listed(filled));
-    return missing.isEmpty() ? first : first + u' ' + Text::tr("Still missing: %1.").arg(listed(missing));
+    return missing.isEmpty() ? first
+                             : first + u' ' + Text::tr("Still missing: %1.").arg(listed(missing));
 }
 
 bool belongsElsewhere(const Draft &before, const Draft &after, Field pastedInto)

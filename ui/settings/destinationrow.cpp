@@ -1,0 +1,131 @@
+#include "ui/settings/destinationrow.h"
+
+#include "ui/theme/colors.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+constexpr int typeIconSize = 24;
+constexpr int stateIconSize = 16;
+
+QColor colorOf(HealthLine::Tone tone, const Colors &colors)
+{
+    switch (tone) {
+    case HealthLine::Tone::Ok: return colors.ok;
+    case HealthLine::Tone::Warning: return colors.warning;
+    case HealthLine::Tone::Error: return colors.error;
+    case HealthLine::Tone::Quiet: break;
+    }
+    return colors.muted;
+}
+
+QPalette tinted(QPalette palette, const QColor &color)
+{
+    palette.setColor(QPalette::WindowText, color);
+    return palette;
+}
+
+} // namespace
+
+DestinationRow::DestinationRow(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel)
+    , m_name(new ElidedLabel)
+    , m_type(new TextLabel(TextLabel::Role::Muted, tr("Grafana Cloud")))
+    , m_stateIcon(new QLabel)
+    , m_state(new ElidedLabel)
+    , m_edit(new IconButton(u"edit"_s, tr("Edit")))
+    , m_more(new IconButton(u"more"_s, tr("More")))
+    , m_enable(nullptr)
+{
+    m_state->setObjectName(u"state"_s);
+    m_edit->setObjectName(u"editButton"_s);
+    m_more->setObjectName(u"moreButton"_s);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(buildMenu());
+    connect(m_edit, &IconButton::clicked, this, &DestinationRow::editAsked);
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::s);
+    top->addWidget(m_name);
+    top->addWidget(m_type, 1);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(space::xs);
+    bottom->addWidget(m_stateIcon);
+    bottom->addWidget(m_state, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addLayout(top);
+    words->addLayout(bottom);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, space::xs, 0, space::xs);
+    row->setSpacing(space::m);
+    row->addWidget(m_icon);
+    row->addLayout(words, 1);
+    row->addWidget(m_edit);
+    row->addWidget(m_more);
+}
+
+QMenu *DestinationRow::buildMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("&Edit…"), this, &DestinationRow::editAsked);
+    m_enable = menu->addAction(tr("&Disable"), this, [this] { Q_EMIT enableAsked(!m_isEnabled); });
+    menu->addAction(tr("&Send Trace"), this, &DestinationRow::sendAsked);
+    menu->addSeparator();
+    menu->addAction(tr("De&lete"), this, &DestinationRow::deleteAsked);
+    return menu;
+}
+
+void DestinationRow::present(const app::broadcast::Destination &destination,
+                             const HealthLine &health)
+{
+    m_isEnabled = destination.enabled;
+    m_health = health;
+    m_name->setText(destination.name);
+    m_type->setVisible(destination.name != m_type->text());
+    m_edit->setName(tr("Edit %1").arg(destination.name));
+    m_more->setName(tr("More for %1").arg(destination.name));
+    m_enable->setText(m_isEnabled ? tr("&Disable") : tr("&Enable"));
+    m_state->setText(health.text);
+    m_state->setToolTip(health.detail);
+    m_state->setAccessibleDescription(health.detail);
+    m_stateIcon->setToolTip(health.detail);
+    setAccessibleName(destination.name);
+    setAccessibleDescription(health.text);
+    restyle();
+}
+
+void DestinationRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        restyle();
+}
+
+void DestinationRow::restyle()
+{
+    const auto colors = colorsFor(palette());
+    m_icon->setPixmap(icon(u"cloud"_s, palette()).pixmap(typeIconSize, typeIconSize));
+    if (m_health.icon.isEmpty())
+        return;
+    const auto tint = tinted(palette(), colorOf(m_health.tone, colors));
+    m_stateIcon->setPixmap(icon(m_health.icon, tint).pixmap(stateIconSize, stateIconSize));
+    m_state->setPalette(tint);
+}
+
+} // namespace ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/broadcast/destination.h"
+#include "ui/settings/healthline.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QMenu;
+
+namespace ui {
+
+class ElidedLabel;
+class IconButton;
+
+/// A configured destination: icon, name, type, state, edit button and menu.
+class DestinationRow final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DestinationRow(QWidget *parent = nullptr);
+
+    void present(const app::broadcast::Destination &destination, const HealthLine &health);
+
+Q_SIGNALS:
+    void editAsked();
+    void enableAsked(bool isEnabled);
+    void sendAsked();
+    void deleteAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QMenu *buildMenu();
+    void restyle();
+
+    QLabel *m_icon;
+    ElidedLabel *m_name;
+    QLabel *m_type;
+    QLabel *m_stateIcon;
+    ElidedLabel *m_state;
+    IconButton *m_edit;
+    IconButton *m_more;
+    QAction *m_enable;
+    HealthLine m_health;
+    bool m_isEnabled = true;
+};
+
+} // namespace ui

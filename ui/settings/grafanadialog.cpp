@@ -1,0 +1,311 @@
+#include "ui/settings/grafanadialog.h"
+
+#include "app/async/deliver.h"
+#include "app/broadcast/connectiontest.h"
+#include "app/broadcast/destinations.h"
+#include "ui/settings/describe.h"
+#include "ui/settings/grafanaform.h"
+#include "ui/theme/metrics.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using app::broadcast::EditorAction;
+using app::broadcast::EditorEvent;
+using app::broadcast::EditorState;
+using app::broadcast::Verdict;
+using Phase = app::broadcast::EditorState::Phase;
+
+namespace ui {
+namespace {
+
+QPushButton *button(const QString &text, const QString &objectName)
+{
+    auto *made = new QPushButton(text);
+    made->setObjectName(objectName);
+    made->setAutoDefault(false);
+    return made;
+}
+
+/// Scrolls only where the screen is too small for the form.
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+} // namespace
+
+GrafanaDialog::GrafanaDialog(app::broadcast::Destinations &destinations,
+                             app::broadcast::ConnectionTest &test,
+                             const app::broadcast::Destination &destination, QWidget *parent)
+    : QDialog(parent)
+    , m_destinations(destinations)
+    , m_connectionTest(test)
+    , m_destination(destination)
+{
+    setWindowTitle(destination.id.isNull() ? tr("New Grafana Cloud Destination")
+                                           : tr("Edit Grafana Cloud Destination"));
+    build();
+    connectForm();
+    render();
+    m_form->focusFirst();
+}
+
+GrafanaDialog::~GrafanaDialog()
+{
+    m_test.cancel();
+    m_sample.cancel();
+    m_save.cancel();
+}
+
+void GrafanaDialog::build()
+{
+    m_form = new GrafanaForm(m_destination, m_destinations.hasStoredKey(m_destination.id));
+    m_result = new MessageBar;
+    m_result->setObjectName(u"resultBar"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    column->setSpacing(space::l);
+    column->addWidget(scrolled(m_form), 1);
+    column->addWidget(m_result);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    column->addLayout(buttons);
+    buildButtons(buttons);
+    resize(640, sizeHint().height());
+}
+
+void GrafanaDialog::buildButtons(QHBoxLayout *row)
+{
+    m_sendButton = button(tr("S&end Trace"), u"sendTraceButton"_s);
+    m_sendButton->setToolTip(tr("Sends a complete sample trace to the saved destination"));
+    m_sendButton->setVisible(!m_destination.id.isNull());
+    m_testButton = button({}, u"testButton"_s);
+    m_cancelButton = button(tr("&Cancel"), u"cancelButton"_s);
+    m_saveButton = button({}, u"saveButton"_s);
+    connect(m_sendButton, &QPushButton::clicked, this, &GrafanaDialog::sendTrace);
+    connect(m_testButton, &QPushButton::clicked, this, &GrafanaDialog::askForTest);
+    connect(m_cancelButton, &QPushButton::clicked, this, &GrafanaDialog::reject);
+    connect(m_saveButton, &QPushButton::clicked, this, [this] {
+        m_keepsKeyInMemory = false;
+        handle(EditorEvent::Kind::SaveAsked);
+    });
+
+    const bool isSaveFirst =
+        style()->styleHint(QStyle::SH_DialogButtonLayout) == QDialogButtonBox::WinLayout;
+    row->addWidget(m_sendButton);
+    row->addStretch();
+    row->addWidget(m_testButton);
+    row->addSpacing(space::s);
+    row->addWidget(isSaveFirst ? m_saveButton : m_cancelButton);
+    row->addWidget(isSaveFirst ? m_cancelButton : m_saveButton);
+    setTabOrder(m_sendButton, m_testButton);
+    setTabOrder(m_testButton, isSaveFirst ? m_saveButton : m_cancelButton);
+    setTabOrder(isSaveFirst ? m_saveButton : m_cancelButton,
+                isSaveFirst ? m_cancelButton : m_saveButton);
+}
+
+void GrafanaDialog::connectForm()
+{
+    connect(m_form, &GrafanaForm::edited, this, [this] {
+        m_notice = {};
+        handle(EditorEvent::Kind::Edited);
+    });
+    connect(m_form, &GrafanaForm::filled, this,
+            [this](const QString &summary) { notify({MessageBar::Tone::Info, summary, {}}); });
+    connect(m_form, &GrafanaForm::nothingFound, this, [this] {
+        notify({MessageBar::Tone::Warning, tr("The clipboard holds no Grafana Cloud settings."),
+                tr("Copy the environment variables shown in the portal under Connections > Add new "
+                   "connection > OpenTelemetry (OTLP), then paste again.")});
+    });
+    connect(m_result, &MessageBar::actionTriggered, this, [this] {
+        if (m_state.saveError && isKeychainError(*m_state.saveError))
+            keepInMemory();
+        else
+            copyDetails();
+    });
+}
+
+void GrafanaDialog::handle(EditorEvent::Kind kind)
+{
+    EditorEvent event;
+    event.kind = kind;
+    handle(event);
+}
+
+void GrafanaDialog::handle(EditorEvent event)
+{
+    event.draft = m_form->draft();
+    event.isValid = m_form->isValid();
+    const auto step = next(m_state, event);
+    m_state = step.state;
+    render();
+    act(step.action);
+}
+
+void GrafanaDialog::act(EditorAction action)
+{
+    switch (action) {
+    case EditorAction::StartTest: startTest(); break;
+    case EditorAction::CancelTest: m_test.cancel(); break;
+    case EditorAction::Save: save(); break;
+    case EditorAction::Close: accept(); break;
+    case EditorAction::None: break;
+    }
+}
+
+void GrafanaDialog::askForTest()
+{
+    if (m_state.phase == Phase::Testing) {
+        handle(EditorEvent::Kind::TestCancelled);
+        return;
+    }
+    m_notice = {};
+    m_form->showAllProblems();
+    handle(EditorEvent::Kind::TestAsked);
+}
+
+void GrafanaDialog::startTest()
+{
+    m_test.cancel();
+    m_test = m_connectionTest.run(m_form->draft());
+    app::deliver(m_test, this, [this, run = m_state.run](const Verdict &verdict) {
+        EditorEvent event;
+        event.kind = EditorEvent::Kind::TestFinished;
+        event.run = run;
+        event.verdict = verdict;
+        handle(event);
+        if (run == m_state.run)
+            leadToRemedy();
+    });
+}
+
+void GrafanaDialog::save()
+{
+    m_save = m_destinations.save(m_form->draft(), m_keepsKeyInMemory);
+    app::deliver(m_save, this,
+                 [this, run = m_state.run](const app::Result<app::broadcast::Destination> &saved) {
+                     EditorEvent event;
+                     event.kind = EditorEvent::Kind::SaveFinished;
+                     event.run = run;
+                     if (!saved)
+                         event.error = saved.error();
+                     handle(event);
+                 });
+}
+
+void GrafanaDialog::keepInMemory()
+{
+    m_keepsKeyInMemory = true;
+    handle(EditorEvent::Kind::SaveAsked);
+}
+
+void GrafanaDialog::sendTrace()
+{
+    m_sendButton->setEnabled(false);
+    m_sample = m_connectionTest.sendSample(m_destination);
+    app::deliver(m_sample, this, [this](const Verdict &verdict) {
+        m_sendButton->setEnabled(true);
+        const auto text = describeSample(verdict);
+        notify({verdict.isOk() ? MessageBar::Tone::Ok : MessageBar::Tone::Error, text.title,
+                text.advice});
+    });
+}
+
+void GrafanaDialog::copyDetails()
+{
+    if (!m_state.verdict)
+        return;
+    QGuiApplication::clipboard()->setText(detailsOf(*m_state.verdict, m_form->draft().destination));
+    m_result->setAction(tr("Copied"));
+}
+
+void GrafanaDialog::leadToRemedy()
+{
+    if (!m_state.verdict)
+        return;
+    const auto text = describe(*m_state.verdict);
+    if (!m_state.verdict->isOk()) {
+        m_form->markField(text.field, text.title);
+        return;
+    }
+    m_form->clearWarnings();
+    if (m_testButton->hasFocus())
+        m_saveButton->setFocus(Qt::OtherFocusReason);
+}
+
+void GrafanaDialog::notify(const Notice &notice)
+{
+    m_notice = notice;
+    renderResult();
+}
+
+void GrafanaDialog::render()
+{
+    m_form->setEnabled(m_state.phase != Phase::Saving);
+    renderButtons();
+    renderResult();
+}
+
+void GrafanaDialog::renderButtons()
+{
+    const bool isTesting = m_state.phase == Phase::Testing;
+    const bool isVerified = m_state.phase == Phase::Verified;
+    m_testButton->setText(isTesting ? tr("Cancel &Test") : tr("&Test Connection"));
+    m_testButton->setEnabled(m_state.phase != Phase::Saving);
+    m_saveButton->setText(m_state.saveError ? tr("Try A&gain") : tr("&Save"));
+    m_saveButton->setEnabled(isVerified);
+    m_saveButton->setToolTip(isVerified ? QString() : tr("Test the connection first"));
+    m_testButton->setDefault(m_state.phase == Phase::Editing);
+    m_saveButton->setDefault(isVerified);
+}
+
+void GrafanaDialog::renderResult()
+{
+    using Tone = MessageBar::Tone;
+    m_result->setAction({});
+    if (!m_notice.title.isEmpty()) {
+        m_result->showMessage(m_notice.tone, m_notice.title, m_notice.text);
+    } else if (m_state.phase == Phase::Testing) {
+        m_result->showMessage(Tone::Info, tr("Writing one test span…"),
+                              tr("This takes up to 10 seconds."));
+    } else if (m_state.phase == Phase::Saving) {
+        m_result->showMessage(Tone::Info, tr("Saving…"),
+                              tr("Your keychain may ask you to unlock it."));
+    } else if (m_state.saveError) {
+        const auto text = describeSaveError(*m_state.saveError);
+        m_result->showMessage(Tone::Error, text.title, text.advice);
+        if (isKeychainError(*m_state.saveError))
+            m_result->setAction(tr("Keep in memory until quit"));
+    } else if (m_state.verdict) {
+        const auto text = describe(*m_state.verdict);
+        const bool isOk = m_state.verdict->isOk();
+        m_result->showMessage(isOk ? Tone::Ok : Tone::Error, text.title, text.advice);
+        m_result->setAction(isOk ? QString() : tr("Copy details"));
+    } else {
+        m_result->clear();
+    }
+}
+
+void GrafanaDialog::done(int result)
+{
+    m_test.cancel();
+    m_sample.cancel();
+    m_save.cancel();
+    QDialog::done(result);
+}
+
+} // namespace ui

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/broadcast/editor.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QDialog>
+#include <QFuture>
+#include <QString>
+
+class QHBoxLayout;
+class QPushButton;
+namespace app::broadcast {
+class ConnectionTest;
+class Destinations;
+} // namespace app::broadcast
+
+namespace ui {
+
+class GrafanaForm;
+
+/// Sets up one Grafana Cloud destination. Only interprets app::broadcast::next(): fields make the draft, the state
+/// makes the widgets, actions go to ConnectionTest and Destinations. Nothing is saved before a passed test of exactly
+/// what the fields hold; closing at any time leaves the saved destination as it was.
+class GrafanaDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// A `destination` without id is a new one.
+    GrafanaDialog(app::broadcast::Destinations &destinations, app::broadcast::ConnectionTest &test,
+                  const app::broadcast::Destination &destination, QWidget *parent = nullptr);
+    ~GrafanaDialog() override;
+
+    void done(int result) override;
+
+private:
+    struct Notice {
+        MessageBar::Tone tone = MessageBar::Tone::Info;
+        QString title;
+        QString text;
+    };
+
+    void build();
+    void buildButtons(QHBoxLayout *row);
+    void connectForm();
+
+    void handle(app::broadcast::EditorEvent event);
+    void handle(app::broadcast::EditorEvent::Kind kind);
+    void act(app::broadcast::EditorAction action);
+    void askForTest();
+    void startTest();
+    void save();
+    void sendTrace();
+    void keepInMemory();
+    void copyDetails();
+
+    void render();
+    void renderButtons();
+    void renderResult();
+    void leadToRemedy();
+    void notify(const Notice &notice);
+
+    app::broadcast::Destinations &m_destinations;
+    app::broadcast::ConnectionTest &m_connectionTest;
+    const app::broadcast::Destination m_destination;
+    app::broadcast::EditorState m_state;
+    QFuture<app::broadcast::Verdict> m_test;
+    QFuture<app::broadcast::Verdict> m_sample;
+    QFuture<app::Result<app::broadcast::Destination>> m_save;
+    Notice m_notice; ///< shown where the state has nothing to say
+    bool m_keepsKeyInMemory = false;
+
+    GrafanaForm *m_form = nullptr;
+    MessageBar *m_result = nullptr;
+    QPushButton *m_sendButton = nullptr;
+    QPushButton *m_testButton = nullptr;
+    QPushButton *m_cancelButton = nullptr;
+    QPushButton *m_saveButton = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,228 @@
+#include "ui/settings/observabilitypage.h"
+
+#include "app/async/deliver.h"
+#include "app/broadcast/connectiontest.h"
+#include "app/broadcast/destinations.h"
+#include "ui/settings/describe.h"
+#include "ui/settings/destinationrow.h"
+#include "ui/settings/grafanadialog.h"
+#include "ui/settings/removal.h"
+#include "ui/settings/settingrow.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/toggle.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using app::broadcast::Destination;
+
+namespace ui {
+
+ObservabilityPage::ObservabilityPage(app::broadcast::Destinations &destinations,
+                                     app::broadcast::ConnectionTest &test, QWidget *parent)
+    : SettingsPage(tr("Observability"), parent)
+    , m_destinations(destinations)
+    , m_test(test)
+    , m_removal(new Removal(destinations, this))
+{
+    buildSwitch();
+    buildConfigured();
+    buildAvailable();
+    column()->addStretch();
+
+    connect(&destinations, &app::broadcast::Destinations::changed, this,
+            &ObservabilityPage::refresh);
+    connect(m_removal, &Removal::changed, this, [this] {
+        if (m_newsOffersUndo)
+            m_news->clear();
+        refresh();
+    });
+    connect(m_removal, &Removal::failed, this, [this] {
+        m_newsOffersUndo = false;
+        m_news->setAction({});
+        m_news->showMessage(
+            MessageBar::Tone::Warning,
+            tr("The destination is gone, but its API Key is still in the keychain."),
+            tr("Remove the entry “spancast” with your keychain's own program."));
+    });
+    refresh();
+}
+
+void ObservabilityPage::buildSwitch()
+{
+    m_switch = new Toggle;
+    m_switch->setObjectName(u"enableBroadcast"_s);
+    m_switch->setAccessibleName(tr("Enable Broadcast"));
+    const auto sentence = tr("Sends the traces of your requests to the platforms below by itself. "
+                             "Your programs need no extra code.");
+    m_switch->setAccessibleDescription(sentence);
+    connect(m_switch, &Toggle::toggled, this,
+            [this](bool isOn) { m_destinations.setEnabled(isOn); });
+
+    auto *explanation = new TextLabel(TextLabel::Role::Muted, sentence);
+    explanation->setWordWrap(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(new TextLabel(TextLabel::Role::Heading, tr("Broadcast")));
+    words->addWidget(explanation);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::l);
+    row->addLayout(words, 1);
+    row->addWidget(m_switch, 0, Qt::AlignVCenter);
+    auto *card = new Card;
+    card->contentLayout()->addLayout(row);
+    column()->addWidget(card);
+
+    m_news = new MessageBar;
+    m_news->setObjectName(u"newsBar"_s);
+    connect(m_news, &MessageBar::actionTriggered, m_removal, &Removal::undo);
+    column()->addWidget(m_news);
+}
+
+void ObservabilityPage::buildConfigured()
+{
+    addHeading(tr("Configured"));
+    m_configured = new Card;
+    m_configured->setObjectName(u"configuredList"_s);
+    m_configured->setAccessibleName(tr("Configured destinations"));
+    m_empty = new EmptyState(u"cloud"_s, tr("No destination yet. Add one below."), {});
+    m_configured->contentLayout()->addWidget(m_empty);
+    column()->addWidget(m_configured);
+}
+
+void ObservabilityPage::buildAvailable()
+{
+    addHeading(tr("Available"));
+    auto *add = new QPushButton(tr("&Add Destination"));
+    add->setObjectName(u"addGrafanaCloud"_s);
+    connect(add, &QPushButton::clicked, this, &ObservabilityPage::addDestination);
+    auto *card = new Card;
+    auto *row =
+        new SettingRow(tr("Grafana Cloud"),
+                       tr("Hosted Grafana with Tempo: search and explore your traces there."), add);
+    add->setAccessibleName(tr("Add Destination: Grafana Cloud"));
+    card->contentLayout()->addWidget(row);
+    column()->addWidget(card);
+}
+
+void ObservabilityPage::setHealth(const app::broadcast::Health &health)
+{
+    m_health.insert(health.destination, health);
+    refresh();
+}
+
+void ObservabilityPage::setTimeToUndo(std::chrono::milliseconds time)
+{
+    m_removal->setTimeToUndo(time);
+}
+
+QList<Destination> ObservabilityPage::shownDestinations() const
+{
+    auto shown = m_destinations.all();
+    shown.removeIf([this](const Destination &one) { return m_removal->isRemoving(one.id); });
+    return shown;
+}
+
+Destination ObservabilityPage::destination(const QUuid &id) const
+{
+    const auto all = m_destinations.all();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&id](const Destination &one) { return one.id == id; });
+    return found == all.end() ? Destination{} : *found;
+}
+
+void ObservabilityPage::refresh()
+{
+    refreshSwitch();
+    const auto shown = shownDestinations();
+    removeRowsBut(shown);
+    const auto now = QDateTime::currentDateTime();
+    for (const auto &one : shown) {
+        auto *row = m_rows.value(one.id);
+        if (!row)
+            row = addRow(one.id);
+        row->present(one,
+                     healthLine(one, m_destinations.isEnabled(),
+                                m_destinations.hasStoredKey(one.id), m_health.value(one.id), now));
+    }
+    m_empty->setVisible(shown.isEmpty());
+}
+
+void ObservabilityPage::refreshSwitch()
+{
+    m_switch->setChecked(m_destinations.isEnabled());
+    m_switch->setText(m_switch->isChecked() ? tr("Enabled") : tr("&Enable Broadcast"));
+    m_switch->updateGeometry();
+}
+
+void ObservabilityPage::removeRowsBut(const QList<Destination> &destinations)
+{
+    const auto ids = m_rows.keys();
+    for (const auto &id : ids) {
+        const auto isKept = std::any_of(destinations.begin(), destinations.end(),
+                                        [&id](const Destination &one) { return one.id == id; });
+        if (isKept)
+            continue;
+        auto *row = m_rows.take(id);
+        row->hide();
+        row->deleteLater();
+    }
+}
+
+DestinationRow *ObservabilityPage::addRow(const QUuid &id)
+{
+    auto *row = new DestinationRow;
+    m_rows.insert(id, row);
+    m_configured->contentLayout()->addWidget(row);
+    connect(row, &DestinationRow::editAsked, this, [this, id] { edit(destination(id)); });
+    connect(row, &DestinationRow::enableAsked, this,
+            [this, id](bool isOn) { m_destinations.setDestinationEnabled(id, isOn); });
+    connect(row, &DestinationRow::sendAsked, this, [this, id] { sendTrace(destination(id)); });
+    connect(row, &DestinationRow::deleteAsked, this, [this, id] { remove(destination(id)); });
+    return row;
+}
+
+void ObservabilityPage::addDestination()
+{
+    Destination fresh;
+    fresh.name = u"Grafana Cloud"_s;
+    edit(fresh);
+}
+
+void ObservabilityPage::edit(const Destination &destination)
+{
+    auto *dialog = new GrafanaDialog(m_destinations, m_test, destination, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ObservabilityPage::sendTrace(const Destination &destination)
+{
+    app::deliver(
+        m_test.sendSample(destination), this, [this](const app::broadcast::Verdict &verdict) {
+            m_newsOffersUndo = false;
+            m_news->setAction({});
+            const auto text = describeSample(verdict);
+            m_news->showMessage(verdict.isOk() ? MessageBar::Tone::Ok : MessageBar::Tone::Error,
+                                text.title, text.advice);
+        });
+}
+
+void ObservabilityPage::remove(const Destination &destination)
+{
+    m_removal->remove(destination);
+    m_newsOffersUndo = true;
+    m_news->showMessage(MessageBar::Tone::Info, tr("“%1” was deleted.").arg(destination.name),
+                        tr("Its API Key leaves the keychain in 10 seconds."));
+    m_news->setAction(tr("Undo"));
+}
+
+} // namespace ui
