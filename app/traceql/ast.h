@@ -137,7 +137,7 @@ enum class Relation {
     Parent,
     Ancestor,
     Sibling
-};                                         ///< && || > >> < << ~
+}; ///< && || > >> < << ~
 enum class Form { Plain, Negated, Union }; ///< > !> &>
 
 struct SpansetOp {

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// What an evaluator, a completer or a label asks about parts of a query. Pure; any thread.
 namespace app::traceql {
@@ -15,6 +16,9 @@ bool isNumeric(Type type); ///< Int, Float, Duration
 Type typeOf(const Static &value);
 Type typeOf(const Attribute &attribute); ///< intrinsics have one, all else is Type::Attribute
 Type typeOf(const FieldExpr &expr);
+
+/// One for each node of `expr`, at the node's position.
+std::vector<Type> typesOf(const FieldExpr &expr);
 
 bool isComparison(BinaryOp op); ///< = != < <= > >= =~ !~
 bool isBoolean(BinaryOp op);    ///< comparisons, && and ||

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// Go's string literals, which TraceQL's are (reference 1.6).
+namespace app::traceql {
+
+/// The bytes inside the double quotes, escapes resolved; nullopt for an escape Go does not know, a value
+/// out of its range or a half of a surrogate pair.
+std::optional<std::string> unescaped(std::string_view inside);
+
+/// `text` as a literal: in backticks where that can hold it, else in double quotes.
+std::string quoted(std::string_view text);
+
+} // namespace app::traceql
