@@ -32,7 +32,7 @@ QToolButton *menuButton(const QString &objectName, const QString &text, QWidget 
     button->setObjectName(objectName);
     button->setText(text);
     button->setAccessibleName(text);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAutoRaise(true);
@@ -231,8 +231,6 @@ void QueryBar::changeEvent(QEvent *event)
 
 void QueryBar::restyle()
 {
-    m_examples->setIcon(ui::icon(u"info"_s, palette()));
-    m_past->setIcon(ui::icon(u"refresh"_s, palette()));
     m_run->setIcon(ui::icon(m_isRunning ? u"close"_s : u"play"_s, palette()));
 }
 

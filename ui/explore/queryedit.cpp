@@ -30,7 +30,7 @@ QueryEdit::QueryEdit(QWidget *parent)
     setFont(monospaceFont());
     document()->setDocumentMargin(space::xs + 1);
     setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -137,12 +137,15 @@ void QueryEdit::changeEvent(QEvent *event)
 void QueryEdit::fitHeight()
 {
     // QPlainTextEdit's document measures its height in lines
-    const int lines =
-        std::clamp(int(document()->documentLayout()->documentSize().height()), 1, mostLines);
+    const int needed = int(document()->documentLayout()->documentSize().height());
+    const int lines = std::clamp(needed, 1, mostLines);
     const int margins = 2 * int(document()->documentMargin()) + 2 * frameWidth();
-    const int height = lines * fontMetrics().lineSpacing() + margins + 2;
-    setFixedHeight(std::max(height, controlHeight));
-    verticalScrollBar()->setEnabled(lines == mostLines);
+    setFixedHeight(std::max(lines * fontMetrics().lineSpacing() + margins, controlHeight));
+    const bool scrolls = needed > mostLines;
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    // the base class scrolled to the cursor while the new line had no room yet
+    if (!scrolls)
+        verticalScrollBar()->setValue(0);
 }
 
 } // namespace ui

@@ -97,7 +97,7 @@ void ResultCell::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     const auto colors = colorsFor(option.palette);
     paintBackground(*painter, option, colors);
-    const Pen pen{*painter, option, colors, option.rect.adjusted(space::s, 0, -space::s, -1)};
+    const Pen pen{*painter, option, colors, option.rect.adjusted(space::m, 0, -space::m, -1)};
     const auto text = index.data().toString();
     switch (index.column()) {
     case TraceListModel::StartedColumn: {

@@ -2,7 +2,7 @@
 
 #include "ui/explore/firststeps.h"
 #include "ui/explore/resultstable.h"
-#include "ui/explore/skeleton.h"
+#include "ui/explore/resultskeleton.h"
 #include "ui/models/describe.h"
 #include "ui/widgets/emptystate.h"
 
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 ResultPane::ResultPane(ResultsTable *table, QWidget *parent)
     : QStackedWidget(parent)
     , m_table(table)
-    , m_skeleton(new Skeleton(this))
+    , m_skeleton(new ResultSkeleton(this))
     , m_firstSteps(new FirstSteps(this))
     , m_idle(new EmptyState(u"search"_s, tr("Press Enter in the query line to search."), {}, this))
     , m_noMatch(new EmptyState(u"search"_s, {}, {}, this))

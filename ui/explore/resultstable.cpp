@@ -1,5 +1,6 @@
 #include "ui/explore/resultstable.h"
 
+#include "ui/explore/resultheader.h"
 #include "ui/models/tracelistmodel.h"
 #include "ui/models/tracesortproxy.h"
 #include "ui/theme/metrics.h"
@@ -25,19 +26,19 @@ struct Sample {
     const char16_t *text;
 };
 constexpr std::array samples = {
-    Sample{Column::StartedColumn, u"Sep 30  23:59:59.999  59 min ago "},
-    Sample{Column::ServiceColumn, u"● checkout-service"},
-    Sample{Column::NameColumn, u"a name of usual length"},
-    Sample{Column::ModelColumn, u"anthropic/claude-sonnet"},
-    Sample{Column::DurationColumn, u"59 min 59 s ▾"},
-    Sample{Column::SpansColumn, u"100,000 ▾"},
-    Sample{Column::MatchedColumn, u"Matched ▾ "},
+    Sample{Column::ServiceColumn, u"● checkout-service  "},
+    Sample{Column::ModelColumn, u"openai/gpt-4-turbo  "},
+    Sample{Column::DurationColumn, u"Duration ▾ "},
+    Sample{Column::SpansColumn, u"100,000 "},
+    Sample{Column::MatchedColumn, u"Matched ▾"},
     Sample{Column::ErrorsColumn, u"⊘ Errors ▾"},
-    Sample{Column::TokensColumn, u"1,000,000 ▾"},
-    Sample{Column::CostColumn, u"$0.001234 ▾"},
+    Sample{Column::TokensColumn, u"1,000,000"},
+    Sample{Column::CostColumn, u"$0.001234"},
 };
 constexpr std::array optionalColumns = {Column::ModelColumn, Column::TokensColumn,
                                         Column::CostColumn};
+constexpr auto *started = u"Sep 30  23:59:59.999 ";
+constexpr auto *startedWithAgo = u"Sep 30  23:59:59.999   59 min ago ";
 constexpr int narrowestName = 160;
 
 } // namespace
@@ -48,6 +49,7 @@ ResultsTable::ResultsTable(TraceListModel &model, ResultCell::Clock now, QWidget
     , m_proxy(new TraceSortProxy(this))
 {
     m_proxy->setSourceModel(&model);
+    setHorizontalHeader(new ResultHeader(this));
     setModel(m_proxy);
     setItemDelegate(new ResultCell(std::move(now), this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -62,8 +64,6 @@ ResultsTable::ResultsTable(TraceListModel &model, ResultCell::Clock now, QWidget
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(tableRowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(48);
     setSortingEnabled(true);
     restoreSort();
     fitColumns();
@@ -134,18 +134,28 @@ void ResultsTable::showFilledColumns()
 void ResultsTable::fitColumns()
 {
     for (const auto &[column, text] : samples)
-        setColumnWidth(column,
-                       fontMetrics().horizontalAdvance(QString::fromUtf16(text)) + 2 * space::s);
+        setColumnWidth(column, widthOf(text));
     fitName();
 }
 
-/// The name takes what the others leave.
+/// The name takes what the others leave; where that is too little, "2 min ago" gives way first.
 void ResultsTable::fitName()
 {
-    int taken = 0;
-    for (int column = 0; column < Column::ColumnCount; ++column)
-        taken += column == Column::NameColumn ? 0 : columnWidth(column);
-    setColumnWidth(Column::NameColumn, std::max(narrowestName, viewport()->width() - taken));
+    const auto room = [this] {
+        int taken = 0;
+        for (int column = 0; column < Column::ColumnCount; ++column)
+            taken += column == Column::NameColumn ? 0 : columnWidth(column);
+        return viewport()->width() - taken;
+    };
+    setColumnWidth(Column::StartedColumn, widthOf(startedWithAgo));
+    if (room() < narrowestName)
+        setColumnWidth(Column::StartedColumn, widthOf(started));
+    setColumnWidth(Column::NameColumn, std::max(narrowestName, room()));
+}
+
+int ResultsTable::widthOf(const char16_t *text) const
+{
+    return fontMetrics().horizontalAdvance(QString::fromUtf16(text)) + 2 * space::m;
 }
 
 void ResultsTable::changeEvent(QEvent *event)

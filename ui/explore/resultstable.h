@@ -38,6 +38,7 @@ private:
     void open(const QModelIndex &index);
     void fitColumns();
     void fitName();
+    int widthOf(const char16_t *text) const;
     void showFilledColumns();
 
     TraceListModel &m_model;

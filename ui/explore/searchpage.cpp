@@ -51,7 +51,7 @@ SearchPage::~SearchPage() = default;
 void SearchPage::layOut()
 {
     auto *status = new QHBoxLayout;
-    status->setContentsMargins(space::l, space::xs, space::l, space::xs);
+    status->setContentsMargins(space::m, space::xs, space::m, space::xs);
     status->setSpacing(space::m);
     status->addWidget(m_status);
     status->addWidget(m_more);
@@ -61,7 +61,7 @@ void SearchPage::layOut()
     statusRow->setLayout(status);
     statusRow->setFixedHeight(controlHeight + space::s);
 
-    m_bar->setContentsMargins(space::l, space::m, space::l, space::s);
+    m_bar->setContentsMargins(space::m, space::m, space::m, space::s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -95,7 +95,10 @@ void SearchPage::wireFlow()
     });
     connect(&m_flow, &SearchFlow::runningChanged, this,
             [this] { m_bar->setRunning(m_flow.isRunning()); });
-    connect(&m_flow, &SearchFlow::answered, this, &SearchPage::showCounts);
+    connect(&m_flow, &SearchFlow::answered, this, [this] {
+        m_isStale = false;
+        showCounts();
+    });
     connect(&m_flow, &SearchFlow::failed, this, &SearchPage::showFailure);
     connect(&m_flow, &SearchFlow::refreshFailed, this, [this] {
         m_inspected->setText(tr("Could not look for new traces; trying again as more arrive"));
@@ -125,6 +128,7 @@ void SearchPage::chooseTime(const TimeChoice &time)
 void SearchPage::showFailure(const app::Error &error)
 {
     const bool isMistake = m_flow.state() != SearchState::Failed;
+    m_isStale = isMistake;
     if (isMistake)
         m_bar->showError(error);
     else
@@ -135,23 +139,32 @@ void SearchPage::showFailure(const app::Error &error)
 void SearchPage::showCounts()
 {
     const bool hasRows = m_flow.state() == SearchState::Results;
-    const auto &counts = m_model.counts();
-    const int shown = m_model.rowCount();
-    const bool isPartial = hasRows && counts.matchedTraces > shown;
-    if (!hasRows)
-        m_status->clear();
-    else if (isPartial)
-        m_status->setText(
-            tr("Showing %1 of %n trace(s)", nullptr, counts.matchedTraces).arg(formatCount(shown)));
-    else
-        m_status->setText(tr("%n trace(s)", nullptr, shown));
+    const bool isPartial =
+        hasRows && !m_isStale && m_model.counts().matchedTraces > m_model.rowCount();
+    m_status->setText(hasRows ? statusText() : QString());
     m_more->setVisible(isPartial);
-    const bool isAnswered = hasRows || m_flow.state() == SearchState::NoMatch;
-    m_inspected->setText(isAnswered ? tr("Inspected %1 traces, %2 spans in %3 ms")
-                                          .arg(formatCount(counts.inspectedTraces),
-                                               formatCount(counts.inspectedSpans),
-                                               formatCount(m_flow.elapsed().count()))
-                                    : QString());
+    const bool isAnswered = (hasRows && !m_isStale) || m_flow.state() == SearchState::NoMatch;
+    m_inspected->setText(isAnswered ? inspectedText() : QString());
+}
+
+QString SearchPage::statusText() const
+{
+    const int shown = m_model.rowCount();
+    const int matched = m_model.counts().matchedTraces;
+    if (m_isStale)
+        return tr("%Ln trace(s) of the query before", nullptr, shown);
+    if (matched <= shown)
+        return tr("%Ln trace(s)", nullptr, shown);
+    return tr("Showing %1 of %Ln trace(s)", nullptr, matched).arg(formatCount(shown));
+}
+
+QString SearchPage::inspectedText() const
+{
+    const auto &counts = m_model.counts();
+    const auto elapsed = std::chrono::nanoseconds(m_flow.elapsed()).count();
+    return tr("Inspected %1 traces and %2 spans in %3")
+        .arg(formatCount(counts.inspectedTraces), formatCount(counts.inspectedSpans),
+             elapsed > 0 ? formatDuration(std::uint64_t(elapsed)) : tr("less than 1 ms"));
 }
 
 TimeChoice SearchPage::time() const { return m_bar->time(); }

@@ -53,6 +53,8 @@ private:
     void chooseTime(const TimeChoice &time);
     void showFailure(const app::Error &error);
     void showCounts();
+    QString statusText() const;
+    QString inspectedText() const;
 
     std::function<app::UnixNano()> m_now;
     TraceListModel m_model;
@@ -64,6 +66,7 @@ private:
     TextLabel *m_inspected;
     QPushButton *m_more;
     bool m_hasAsked = false;
+    bool m_isStale = false; ///< the rows belong to the query before, this one could not run
 };
 
 } // namespace ui

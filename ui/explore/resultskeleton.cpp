@@ -1,4 +1,4 @@
-#include "ui/explore/skeleton.h"
+#include "ui/explore/resultskeleton.h"
 
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
@@ -22,16 +22,16 @@ constexpr std::array widths = {1.0, 0.7, 0.85, 0.55, 0.95};
 
 } // namespace
 
-Skeleton::Skeleton(QWidget *parent) : QWidget(parent) { setAccessibleName(tr("Searching")); }
+ResultSkeleton::ResultSkeleton(QWidget *parent) : QWidget(parent) { setAccessibleName(tr("Searching")); }
 
-void Skeleton::paintEvent(QPaintEvent *)
+void ResultSkeleton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().base());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const auto ink = colorsFor(palette()).text;
-    const double room = width() - 2.0 * space::s;
+    const double room = width() - 2.0 * space::m;
     const int rows = height() / tableRowHeight;
     for (int row = 0; row < rows; ++row) {
         auto faded = ink;
@@ -41,7 +41,7 @@ void Skeleton::paintEvent(QPaintEvent *)
         for (const auto &[left, width] : blocks) {
             const double share = left > 0.3 && left < 0.4 ? widths[std::size_t(row) % 5] : 1.0;
             painter.drawRoundedRect(
-                QRectF(space::s + left * room, top, width * room * share, lineHeight), 3, 3);
+                QRectF(space::m + left * room, top, width * room * share, lineHeight), 3, 3);
         }
     }
 }

@@ -5,11 +5,11 @@
 namespace ui {
 
 /// Grey rows where the results will stand, so that the page keeps its shape while it waits.
-class Skeleton final : public QWidget
+class ResultSkeleton final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Skeleton(QWidget *parent = nullptr);
+    explicit ResultSkeleton(QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
