@@ -1,0 +1,104 @@
+#include "ui/trace/attributefilter.h"
+
+#include "app/base/number.h"
+
+#include <QJsonDocument>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ui {
+using namespace Qt::StringLiterals;
+namespace {
+
+/// Larger texts are shown as they came: indenting them would cost more than it tells.
+constexpr qsizetype largestIndented = 4 * 1024 * 1024;
+
+bool isPlainKey(std::string_view key)
+{
+    const auto isPlain = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || c == '_' || c == '.' || c == '-' || c == '/';
+    };
+    return !key.empty() && key.front() != '.' && std::all_of(key.begin(), key.end(), isPlain);
+}
+
+std::string quoted(std::string_view text)
+{
+    std::string result = "\"";
+    for (const char c : text) {
+        switch (c) {
+        case '"': result += "\\\""; break;
+        case '\\': result += "\\\\"; break;
+        case '\n': result += "\\n"; break;
+        case '\r': result += "\\r"; break;
+        case '\t': result += "\\t"; break;
+        default: result += c;
+        }
+    }
+    return result + '"';
+}
+
+std::string literalOf(const app::trace::Value &value)
+{
+    if (const auto *text = value.get<std::string>())
+        return quoted(*text);
+    if (const auto *flag = value.get<bool>())
+        return *flag ? "true" : "false";
+    if (const auto *number = value.get<std::int64_t>())
+        return std::to_string(*number);
+    if (const auto *number = value.get<double>(); number && std::isfinite(*number)) {
+        // TraceQL has no exponents and tells 1.0 from 1 only by the point
+        const std::string text = app::toText(*number);
+        const bool isFraction = text.find('.') != std::string::npos;
+        return text.find('e') == std::string::npos ? text + (isFraction ? "" : ".0")
+                                                   : std::string();
+    }
+    return {};
+}
+
+std::string_view prefixOf(AttributeScope scope)
+{
+    switch (scope) {
+    case AttributeScope::Resource: return "resource.";
+    case AttributeScope::Instrumentation: return "instrumentation.";
+    case AttributeScope::Span: break;
+    }
+    return "span.";
+}
+
+} // namespace
+
+std::string filterFor(AttributeScope scope, const app::trace::Attribute &attribute)
+{
+    const std::string literal = literalOf(attribute.value);
+    if (literal.empty() || attribute.key.empty())
+        return {};
+    std::string filter = "{ ";
+    filter += prefixOf(scope);
+    filter += isPlainKey(attribute.key) ? attribute.key : quoted(attribute.key);
+    return filter + " = " + literal + " }";
+}
+
+QString typeText(const app::trace::Value &value)
+{
+    static constexpr std::array names = {u"empty",  u"string", u"bool",  u"int",
+                                         u"double", u"bytes",  u"array", u"key-value list"};
+    static_assert(names.size() == std::variant_size_v<app::trace::Value::Data>);
+    return QStringView(names[value.data().index()]).toString();
+}
+
+QString readableText(const app::trace::Value &value)
+{
+    const std::string text = app::trace::toText(value);
+    const auto bytes = QByteArray::fromRawData(text.data(), qsizetype(text.size())).trimmed();
+    const bool looksLikeJson = bytes.startsWith('{') || bytes.startsWith('[');
+    if (looksLikeJson && bytes.size() <= largestIndented) {
+        const auto document = QJsonDocument::fromJson(bytes);
+        if (!document.isNull())
+            return QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed();
+    }
+    return QString::fromStdString(text);
+}
+
+} // namespace ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/trace/value.h"
+
+#include <QString>
+#include <string>
+#include <string_view>
+
+namespace ui {
+
+enum class AttributeScope { Span, Resource, Instrumentation };
+
+/// TraceQL that finds spans with this attribute: `{ span.gen_ai.request.model = "gpt-4o" }`. Keys that are no plain
+/// identifier are quoted. Empty where TraceQL compares no such value (arrays, key-value lists, bytes, NaN).
+std::string filterFor(AttributeScope scope, const app::trace::Attribute &attribute);
+
+/// "string", "int", ...: the OTLP AnyValue's kind.
+QString typeText(const app::trace::Value &value);
+
+/// For reading: JSON is indented, everything else is as it came.
+QString readableText(const app::trace::Value &value);
+
+} // namespace ui

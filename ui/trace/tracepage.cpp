@@ -1,0 +1,170 @@
+#include "ui/trace/tracepage.h"
+
+#include "app/async/deliver.h"
+#include "app/async/runon.h"
+#include "ui/theme/colors.h"
+#include "ui/trace/detailspanel.h"
+#include "ui/trace/skeleton.h"
+#include "ui/trace/traceheader.h"
+#include "ui/trace/waterfallview.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QThreadPool>
+#include <QVBoxLayout>
+
+namespace ui {
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr int patienceMs = 150;
+constexpr int narrowWidth = 860;
+
+QString sentenceFor(const app::Error &error)
+{
+    using Kind = app::Error::Kind;
+    switch (error.kind) {
+    case Kind::NotFound:
+        return TracePage::tr(
+            "This trace is not here. It may have been removed to keep the store within its size.");
+    case Kind::Unreachable:
+        return TracePage::tr("The server that holds this trace does not answer.");
+    case Kind::Unauthorized:
+        return TracePage::tr("The server refuses to show this trace with the stored key.");
+    case Kind::Corrupt: return TracePage::tr("This trace cannot be read: its data is damaged.");
+    default:
+        return TracePage::tr("The trace could not be read: %1")
+            .arg(QString::fromStdString(error.detail));
+    }
+}
+
+} // namespace
+
+TracePage::TracePage(app::sources::TraceSource &source, QWidget *parent)
+    : QWidget(parent)
+    , m_source(source)
+    , m_header(new TraceHeader(this))
+    , m_stack(new QStackedWidget(this))
+    , m_blank(new QWidget(this))
+    , m_skeleton(new WaterfallSkeleton(this))
+    , m_problem(new EmptyState(u"warning"_s, {}, tr("Try again"), this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_waterfall(new WaterfallView(this))
+    , m_details(new DetailsPanel(this))
+{
+    setObjectName(u"tracePage"_s);
+    m_problem->setObjectName(u"traceProblem"_s);
+    m_splitter->addWidget(m_waterfall);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    for (QWidget *page : {m_blank, m_skeleton, static_cast<QWidget *>(m_problem),
+                          static_cast<QWidget *>(m_splitter)})
+        m_stack->addWidget(page);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_stack->setCurrentWidget(m_skeleton); });
+    connect(m_header, &TraceHeader::backRequested, this, &TracePage::closed);
+    connect(m_header, &TraceHeader::errorRequested, this, [this] {
+        if (m_waterfall->outline())
+            m_waterfall->setCurrentRow(
+                nextError(*m_waterfall->outline(), m_waterfall->currentRow()));
+    });
+    connect(m_problem, &EmptyState::actionTriggered, this, &TracePage::ask);
+    connect(m_waterfall, &WaterfallView::currentRowChanged, this, &TracePage::showRow);
+    connect(m_details, &DetailsPanel::filterRequested, this, &TracePage::filterRequested);
+}
+
+TracePage::~TracePage() { m_running.cancel(); }
+
+void TracePage::open(app::trace::TraceId id, app::trace::SpanId select)
+{
+    m_id = id;
+    m_select = select;
+    ask();
+}
+
+void TracePage::ask()
+{
+    m_header->showId(m_id);
+    m_stack->setCurrentWidget(m_blank);
+    m_patience.start();
+    m_running.cancel();
+    m_running = m_source.trace(m_id);
+    app::deliver(m_running, this,
+                 [this, asked = ++m_generation](
+                     app::Result<std::shared_ptr<const app::trace::Trace>> answer) {
+                     if (asked != m_generation)
+                         return;
+                     if (answer)
+                         build(*std::move(answer));
+                     else
+                         showError(answer.error());
+                 });
+}
+
+void TracePage::build(std::shared_ptr<const app::trace::Trace> trace)
+{
+    using Built = std::shared_ptr<const Outline>;
+    auto built = app::runOn<Built>(QThreadPool::globalInstance(),
+                                   [trace = std::move(trace)](QPromise<Built> &) {
+                                       return std::make_shared<const Outline>(buildOutline(trace));
+                                   });
+    app::deliver(built, this, [this, asked = m_generation](Built outline) {
+        if (asked == m_generation)
+            showOutline(std::move(outline));
+    });
+}
+
+void TracePage::showOutline(std::shared_ptr<const Outline> outline)
+{
+    m_patience.stop();
+    if (outline->size() == 0)
+        return showError({app::Error::Kind::NotFound, "a trace without spans", {}});
+    m_waterfall->setOutline(outline);
+    m_header->showOutline(*outline, *m_waterfall);
+    m_stack->setCurrentWidget(m_splitter);
+    const int wanted = m_select.isNull() ? 0 : rowOf(*outline, m_select);
+    m_waterfall->setCurrentRow(std::max(0, wanted));
+    m_waterfall->setFocus();
+}
+
+void TracePage::showError(const app::Error &error)
+{
+    m_patience.stop();
+    m_problem->setSentence(sentenceFor(error));
+    m_stack->setCurrentWidget(m_problem);
+}
+
+void TracePage::showRow(int row)
+{
+    const auto &outline = m_waterfall->outline();
+    if (row >= 0)
+        m_details->setServiceColor(m_waterfall->colorOf(outline->service[std::size_t(row)]));
+    m_details->showRow(outline, row);
+}
+
+void TracePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_splitter->setOrientation(width() < narrowWidth ? Qt::Vertical : Qt::Horizontal);
+}
+
+void TracePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_waterfall->outline())
+        return;
+    m_header->showOutline(*m_waterfall->outline(), *m_waterfall);
+}
+
+} // namespace ui

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/sources/tracesource.h"
+#include "ui/trace/outline.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace ui {
+
+class DetailsPanel;
+class EmptyState;
+class TraceHeader;
+class WaterfallView;
+
+/// One trace: header, waterfall, details. The outline is built on a pool thread and swapped whole; what a person opened
+/// last wins. UI thread.
+class TracePage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `source` outlives the page.
+    explicit TracePage(app::sources::TraceSource &source, QWidget *parent = nullptr);
+    ~TracePage() override;
+
+    /// Asks for the trace; selects `select`, or the first span where it is null or missing.
+    void open(app::trace::TraceId id, app::trace::SpanId select = {});
+
+Q_SIGNALS:
+    /// The person goes back.
+    void closed();
+    void filterRequested(const QString &traceql);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void ask();
+    void build(std::shared_ptr<const app::trace::Trace> trace);
+    void showOutline(std::shared_ptr<const Outline> outline);
+    void showError(const app::Error &error);
+    void showRow(int row);
+
+    app::sources::TraceSource &m_source;
+    app::trace::TraceId m_id;
+    app::trace::SpanId m_select;
+    app::sources::TraceFuture m_running;
+    int m_generation = 0;
+    QTimer m_patience;
+
+    TraceHeader *m_header;
+    QStackedWidget *m_stack;
+    QWidget *m_blank;
+    QWidget *m_skeleton;
+    EmptyState *m_problem;
+    QSplitter *m_splitter;
+    WaterfallView *m_waterfall;
+    DetailsPanel *m_details;
+};
+
+} // namespace ui

@@ -1,0 +1,271 @@
+#include "ui/trace/waterfallpaint.h"
+
+#include "ui/theme/format.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/oklch.h"
+#include "ui/trace/waterfallheader.h"
+#include "ui/trace/waterfalltext.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+
+namespace ui {
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr int firstIndent = 10;
+constexpr int indentStep = 14;
+constexpr int chevronRoom = 16;
+constexpr int dotSize = 8;
+constexpr int barHeight = 12;
+
+QRectF barRect(const WaterfallScene &scene, const Bar &bar)
+{
+    const QRect row = scene.geometry.rowRect(bar.position);
+    return {scene.geometry.axisLeft() + bar.x, row.top() + (row.height() - barHeight) / 2.0,
+            bar.width, double(barHeight)};
+}
+
+void paintRowBackground(QPainter &painter, const WaterfallScene &scene, const Bar &bar)
+{
+    const QRect row = scene.geometry.rowRect(bar.position);
+    if (bar.row == scene.currentRow) {
+        painter.fillRect(row, scene.colors.selection);
+        if (scene.hasFocus)
+            painter.fillRect(QRect(row.topLeft(), QSize(3, row.height())), scene.colors.accent);
+    } else if (bar.row == scene.hoverRow) {
+        painter.fillRect(row, mixed(scene.colors.raised, scene.colors.text, 0.04));
+    }
+}
+
+void paintGuides(QPainter &painter, const WaterfallScene &scene, const Bar &bar)
+{
+    const QRect row = scene.geometry.rowRect(bar.position);
+    painter.setPen(scene.colors.border);
+    const int depth = scene.outline->depth[std::size_t(bar.row)];
+    for (int level = 0; level < depth; ++level) {
+        const int x = scene.geometry.indentOf(level) + chevronRoom / 2;
+        if (x + indentStep / 2 >= scene.geometry.deepestIndent() + chevronRoom)
+            break;
+        painter.drawLine(x, row.top(), x, row.bottom());
+    }
+}
+
+void paintChevron(QPainter &painter, const WaterfallScene &scene, const Bar &bar, QPointF center)
+{
+    constexpr double reach = 2.5;
+    QPolygonF line;
+    if (scene.rows->isCollapsed(bar.row))
+        line << QPointF(-reach / 2, -reach * 1.4) << QPointF(reach, 0)
+             << QPointF(-reach / 2, reach * 1.4);
+    else
+        line << QPointF(-reach * 1.4, -reach / 2) << QPointF(0, reach)
+             << QPointF(reach * 1.4, -reach / 2);
+    painter.setPen(QPen(scene.colors.muted, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(line.translated(center));
+}
+
+/// Draws what fits and returns the room that is left.
+QRect paintText(QPainter &painter, QRect room, const QString &text, const QColor &color)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString line = metrics.elidedText(text, Qt::ElideRight, room.width());
+    painter.setPen(color);
+    painter.drawText(room, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine), line);
+    return room.adjusted(metrics.horizontalAdvance(line), 0, 0, 0);
+}
+
+/// A circle with an exclamation mark and the word, at the right end; returns the room to its left.
+QRect paintErrorMark(QPainter &painter, const WaterfallScene &scene, QRect room,
+                     const QString &word)
+{
+    const int wordWidth = painter.fontMetrics().horizontalAdvance(word);
+    constexpr int markSize = 13;
+    const int needed = wordWidth + markSize + space::xs + space::s;
+    if (room.width() < needed + 60)
+        return room;
+    const QRect words = room.adjusted(room.width() - wordWidth, 0, 0, 0);
+    painter.setPen(scene.colors.error);
+    painter.drawText(words, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine), word);
+    const QRectF mark(words.left() - space::xs - markSize, room.center().y() - markSize / 2.0 + 0.5,
+                      markSize, markSize);
+    painter.setPen(QPen(scene.colors.error, 1.4, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(mark.adjusted(0.7, 0.7, -0.7, -0.7));
+    painter.drawLine(mark.center() - QPointF(0, 3), mark.center() + QPointF(0, 0.6));
+    painter.drawPoint(mark.center() + QPointF(0, 3.2));
+    return room.adjusted(0, 0, -needed, 0);
+}
+
+QString translated(const char *text) { return QCoreApplication::translate("ui::Waterfall", text); }
+
+QRect paintMarks(QPainter &painter, const WaterfallScene &scene, const Bar &bar, QRect room)
+{
+    const Outline &outline = *scene.outline;
+    if (outline.has(bar.row, Outline::Error))
+        return paintErrorMark(painter, scene, room,
+                              translated(QT_TRANSLATE_NOOP("ui::Waterfall", "Error")));
+    if (scene.rows->isCollapsed(bar.row) && outline.has(bar.row, Outline::ErrorBelow))
+        return paintErrorMark(painter, scene, room,
+                              translated(QT_TRANSLATE_NOOP("ui::Waterfall", "Error inside")));
+    return room;
+}
+
+/// A service is named where it changes; in between, its colour says enough.
+bool namesService(const Outline &outline, int row)
+{
+    const int parent = outline.parent[std::size_t(row)];
+    return parent < 0 || outline.service[std::size_t(parent)] != outline.service[std::size_t(row)];
+}
+
+void paintNames(QPainter &painter, const WaterfallScene &scene, const Bar &bar, QRect room)
+{
+    const Outline &outline = *scene.outline;
+    const int depth = outline.depth[std::size_t(bar.row)];
+    if (scene.geometry.indentOf(depth) < scene.geometry.indentOf(0) + depth * indentStep)
+        room = paintText(painter, room, u"%1 "_s.arg(formatCount(depth)), scene.colors.muted);
+    if (namesService(outline, bar.row)) {
+        room = paintText(painter, room, serviceText(outline, bar.row), scene.colors.muted);
+        room.adjust(space::s, 0, 0, 0);
+    }
+    if (room.width() < 8)
+        return;
+    room = paintText(painter, room, oneLine(outline.span(bar.row).name), scene.colors.text);
+    if (scene.rows->isCollapsed(bar.row)) {
+        const int hidden = outline.subtreeSize[std::size_t(bar.row)] - 1;
+        paintText(painter, room.adjusted(space::s, 0, 0, 0), u"+%1"_s.arg(formatCount(hidden)),
+                  scene.colors.muted);
+    }
+}
+
+void paintNameCell(QPainter &painter, const WaterfallScene &scene, const Bar &bar)
+{
+    const Outline &outline = *scene.outline;
+    const QRect row = scene.geometry.rowRect(bar.position);
+    const int left = scene.geometry.indentOf(outline.depth[std::size_t(bar.row)]);
+    const double middle = row.center().y() + 0.5;
+    paintGuides(painter, scene, bar);
+    if (outline.hasChildren(bar.row))
+        paintChevron(painter, scene, bar, {left + chevronRoom / 2.0, middle});
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(scene.serviceColors.value(outline.service[std::size_t(bar.row)]));
+    painter.drawEllipse(QRectF(left + chevronRoom + 2, middle - dotSize / 2.0, dotSize, dotSize));
+    const int textLeft = left + chevronRoom + dotSize + space::s;
+    QRect room(textLeft, row.top(), scene.geometry.nameWidth - textLeft - space::m, row.height());
+    room = paintMarks(painter, scene, bar, room);
+    paintNames(painter, scene, bar, room);
+}
+
+QColor barColor(const WaterfallScene &scene, const Bar &bar)
+{
+    return scene.outline->has(bar.row, Outline::Error)
+        ? scene.colors.error
+        : scene.serviceColors.value(scene.outline->service[std::size_t(bar.row)]);
+}
+
+/// Beside the bar where there is room, else before it, else inside it.
+void paintDuration(QPainter &painter, const WaterfallScene &scene, const Bar &bar)
+{
+    const QString text = formatDuration(scene.outline->spanDurationNs(bar.row));
+    const QRectF rect = barRect(scene, bar);
+    const double width = painter.fontMetrics().horizontalAdvance(text) + 1;
+    const QRect row = scene.geometry.rowRect(bar.position);
+    double x = rect.right() + 6;
+    QColor color = scene.colors.muted;
+    if (x + width > scene.geometry.size.width() - 4)
+        x = rect.left() - 6 - width;
+    if (x < scene.geometry.axisLeft()) {
+        x = rect.right() - 6 - width;
+        const QColor fill = barColor(scene, bar);
+        color =
+            contrastRatio(Qt::white, fill) > contrastRatio(Qt::black, fill) ? Qt::white : Qt::black;
+    }
+    painter.setPen(color);
+    painter.drawText(QRectF(x, row.top(), width, row.height()),
+                     int(Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine), text);
+}
+
+/// A span outside the window leaves an arrow on its side.
+void paintOutside(QPainter &painter, const WaterfallScene &scene, const Bar &bar)
+{
+    const QRect row = scene.geometry.rowRect(bar.position);
+    const bool isBefore = bar.side == Bar::Side::Before;
+    const double x = isBefore ? scene.geometry.axisLeft()
+                              : scene.geometry.axisLeft() + scene.geometry.axisWidth();
+    const double towards = isBefore ? 4 : -4;
+    const double y = row.center().y() + 0.5;
+    painter.setPen(QPen(scene.colors.muted, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{{x + towards, y - 4}, {x, y}, {x + towards, y + 4}});
+}
+
+void paintBar(QPainter &painter, const WaterfallScene &scene, const Bar &bar)
+{
+    if (bar.side != Bar::Side::Inside)
+        return paintOutside(painter, scene, bar);
+    const bool isOutlined = scene.colors.border == scene.colors.text; // high contrast
+    painter.setPen(isOutlined ? QPen(scene.colors.text) : QPen(Qt::NoPen));
+    painter.setBrush(barColor(scene, bar));
+    const double radius = std::min(3.0, bar.width / 2);
+    painter.drawRoundedRect(barRect(scene, bar), radius, radius);
+    paintDuration(painter, scene, bar);
+}
+
+} // namespace
+
+int WaterfallGeometry::axisLeft() const { return nameWidth + space::m; }
+
+int WaterfallGeometry::axisWidth() const
+{
+    return std::max(10, size.width() - axisLeft() - space::l);
+}
+
+QRect WaterfallGeometry::rowRect(int position) const
+{
+    const auto top = qint64(position) * rowHeight - scrollY + headerHeight;
+    return {0, int(top), size.width(), rowHeight};
+}
+
+int WaterfallGeometry::positionAt(int y) const
+{
+    return y < headerHeight ? -1 : (y - headerHeight + scrollY) / rowHeight;
+}
+
+QRect WaterfallGeometry::minimapRect() const
+{
+    return {axisLeft(), 5, axisWidth(), minimapHeight - 9};
+}
+
+int WaterfallGeometry::deepestIndent() const
+{
+    return firstIndent + std::max(indentStep, nameWidth * 45 / 100);
+}
+
+int WaterfallGeometry::indentOf(int depth) const
+{
+    const int room = (deepestIndent() - firstIndent) / indentStep;
+    return firstIndent + std::min(depth, room) * indentStep;
+}
+
+void paintWaterfall(QPainter &painter, const WaterfallScene &scene)
+{
+    painter.fillRect(QRect(QPoint(), scene.geometry.size), scene.colors.raised);
+    if (!scene.outline)
+        return;
+    painter.setFont(scene.font);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const Bar &bar : scene.bars)
+        paintRowBackground(painter, scene, bar);
+    paintGridLines(painter, scene);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Bar &bar : scene.bars) {
+        paintNameCell(painter, scene, bar);
+        paintBar(painter, scene, bar);
+    }
+    paintHeader(painter, scene);
+}
+
+} // namespace ui

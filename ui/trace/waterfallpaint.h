@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/theme/colors.h"
+#include "ui/trace/layout.h"
+
+#include <QFont>
+#include <QImage>
+#include <QRect>
+#include <QSize>
+
+class QPainter;
+
+namespace ui {
+
+constexpr int minimapHeight = 40;
+constexpr int rulerHeight = 26;
+constexpr int headerHeight = minimapHeight + rulerHeight;
+
+/// Where things are, in device-independent pixels of the viewport.
+struct WaterfallGeometry {
+    QSize size;
+    int nameWidth = 320;
+    int scrollY = 0;
+    int rowHeight = 24;
+
+    int axisLeft() const;
+    int axisWidth() const;
+    int firstPosition() const { return scrollY / rowHeight; }
+    int visibleRows() const { return (size.height() - headerHeight) / rowHeight + 2; }
+    QRect rowRect(int position) const;
+    /// -1 above the rows; may lie beyond the last row.
+    int positionAt(int y) const;
+    QRect minimapRect() const;
+    /// Where the expand triangle of a row of `depth` begins; deep rows share the last place.
+    int indentOf(int depth) const;
+    int deepestIndent() const;
+};
+
+/// Everything one frame needs; nothing is asked of a widget while painting.
+struct WaterfallScene {
+    const Outline *outline = nullptr;
+    const Rows *rows = nullptr;
+    WaterfallGeometry geometry;
+    TimeWindow window;
+    std::vector<Bar> bars;
+    QList<QColor> serviceColors;
+    Colors colors;
+    QFont font;
+    QImage minimap;
+    int currentRow = -1;
+    int hoverRow = -1;
+    bool hasFocus = false;
+};
+
+/// In device pixels of `scale`; colours of `colors`.
+QImage minimapImage(const Outline &outline, QSize size, double scale, const Colors &colors);
+
+void paintWaterfall(QPainter &painter, const WaterfallScene &scene);
+
+} // namespace ui

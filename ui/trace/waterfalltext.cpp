@@ -1,0 +1,115 @@
+#include "ui/trace/waterfalltext.h"
+
+#include "ui/theme/format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace ui {
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr std::size_t longestLine = 400; // bytes; wider than any name column
+
+QString translated(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("ui::Waterfall", text, nullptr, n);
+}
+
+QString flagText(const Outline &outline, int row)
+{
+    QStringList notes;
+    if (outline.has(row, Outline::Orphan))
+        notes += translated(QT_TRANSLATE_NOOP("ui::Waterfall", "Its parent is not in this trace."));
+    if (outline.has(row, Outline::CycleBroken))
+        notes += translated(
+            QT_TRANSLATE_NOOP("ui::Waterfall", "Its ancestors led back to it; shown as a root."));
+    if (outline.has(row, Outline::EndBeforeStart))
+        notes += translated(QT_TRANSLATE_NOOP("ui::Waterfall",
+                                              "It ends before it starts; shown without duration."));
+    if (outline.has(row, Outline::DuplicatedId))
+        notes += translated(QT_TRANSLATE_NOOP("ui::Waterfall", "Another span has the same ID."));
+    if (outline.has(row, Outline::StartMissing))
+        notes += translated(QT_TRANSLATE_NOOP("ui::Waterfall", "It has no start time."));
+    return notes.join(u' ');
+}
+
+} // namespace
+
+QString oneLine(std::string_view utf8)
+{
+    QString text = QString::fromUtf8(utf8.data(), qsizetype(std::min(utf8.size(), longestLine)));
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return utf8.size() > longestLine ? text + u'…' : text;
+}
+
+QString serviceText(const Outline &outline, int row)
+{
+    const auto &name = outline.serviceName(row);
+    return name.empty() ? translated(QT_TRANSLATE_NOOP("ui::Waterfall", "unknown service"))
+                        : oneLine(name);
+}
+
+QString rowSentence(const Outline &outline, int row)
+{
+    QStringList parts{serviceText(outline, row), oneLine(outline.span(row).name),
+                      formatDuration(outline.spanDurationNs(row))};
+    if (outline.has(row, Outline::Error))
+        parts += translated(QT_TRANSLATE_NOOP("ui::Waterfall", "error"));
+    return parts.join(u", "_s);
+}
+
+QString rowToolTip(const Outline &outline, int row)
+{
+    const auto &span = outline.span(row);
+    QStringList lines{u"<b>%1</b>"_s.arg(oneLine(span.name).toHtmlEscaped()),
+                      serviceText(outline, row).toHtmlEscaped(),
+                      translated(QT_TRANSLATE_NOOP("ui::Waterfall", "%1, starts at %2"))
+                          .arg(formatDuration(outline.spanDurationNs(row)),
+                               formatDuration(outline.start[std::size_t(row)]))};
+    if (outline.has(row, Outline::Error)) {
+        const QString message = oneLine(span.status.message);
+        lines += translated(QT_TRANSLATE_NOOP("ui::Waterfall", "Error: %1"))
+                     .arg(message.isEmpty() ? u"–"_s : message.toHtmlEscaped());
+    }
+    if (const QString notes = flagText(outline, row); !notes.isEmpty())
+        lines += notes;
+    return lines.join("<br>"_L1);
+}
+
+QStringList repairNotes(const Outline::Notes &notes)
+{
+    QStringList lines;
+    const auto add = [&lines](int n, const char *text) {
+        if (n > 0)
+            lines += translated(text, n);
+    };
+    add(notes.orphans, QT_TRANSLATE_NOOP("ui::Waterfall", "%n span(s) without their parent"));
+    add(notes.cycles, QT_TRANSLATE_NOOP("ui::Waterfall", "%n cycle(s) of parents broken"));
+    add(notes.endsBeforeStart,
+        QT_TRANSLATE_NOOP("ui::Waterfall", "%n span(s) ending before they start"));
+    add(notes.duplicatedIds,
+        QT_TRANSLATE_NOOP("ui::Waterfall", "%n span(s) with an ID used before"));
+    add(notes.startsMissing, QT_TRANSLATE_NOOP("ui::Waterfall", "%n span(s) without a start time"));
+    return lines;
+}
+
+QString kindText(app::trace::SpanKind kind)
+{
+    using app::trace::SpanKind;
+    switch (kind) {
+    case SpanKind::Internal: return u"internal"_s;
+    case SpanKind::Server: return u"server"_s;
+    case SpanKind::Client: return u"client"_s;
+    case SpanKind::Producer: return u"producer"_s;
+    case SpanKind::Consumer: return u"consumer"_s;
+    case SpanKind::Unspecified: return {};
+    }
+    return QString::number(int(kind));
+}
+
+} // namespace ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/trace/outline.h"
+
+#include <QString>
+
+namespace ui {
+
+/// Text from a span, for painting one line: control characters become blanks, and what no screen can hold is cut.
+QString oneLine(std::string_view utf8);
+
+/// "checkout, POST /pay, 1.24 s, error": what assistive technology says of a row.
+QString rowSentence(const Outline &outline, int row);
+
+/// The tooltip of a row, as rich text with every span text escaped.
+QString rowToolTip(const Outline &outline, int row);
+
+/// The service's name, or a word for its absence.
+QString serviceText(const Outline &outline, int row);
+
+/// "2 spans without their parent": one sentence for each kind of repair, none for a trace in order.
+QStringList repairNotes(const Outline::Notes &notes);
+
+/// "server", "client"...; empty for unspecified.
+QString kindText(app::trace::SpanKind kind);
+
+} // namespace ui
