@@ -97,8 +97,8 @@ void append(benchmark::State &state)
 {
     const Folder folder;
     const auto store = folder.open();
-    const int inFlight = int(state.range(0));
-    Window window(inFlight);
+    const int underWay = int(state.range(0));
+    Window window(underWay);
     std::uint64_t number = 0;
     for (auto _ : state) {
         state.PauseTiming();
@@ -107,11 +107,11 @@ void append(benchmark::State &state)
         window.take();
         store->append({std::move(next)}, [&window](const app::Result<> &) { window.free(); });
     }
-    window.take(inFlight);
+    window.take(underWay);
     state.SetItemsProcessed(state.iterations() * spansPerRequest);
 }
 BENCHMARK(append)
-    ->ArgName("inFlight")
+    ->ArgName("underWay")
     ->Arg(1)
     ->Arg(64)
     ->UseRealTime()
@@ -155,6 +155,7 @@ void snapshotAgain(benchmark::State &state)
     const Folder folder;
     const auto store = folder.open();
     appendAll(*store, 2000);
+    store->snapshot();
     for (auto _ : state)
         benchmark::DoNotOptimize(store->snapshot());
 }

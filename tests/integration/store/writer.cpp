@@ -10,16 +10,16 @@
 
 namespace {
 
-constexpr int mostInFlight = 16;
+constexpr int mostUnderWay = 16;
 
 /// Lets so many requests be under way that a kill meets some at every stage.
-class InFlight
+class UnderWay
 {
 public:
     void enter()
     {
         std::unique_lock lock(m_mutex);
-        m_left.wait(lock, [this] { return m_count < mostInFlight; });
+        m_left.wait(lock, [this] { return m_count < mostUnderWay; });
         ++m_count;
     }
     void leave()
@@ -46,16 +46,16 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", store.error().detail.c_str());
         return 2;
     }
-    InFlight inFlight;
+    UnderWay underWay;
     for (auto number = std::strtoull(argv[2], nullptr, 10);; ++number) {
-        inFlight.enter();
+        underWay.enter();
         (*store)->append({tests::batch({{.trace = number, .number = number}})},
-                         [number, &inFlight](const app::Result<> &answer) {
+                         [number, &underWay](const app::Result<> &answer) {
                              if (!answer)
                                  std::_Exit(2);
                              std::printf("%llu\n", number);
                              std::fflush(stdout);
-                             inFlight.leave();
+                             underWay.leave();
                          });
     }
 }
