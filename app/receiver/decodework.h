@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/http/message.h"
+#include "app/receiver/contenttype.h"
+#include "app/trace/span.h"
+
+#include <memory>
+
+namespace app::receiver {
+
+/// One request between the network and the store.
+struct Work {
+    QByteArray body;
+    otlp::Encoding encoding = otlp::Encoding::Json;
+    Compression compression = Compression::None;
+    http::Reservation reservation; ///< grows by the decompressed size
+};
+
+struct Decoded {
+    std::shared_ptr<const trace::Batch> batch; ///< admitted
+    std::uint64_t spans = 0;
+    otlp::Admission admission;
+};
+
+/// Decompresses, decodes and admits; drops the body on the way. Any thread, not the network's: this is the work it must
+/// not do. Errors: those of otlp::decode; Full where the bytes in flight leave no room for what the body unfolds to.
+Result<Decoded> decode(Work &work);
+
+} // namespace app::receiver
