@@ -69,8 +69,8 @@ private Q_SLOTS:
             const auto numbers = numbersIn(outputUntilKilled(file.path(), first, lines));
             QVERIFY2(int(numbers.size()) >= lines, "the writer stopped by itself");
             printed.insert(numbers.begin(), numbers.end());
-            holds(file.openReadOnly(),
-                  printed); // first: nobody has cleaned up behind the writer yet
+            // reading comes first, while nobody has cleaned up behind the writer
+            holds(file.openReadOnly(), printed);
             holds(file.open(), printed);
             if (QTest::currentTestFailed())
                 return;
