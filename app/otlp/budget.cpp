@@ -35,14 +35,25 @@ Result<> checkBodySize(std::size_t bytes)
     return {};
 }
 
-bool Budget::takeItem() { return ++m_items <= limits::itemsPerRequest; }
-bool Budget::takeSpan() { return ++m_spans <= limits::spansPerRequest && takeItem(); }
-
-Error Budget::refusal() const
+std::optional<Error> Budget::takeItem()
 {
-    if (m_spans > limits::spansPerRequest)
+    if (++m_items > limits::itemsPerRequest)
+        return tooMany("items in one request", limits::itemsPerRequest, "itemsPerRequest");
+    return {};
+}
+
+std::optional<Error> Budget::takeSpan()
+{
+    if (++m_spans > limits::spansPerRequest)
         return tooMany("spans in one request", limits::spansPerRequest, "spansPerRequest");
-    return tooMany("items in one request", limits::itemsPerRequest, "itemsPerRequest");
+    return takeItem();
+}
+
+std::optional<Error> Budget::takeAttribute(std::size_t before)
+{
+    if (before >= limits::attributesPerOwner)
+        return tooMany("attributes in one list", limits::attributesPerOwner, "attributesPerOwner");
+    return takeItem();
 }
 
 } // namespace app::otlp

@@ -55,8 +55,8 @@ bool readItems(JsonSource &source, JsonValue value, std::vector<T> &items, Read 
     items.clear();
     return in.eachItem(value, [&](JsonValue item) {
         const auto step = in.path.enter(items.size());
-        if (!in.budget.takeItem())
-            return in.refuse(item, in.budget.refusal());
+        if (auto over = in.budget.take(items))
+            return in.refuse(item, *std::move(over));
         items.emplace_back();
         return in.isNull(item) || read(item, items.back());
     });

@@ -140,18 +140,9 @@ constexpr JsonField<Scope> scopeFields[] = {
     {"droppedAttributesCount", readMember<&Scope::droppedAttributesCount>},
 };
 
-bool readSpans(JsonSource &source, JsonValue value, ScopeSpans &scopeSpans)
-{
-    return readItems(source, value, scopeSpans.spans, [&](JsonValue item, Span &span) {
-        if (!source.in.budget.takeSpan())
-            return source.in.refuse(item, source.in.budget.refusal());
-        return readObject(source, item, span, spanFields);
-    });
-}
-
 constexpr JsonField<ScopeSpans> scopeSpansFields[] = {
     {"scope", readMessage<&ScopeSpans::scope, scopeFields>},
-    {"spans", readSpans},
+    {"spans", readMessages<&ScopeSpans::spans, spanFields>},
     {"schemaUrl", readMember<&ScopeSpans::schemaUrl>},
 };
 

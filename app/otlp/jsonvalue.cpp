@@ -124,10 +124,6 @@ constexpr JsonField<NestedAttribute> attributeFields[] = {
 bool readAttributes(JsonSource &source, JsonValue json, trace::Attributes &attributes, int depth)
 {
     return readItems(source, json, attributes, [&](JsonValue item, trace::Attribute &attribute) {
-        if (attributes.size() > limits::attributesPerOwner)
-            return source.in.refuse(item,
-                                    tooMany("attributes in one list", limits::attributesPerOwner,
-                                            "attributesPerOwner"));
         NestedAttribute target{attribute, depth};
         return readObject(source, item, target, attributeFields);
     });

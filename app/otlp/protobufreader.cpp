@@ -43,11 +43,9 @@ template <typename T, typename Read>
 bool readItem(ProtobufInput &in, std::string_view name, pbf_reader &field, std::vector<T> &items,
               Read read)
 {
-    const bool isWithin =
-        std::is_same_v<T, trace::Span> ? in.budget.takeSpan() : in.budget.takeItem();
     const auto list = in.path.enter(name);
-    if (!isWithin)
-        return in.refuse(in.budget.refusal());
+    if (auto over = in.budget.take(items))
+        return in.refuse(*std::move(over));
     const auto step = in.path.enter(items.size());
     return read(in, field.get_message(), items.emplace_back());
 }

@@ -33,8 +33,8 @@ bool readArray(ProtobufInput &in, pbf_reader message, trace::Value &value, int d
             field.skip();
             return true;
         }
-        if (!in.budget.takeItem())
-            return in.refuse(in.budget.refusal());
+        if (auto over = in.budget.take(*array))
+            return in.refuse(*std::move(over));
         return readValue(in, field.get_message(), array->emplace_back(), depth);
     });
 }
@@ -77,11 +77,8 @@ bool readValue(ProtobufInput &in, pbf_reader message, trace::Value &value, int d
 
 bool readAttribute(ProtobufInput &in, pbf_reader message, trace::Attributes &owner, int depth)
 {
-    if (owner.size() == limits::attributesPerOwner)
-        return in.refuse(
-            tooMany("attributes in one list", limits::attributesPerOwner, "attributesPerOwner"));
-    if (!in.budget.takeItem())
-        return in.refuse(in.budget.refusal());
+    if (auto over = in.budget.take(owner))
+        return in.refuse(*std::move(over));
     const auto step = in.path.enter(owner.size());
     auto &attribute = owner.emplace_back();
     return in.eachField(message, [&](pbf_reader &field) {

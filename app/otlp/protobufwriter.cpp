@@ -72,7 +72,8 @@ private:
         for (const auto &pair : pairs) {
             message(parent, number, [&](pbf_writer &out) {
                 text(out, 1, pair.key);
-                message(out, 2, [&](pbf_writer &any) { write(any, pair.value); });
+                if (!pair.value.isEmpty())
+                    message(out, 2, [&](pbf_writer &any) { write(any, pair.value); });
             });
         }
     }
