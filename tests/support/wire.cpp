@@ -16,6 +16,7 @@ void Wire::send(const QByteArray &bytes)
 
 bool Wire::fill()
 {
+    m_socket.setReadBufferSize(0);
     if (m_socket.bytesAvailable() == 0 && !m_socket.waitForReadyRead(patienceMs))
         return false;
     m_read += m_socket.readAll();
@@ -89,6 +90,8 @@ bool Wire::isClosedByServer()
     while (fill()) {}
     return m_socket.state() == QAbstractSocket::UnconnectedState;
 }
+
+void Wire::stopReading() { m_socket.setReadBufferSize(1); }
 
 void Wire::leave() { m_socket.abort(); }
 

@@ -33,6 +33,7 @@ public:
     QByteArray readToEnd(); ///< until the server closes
     QByteArray readAtLeast(qsizetype bytes);
     bool isClosedByServer(); ///< waits for it
+    void stopReading();      ///< until the next call that reads
     void leave();            ///< at once, without waiting for anything
 
 private:
