@@ -72,7 +72,7 @@ Colors colorsFor(const QPalette &palette)
 
     const QColor highlight = palette.color(QPalette::Highlight);
     colors.accent = readable(highlight, {surface, raised}, markContrast, dark);
-    colors.selection = mixed(raised, highlight, dark ? 0.30 : 0.14);
+    colors.selection = mixed(raised, highlight, dark ? 0.24 : 0.13);
     const auto text = [&](const QColor &color) {
         return readable(color, {surface, raised, colors.selection}, textContrast, dark);
     };

@@ -98,6 +98,7 @@ QWidget *AttributesTab::makeValuePane()
     m_value->setReadOnly(true);
     m_value->setFont(monospaceFont());
     m_value->setFrameShape(QFrame::NoFrame);
+    m_value->document()->setDocumentMargin(space::m);
     m_value->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_valueKey->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_filterFor->setObjectName(u"filterForValue"_s);

@@ -23,6 +23,7 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTextEdit>
+#include <QTextOption>
 #include <QVBoxLayout>
 #include <limits>
 
@@ -42,6 +43,7 @@ ElidedLabel *quietLabel(QWidget *parent, const QFont &font)
 QTextEdit *readOnlyText(const QString &name, QWidget *parent)
 {
     auto *text = new QTextEdit(parent);
+    text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     text->setReadOnly(true);
     text->setAccessibleName(name);
     text->setFrameShape(QFrame::NoFrame);
@@ -164,6 +166,7 @@ QWidget *DetailsPanel::makeRaw()
     m_raw->setReadOnly(true);
     m_raw->setFont(monospaceFont());
     m_raw->setFrameShape(QFrame::NoFrame);
+    m_raw->document()->setDocumentMargin(space::m);
     auto *page = new QWidget(this);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(space::m, space::xs, space::s, 0);
@@ -226,8 +229,6 @@ void DetailsPanel::fillOverview()
     const QString message = QString::fromStdString(span.status.message);
     if (span.status.code == StatusCode::Error)
         m_status->showMessage(MessageBar::Tone::Error, tr("Error"), message);
-    else if (span.status.code == StatusCode::Ok)
-        m_status->showMessage(MessageBar::Tone::Ok, tr("OK"), message);
     else
         m_status->clear();
     const auto facts = llmFacts(span);

@@ -71,12 +71,10 @@ void FactGrid::rebuild()
         m_grid->setColumnMinimumWidth(column, 0);
     }
     m_columns = columnsThatFit();
-    for (int i = 0; i < m_facts.size(); ++i) {
-        if (m_form == Form::Lines)
-            addLine(m_facts[i], i);
-        else
-            addTile(m_facts[i], i, m_columns);
-    }
+    if (m_form == Form::Tiles)
+        addTiles();
+    for (int i = 0; i < m_facts.size() && m_form == Form::Lines; ++i)
+        addLine(m_facts[i], i);
     updateGeometry();
 }
 
@@ -89,19 +87,26 @@ void FactGrid::addLine(const Fact &fact, int row)
     m_grid->setColumnStretch(1, 1);
 }
 
-void FactGrid::addTile(const Fact &fact, int index, int columns)
+/// A value too wide for one column takes two.
+void FactGrid::addTiles()
 {
-    const int row = 2 * (index / columns);
-    const int column = index % columns;
-    auto *tile = new QWidget(this);
-    auto *lines = new QVBoxLayout(tile);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(2);
-    lines->addWidget(new TextLabel(TextLabel::Role::Caption, fact.label, tile));
-    auto *value = valueLabel(fact, tile);
-    lines->addWidget(value);
-    m_grid->addWidget(tile, row, column, Qt::AlignTop);
-    m_grid->setColumnStretch(column, 1);
+    int place = 0;
+    for (const Fact &fact : m_facts) {
+        auto *tile = new QWidget(this);
+        auto *lines = new QVBoxLayout(tile);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(2);
+        lines->addWidget(new TextLabel(TextLabel::Role::Caption, fact.label, tile));
+        lines->addWidget(valueLabel(fact, tile));
+        const bool isWide = fontMetrics().horizontalAdvance(fact.value) > tileWidth - space::m;
+        const int span = isWide ? std::min(2, m_columns) : 1;
+        if (place % m_columns + span > m_columns)
+            place += m_columns - place % m_columns;
+        m_grid->addWidget(tile, place / m_columns, place % m_columns, 1, span, Qt::AlignTop);
+        place += span;
+    }
+    for (int column = 0; column < m_columns; ++column)
+        m_grid->setColumnStretch(column, 1);
 }
 
 } // namespace ui

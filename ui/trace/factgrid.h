@@ -24,7 +24,7 @@ private:
     int columnsThatFit() const;
     void rebuild();
     void addLine(const Fact &fact, int row);
-    void addTile(const Fact &fact, int index, int columns);
+    void addTiles();
 
     Form m_form;
     QList<Fact> m_facts;

@@ -34,7 +34,7 @@ void ServiceLegend::setEntries(QList<Entry> entries)
 
 int ServiceLegend::widthOf(const Entry &entry) const
 {
-    return dotSize + 6 + qMin(widestName, fontMetrics().horizontalAdvance(entry.name));
+    return dotSize + 6 + qMin(widestName, fontMetrics().horizontalAdvance(entry.name) + 2);
 }
 
 QSize ServiceLegend::sizeHint() const

@@ -63,7 +63,7 @@ public:
         startBlock(space::s, space::m);
         QTextCharFormat plain = format(m_colors.text);
         plain.setFont(monospaceFont());
-        m_cursor.insertText(text, plain);
+        m_cursor.insertText(QString(text).replace(u'\n', QChar(QChar::LineSeparator)), plain);
     }
 
 private:

@@ -97,6 +97,8 @@ QList<Fact> overviewFacts(const Outline &outline, int row)
     facts.add(
         QT_TRANSLATE_NOOP("ui::SpanFacts", "Duration"),
         u"%1 · %2"_s.arg(formatDuration(outline.spanDurationNs(row)), shareOfTrace(outline, row)));
+    if (span.status.code == app::trace::StatusCode::Ok)
+        facts.add(QT_TRANSLATE_NOOP("ui::SpanFacts", "Status"), u"OK"_s);
     facts.add(QT_TRANSLATE_NOOP("ui::SpanFacts", "Kind"), kindText(span.kind));
     facts.add(QT_TRANSLATE_NOOP("ui::SpanFacts", "Scope"), scopeText(located.scope()));
     if (const int parent = outline.parent[std::size_t(row)]; parent >= 0)

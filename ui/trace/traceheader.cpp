@@ -143,13 +143,15 @@ void TraceHeader::showOutline(const Outline &outline, const WaterfallView &view)
 
 void TraceHeader::fillFacts(const Outline &outline)
 {
-    m_facts->setText(QStringList{formatTime(outline.startUnixNano),
-                                 formatDuration(outline.durationNs),
-                                 tr("%n span(s)", nullptr, outline.size())}
-                         .join(u"  ·  "_s));
+    m_facts->setText(
+        QStringList{formatTime(outline.startUnixNano), formatDuration(outline.durationNs),
+                    outline.size() == 1 ? tr("1 span") : tr("%Ln spans", nullptr, outline.size())}
+            .join(u"  ·  "_s));
     m_facts->setToolTip(formatTimeUtc(outline.startUnixNano));
     m_errors->setVisible(outline.notes.errors > 0);
-    static_cast<QToolButton *>(m_errors)->setText(tr("%n error(s)", nullptr, outline.notes.errors));
+    const int errors = outline.notes.errors;
+    static_cast<QToolButton *>(m_errors)->setText(errors == 1 ? tr("1 error")
+                                                              : tr("%Ln errors", nullptr, errors));
     const QStringList repairs = repairNotes(outline.notes);
     m_repairs->setVisible(!repairs.isEmpty());
     m_repairs->setText(repairs.join(u" · "_s));

@@ -61,6 +61,7 @@ TracePage::TracePage(app::sources::TraceSource &source, QWidget *parent)
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({620, 380});
     for (QWidget *page : {m_blank, m_skeleton, static_cast<QWidget *>(m_problem),
                           static_cast<QWidget *>(m_splitter)})
         m_stack->addWidget(page);

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/oklch.h"
 #include "ui/trace/waterfallpaint.h"
+#include "ui/trace/waterfalltext.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -41,8 +42,12 @@ void paintRuler(QPainter &painter, const WaterfallScene &scene)
     const QFontMetrics metrics = painter.fontMetrics();
     painter.setPen(scene.colors.muted);
     double free = 0;
-    for (const Tick &tick : layoutTicks(scene.window, geometry.axisWidth(), leastTickGap)) {
-        const QString text = formatDuration(tick.ns);
+    const auto ticks = layoutTicks(scene.window, geometry.axisWidth(), leastTickGap);
+    const auto stepNs = ticks.size() > 1 ? ticks[1].ns - ticks[0].ns
+        : ticks.empty()                  ? 1
+                                         : ticks[0].ns;
+    for (const Tick &tick : ticks) {
+        const QString text = tickText(tick.ns, stepNs);
         const double width = metrics.horizontalAdvance(text);
         double x = geometry.axisLeft() + tick.x + 5;
         if (x + width > geometry.size.width() - 2)

@@ -20,6 +20,7 @@ constexpr int indentStep = 14;
 constexpr int chevronRoom = 16;
 constexpr int dotSize = 8;
 constexpr int barHeight = 12;
+constexpr int durationRoom = 68; ///< so that a bar to the end has its label beside it, too
 
 QRectF barRect(const WaterfallScene &scene, const Bar &bar)
 {
@@ -220,7 +221,7 @@ int WaterfallGeometry::axisLeft() const { return nameWidth + space::m; }
 
 int WaterfallGeometry::axisWidth() const
 {
-    return std::max(10, size.width() - axisLeft() - space::l);
+    return std::max(10, size.width() - axisLeft() - durationRoom);
 }
 
 QRect WaterfallGeometry::rowRect(int position) const

@@ -3,7 +3,11 @@
 #include "ui/theme/format.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
+#include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace ui {
 using namespace Qt::StringLiterals;
@@ -84,18 +88,42 @@ QString rowToolTip(const Outline &outline, int row)
 QStringList repairNotes(const Outline::Notes &notes)
 {
     QStringList lines;
-    const auto add = [&lines](int n, const char *text) {
+    const auto add = [&lines](int n, const char *one, const char *many) {
         if (n > 0)
-            lines += translated(text, n);
+            lines += translated(n == 1 ? one : many, n);
     };
-    add(notes.orphans, QT_TRANSLATE_NOOP("ui::Waterfall", "%n span(s) without their parent"));
-    add(notes.cycles, QT_TRANSLATE_NOOP("ui::Waterfall", "%n cycle(s) of parents broken"));
-    add(notes.endsBeforeStart,
-        QT_TRANSLATE_NOOP("ui::Waterfall", "%n span(s) ending before they start"));
-    add(notes.duplicatedIds,
-        QT_TRANSLATE_NOOP("ui::Waterfall", "%n span(s) with an ID used before"));
-    add(notes.startsMissing, QT_TRANSLATE_NOOP("ui::Waterfall", "%n span(s) without a start time"));
+    add(notes.orphans, QT_TRANSLATE_NOOP("ui::Waterfall", "1 span without its parent"),
+        QT_TRANSLATE_N_NOOP("ui::Waterfall", "%Ln spans without their parent"));
+    add(notes.cycles, QT_TRANSLATE_NOOP("ui::Waterfall", "1 cycle of parents broken"),
+        QT_TRANSLATE_N_NOOP("ui::Waterfall", "%Ln cycles of parents broken"));
+    add(notes.endsBeforeStart, QT_TRANSLATE_NOOP("ui::Waterfall", "1 span ends before it starts"),
+        QT_TRANSLATE_N_NOOP("ui::Waterfall", "%Ln spans end before they start"));
+    add(notes.duplicatedIds, QT_TRANSLATE_NOOP("ui::Waterfall", "1 span with an ID used before"),
+        QT_TRANSLATE_N_NOOP("ui::Waterfall", "%Ln spans with an ID used before"));
+    add(notes.startsMissing, QT_TRANSLATE_NOOP("ui::Waterfall", "1 span without a start time"),
+        QT_TRANSLATE_N_NOOP("ui::Waterfall", "%Ln spans without a start time"));
     return lines;
+}
+
+QString tickText(std::uint64_t ns, std::uint64_t stepNs)
+{
+    struct Unit {
+        double ns;
+        QStringView name;
+    };
+    constexpr double minuteNs = 60e9;
+    static constexpr std::array units = {Unit{1e9, u"s"}, Unit{1e6, u"ms"}, Unit{1e3, u"µs"},
+                                         Unit{1, u"ns"}};
+    if (ns == 0)
+        return u"0"_s;
+    if (double(ns) >= minuteNs && stepNs >= 1'000'000'000U)
+        return formatDuration(ns);
+    const auto unit = std::find_if(units.begin(), units.end() - 1,
+                                   [ns](const Unit &u) { return double(ns) >= u.ns; });
+    const double digits = std::log10(unit->ns / double(std::max<std::uint64_t>(1, stepNs)));
+    const QString number =
+        QLocale().toString(double(ns) / unit->ns, 'f', std::max(0, int(std::ceil(digits - 1e-9))));
+    return u"%1 %2"_s.arg(number, unit->name);
 }
 
 QString kindText(app::trace::SpanKind kind)

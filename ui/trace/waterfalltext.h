@@ -21,6 +21,9 @@ QString serviceText(const Outline &outline, int row);
 /// "2 spans without their parent": one sentence for each kind of repair, none for a trace in order.
 QStringList repairNotes(const Outline::Notes &notes);
 
+/// A time on the ruler with as many digits as tell it from its neighbours `stepNs` away: "0", "1.25 s", "12.3406 s".
+QString tickText(std::uint64_t ns, std::uint64_t stepNs);
+
 /// "server", "client"...; empty for unspecified.
 QString kindText(app::trace::SpanKind kind);
 

@@ -117,7 +117,7 @@ WaterfallGeometry WaterfallView::geometry() const
     constexpr int leastNames = 140;
     constexpr int leastAxis = 160;
     const int width = viewport()->width();
-    const int usual = std::clamp(width * 36 / 100, 200, 460);
+    const int usual = std::clamp(width * 42 / 100, 200, 480);
     const int widest = std::max(leastNames, width - leastAxis);
     return {.size = viewport()->size(),
             .nameWidth = std::clamp(m_nameWidth.value_or(usual), leastNames, widest),
