@@ -100,7 +100,7 @@ Found fromEnvironment(const QString &text)
 {
     static const QRegularExpression assignment(
         uR"re(^[ \t]*(?:[^#"'=:\r\n]*[ \t:])?["']?(OTEL_EXPORTER_OTLP_[A-Z_]+)["']?[ \t]*[=:][ \t]*)re"
-        uR"re((?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\r\n]*?))["']?[ \t]*[;,\\]?[ \t]*(?:[ \t]#.*)?\r?$)re"_s,
+        uR"re((?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\r\n]*?))["']?[ \t]*[;,}\\]*[ \t]*(?:[ \t]#.*)?\r?$)re"_s,
         QRegularExpression::MultilineOption);
     Found found;
     for (auto lines = assignment.globalMatch(text); lines.hasNext();) {

@@ -56,9 +56,9 @@ void replace(QSettings &settings, const QList<Saved> &before, const QList<Saved>
     for (const Saved &saved : before)
         if (const QString name = nameOf(saved.destination.id); !order.contains(name))
             settings.remove(u"destinations/"_s + name);
+    // all of them, so that also a file somebody took away is whole again
     for (const Saved &saved : after)
-        if (!before.contains(saved))
-            writeOne(settings, saved);
+        writeOne(settings, saved);
     settings.setValue(u"destinations/order"_s, order);
 }
 
