@@ -1,0 +1,231 @@
+#include "app/async/deliver.h"
+#include "app/broadcast/editor.h"
+#include "app/main/causetext.h"
+#include "app/main/command.h"
+#include "app/main/destinationjson.h"
+#include "app/main/setup.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <iostream>
+#include <memory>
+
+namespace app::ctl {
+namespace {
+
+using broadcast::Destination;
+using broadcast::Draft;
+using broadcast::Verdict;
+using SetupPtr = std::shared_ptr<Setup>;
+
+struct AddOptions {
+    Destination destination;
+    std::string name = "Grafana Cloud";
+    std::string baseUrl;
+    std::string instanceId;
+    bool privacyMode = false;
+    bool apiKeyFromStdin = false;
+};
+
+/// One line; a secret never comes as an argument, where other users of the machine could see it.
+QString keyFromStdin()
+{
+    std::string line;
+    std::getline(std::cin, line);
+    return QString::fromStdString(line).trimmed();
+}
+
+SetupPtr makeSetup(const Common &common)
+{
+    auto setup = std::make_shared<Setup>(common.dataDir);
+    QObject::connect(qApp, &QCoreApplication::aboutToQuit, [setup]() mutable { setup.reset(); });
+    return setup;
+}
+
+bool isValid(const Draft &draft)
+{
+    bool valid = true;
+    for (const auto &problem : broadcast::validate(draft, false)) {
+        complain(textOf(problem));
+        valid = valid && problem.isWarning;
+    }
+    return valid;
+}
+
+void save(const SetupPtr &setup, const Draft &draft, const std::function<void(int)> &then)
+{
+    deliver(setup->destinations.save(draft), qApp, [then](const Result<Destination> &saved) {
+        if (!saved)
+            return then(exitCodeOf(saved.error()));
+        print("saved " + saved->name.toStdString() + " ("
+              + saved->id.toString(QUuid::WithoutBraces).toStdString() + ")");
+        then(Done);
+    });
+}
+
+/// Saves only what passed its test; nothing is written before.
+void testAndSave(const SetupPtr &setup, const Draft &draft, const std::function<void(int)> &then)
+{
+    if (!isValid(draft))
+        return then(No);
+    deliver(setup->test.run(draft), qApp, [=](const Verdict &verdict) {
+        complain(textOf(verdict));
+        verdict.isOk() ? save(setup, draft, then) : then(No);
+    });
+}
+
+void add(const Common &common, const AddOptions &options, const Exit &exit)
+{
+    auto setup = makeSetup(common);
+    if (const auto locked = setup->lock(); !locked)
+        return exit(exitCodeOf(locked.error()));
+    Draft draft{.destination = {}, .apiKey = options.apiKeyFromStdin ? keyFromStdin() : QString()};
+    draft.destination.name = QString::fromStdString(options.name);
+    draft.destination.baseUrl = QString::fromStdString(options.baseUrl).trimmed();
+    draft.destination.instanceId = QString::fromStdString(options.instanceId).trimmed();
+    draft.destination.privacyMode = options.privacyMode;
+    testAndSave(setup, draft, exit);
+}
+
+void list(const Common &common, bool asJson, const Exit &exit)
+{
+    const Setup setup(common.dataDir);
+    const auto all = setup.destinations.all();
+    if (asJson)
+        print(toJson(all).toStdString());
+    for (const auto &one : asJson ? QList<Destination>() : all)
+        print((one.enabled ? "on   " : "off  ") + one.name.toStdString() + "  "
+              + one.baseUrl.toStdString() + "  " + one.instanceId.toStdString()
+              + (one.privacyMode ? "  privacy mode" : ""));
+    if (!asJson && !setup.destinations.isEnabled())
+        complain("broadcast is off: nothing is sent");
+    exit(Done);
+}
+
+/// Runs `job` on a saved destination found by its name or id.
+template <typename Job>
+void onDestination(const Common &common, const std::string &name, const Exit &exit, Job job)
+{
+    auto setup = makeSetup(common);
+    const auto destination = setup->find(name);
+    if (!destination) {
+        complain("no destination named " + name);
+        return exit(No);
+    }
+    job(setup, *destination);
+}
+
+void test(const Common &common, const std::string &name, const Exit &exit)
+{
+    onDestination(common, name, exit, [&exit](const SetupPtr &setup, const Destination &found) {
+        deliver(setup->test.run({.destination = found, .apiKey = {}}), qApp,
+                [exit](const Verdict &verdict) {
+                    print(textOf(verdict));
+                    exit(verdict.isOk() ? Done : No);
+                });
+    });
+}
+
+void remove(const Common &common, const std::string &name, const Exit &exit)
+{
+    onDestination(common, name, exit, [&exit](const SetupPtr &setup, const Destination &found) {
+        if (const auto locked = setup->lock(); !locked)
+            return exit(exitCodeOf(locked.error()));
+        deliver(setup->destinations.remove(found.id), qApp, [exit](const Result<> &removed) {
+            exit(removed ? int(Done) : exitCodeOf(removed.error()));
+        });
+    });
+}
+
+void importFrom(const Common &common, const std::string &path, const Exit &exit)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly)) {
+        complain(path + ": " + file.errorString().toStdString());
+        return exit(CannotStart);
+    }
+    const auto read = destinationsFrom(file.readAll());
+    if (!read || read->size() != 1) {
+        complain(path + ": "
+                 + (read ? "expected exactly one destination, since one API key is read"
+                         : read.error().detail));
+        return exit(No);
+    }
+    auto setup = makeSetup(common);
+    if (const auto locked = setup->lock(); !locked)
+        return exit(exitCodeOf(locked.error()));
+    testAndSave(setup, {.destination = read->front(), .apiKey = keyFromStdin()}, exit);
+}
+
+void sendTest(const Common &common, const std::string &name, const Exit &exit)
+{
+    const auto wanted =
+        name.empty() ? Setup(common.dataDir).destinations.all().value(0).name.toStdString() : name;
+    onDestination(common, wanted, exit, [&exit](const SetupPtr &setup, const Destination &found) {
+        deliver(setup->test.sendSample(found), qApp, [exit](const Verdict &verdict) {
+            print(verdict.isOk() ? "the sample trace was sent" : textOf(verdict));
+            exit(verdict.isOk() ? Done : No);
+        });
+    });
+}
+
+void addAddCommand(CLI::App &parent, const Choose &choose)
+{
+    auto *command = parent.add_subcommand(
+        "add", "Test a Grafana Cloud destination and save it if the test passes");
+    auto options = std::make_shared<AddOptions>();
+    command->add_option("--name", options->name, "As the list shows it")->capture_default_str();
+    command->add_option("--base-url", options->baseUrl, "The OTLP gateway")->required();
+    command->add_option("--instance-id", options->instanceId, "The stack's number")->required();
+    command->add_flag("--privacy-mode", options->privacyMode, "Leave prompts and completions out");
+    command
+        ->add_flag("--api-key-stdin", options->apiKeyFromStdin,
+                   "Read the API key from standard input")
+        ->required();
+    command->callback([options, choose] {
+        choose([options](const Common &common, const Exit &exit) { add(common, *options, exit); });
+    });
+}
+
+using NamedCommand = void (*)(const Common &, const std::string &, const Exit &);
+
+void addNamed(CLI::App *command, const char *argument, NamedCommand run, const Choose &choose)
+{
+    auto name = std::make_shared<std::string>();
+    auto *option = command->add_option(argument, *name, "Which one");
+    option->required(std::string_view(argument).front() != '-');
+    command->callback(
+        [=] { choose([=](const Common &common, const Exit &exit) { run(common, *name, exit); }); });
+}
+
+} // namespace
+
+void addDestination(CLI::App &app, const Choose &choose)
+{
+    auto *command = app.add_subcommand("destination", "Where traces are sent");
+    command->require_subcommand(1);
+    addAddCommand(*command, choose);
+    auto *listing = command->add_subcommand("list", "The saved ones");
+    auto asJson = std::make_shared<bool>(false);
+    listing->add_flag("--json", *asJson, "As JSON");
+    listing->callback([=] {
+        choose([=](const Common &common, const Exit &exit) { list(common, *asJson, exit); });
+    });
+    auto *exporting = command->add_subcommand("export", "All of them as JSON, without keys");
+    exporting->callback(
+        [=] { choose([](const Common &common, const Exit &exit) { list(common, true, exit); }); });
+    addNamed(command->add_subcommand("test", "Write one real span with the saved key"), "NAME",
+             test, choose);
+    addNamed(command->add_subcommand("remove", "Forget one and its key"), "NAME", remove, choose);
+    addNamed(command->add_subcommand(
+                 "import", "Add one from exported JSON; the API key comes from standard input"),
+             "FILE", importFrom, choose);
+}
+
+void addSendTest(CLI::App &app, const Choose &choose)
+{
+    addNamed(app.add_subcommand("send-test", "Send the complete sample trace"), "--destination",
+             sendTest, choose);
+}
+
+} // namespace app::ctl

@@ -1,0 +1,77 @@
+#include "app/main/command.h"
+#include "app/main/engine.h"
+#include "app/main/signals.h"
+#include "app/secrets/keychainstore.h"
+#include "app/settings/appsettings.h"
+
+#include <QCoreApplication>
+#include <memory>
+
+namespace app::ctl {
+namespace {
+
+struct ServeOptions {
+    std::optional<int> otlpPort;
+    bool noOtlp = false;
+    bool noBroadcast = false;
+};
+
+std::string readyLine(const Engine &engine)
+{
+    std::string line = R"({"ready":true)";
+    if (engine.receiverPort() != 0)
+        line += R"(,"otlp":"http://127.0.0.1:)" + std::to_string(engine.receiverPort()) + '"';
+    return line + "}";
+}
+
+Result<> startListeners(Engine &engine, const ServeOptions &options)
+{
+    if (options.noOtlp)
+        return {};
+    const settings::ReceiverSettings receiver(engine.settings());
+    const auto port = quint16(options.otlpPort.value_or(receiver.port.get()));
+    APP_TRY([[maybe_unused]] const auto listening, engine.startReceiver(port));
+    return {};
+}
+
+void serve(const Common &common, const ServeOptions &options, const Exit &exit)
+{
+    auto opened = Engine::open(common.dataDir, std::make_unique<secrets::KeychainStore>());
+    if (!opened) {
+        exit(exitCodeOf(opened.error()));
+        return;
+    }
+    auto *engine = opened->release();
+    QObject::connect(qApp, &QCoreApplication::aboutToQuit, engine, [engine] { delete engine; });
+    if (const auto started = startListeners(*engine, options); !started) {
+        complain(started.error().detail);
+        exit(CannotStart);
+        return;
+    }
+    if (!options.noBroadcast)
+        engine->startBroadcast();
+    for (const auto &damage : engine->store().damage())
+        complain(damage);
+    onStopSignal(engine, [engine, exit] { engine->stop([exit] { exit(Done); }); });
+    print(readyLine(*engine));
+}
+
+} // namespace
+
+void addServe(CLI::App &app, const Choose &choose)
+{
+    auto *command = app.add_subcommand("serve", "Receive and broadcast until SIGTERM or SIGINT");
+    auto options = std::make_shared<ServeOptions>();
+    command
+        ->add_option("--otlp-port", options->otlpPort,
+                     "Port of the OTLP receiver; 0: any free one (default 4318)")
+        ->check(CLI::Range(0, 65535));
+    command->add_flag("--no-otlp", options->noOtlp, "Without the OTLP receiver");
+    command->add_flag("--no-broadcast", options->noBroadcast, "Without sending to destinations");
+    command->callback([options, choose] {
+        choose(
+            [options](const Common &common, const Exit &exit) { serve(common, *options, exit); });
+    });
+}
+
+} // namespace app::ctl

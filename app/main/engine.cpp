@@ -1,0 +1,131 @@
+#include "app/main/engine.h"
+
+#include "app/main/paths.h"
+#include "app/main/running.h"
+
+#include <QCoreApplication>
+#include <chrono>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds stopDeadline{5};
+
+/// Runs `job` on the thread of `object` and waits: for start and stop only, when nobody looks at a window yet.
+template <typename Job>
+void runThere(QObject *object, Job job)
+{
+    QMetaObject::invokeMethod(object, std::move(job), Qt::BlockingQueuedConnection);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Engine>> Engine::open(const QString &dataDir,
+                                             std::unique_ptr<secrets::SecretStore> secretStore)
+{
+    APP_CHECK(makeDataDir(dataDir));
+    APP_TRY(auto store, store::Store::open({.path = storePath(dataDir).toStdString()}));
+    return std::unique_ptr<Engine>(new Engine(dataDir, std::move(store), std::move(secretStore)));
+}
+
+Engine::Engine(const QString &dataDir, std::unique_ptr<store::Store> store,
+               std::unique_ptr<secrets::SecretStore> secretStore)
+    : m_dataDir(dataDir)
+    , m_settings(settingsPath(dataDir), QSettings::IniFormat)
+    , m_secretStore(std::move(secretStore))
+    , m_store(std::move(store))
+    , m_source(*m_store)
+    , m_testClient(&m_testManager)
+    , m_destinations(m_settings, *m_secretStore)
+    , m_test(m_testClient, m_destinations)
+    , m_targets(m_destinations)
+    , m_broadcaster(std::make_unique<broadcast::Broadcaster>(*m_store))
+    , m_receiver(std::make_unique<receiver::Receiver>(*m_store))
+{
+    m_network.setObjectName(u"network"_s);
+    m_onNetwork.moveToThread(&m_network);
+    m_broadcaster->moveToThread(&m_network);
+    m_receiver->moveToThread(&m_network);
+    connectParts();
+    m_network.start();
+}
+
+Engine::~Engine()
+{
+    m_store->onAppended({});
+    runThere(&m_onNetwork, [this] {
+        m_receiver.reset();
+        m_broadcaster.reset();
+    });
+    m_network.quit();
+    m_network.wait();
+    withdraw(m_dataDir);
+}
+
+void Engine::connectParts()
+{
+    m_store->onAppended([this] {
+        QMetaObject::invokeMethod(
+            &m_source, [this] { m_source.noteAppended(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_broadcaster.get(), &broadcast::Broadcaster::wake,
+                                  Qt::QueuedConnection);
+    });
+    connect(&m_targets, &broadcast::BroadcastTargets::resolved, m_broadcaster.get(),
+            &broadcast::Broadcaster::setTargets);
+    connect(m_broadcaster.get(), &broadcast::Broadcaster::healthChanged, this,
+            &Engine::healthChanged);
+    connect(m_receiver.get(), &receiver::Receiver::counted, this, &Engine::receiverCounted);
+}
+
+Result<quint16> Engine::startReceiver(quint16 port)
+{
+    Result<quint16> listening;
+    runThere(&m_onNetwork, [&] { listening = m_receiver->listen(port); });
+    m_receiverPort = listening.value_or(0);
+    announceReceiver();
+    return listening;
+}
+
+void Engine::announceReceiver()
+{
+    Running running{.processId = QCoreApplication::applicationPid(), .otlp = {}};
+    if (m_receiverPort != 0)
+        running.otlp = QUrl(u"http://127.0.0.1:%1"_s.arg(m_receiverPort));
+    (void)announce(m_dataDir, running); // without it only a second program has to be told the port
+}
+
+void Engine::stopReceiver(std::function<void()> done)
+{
+    m_receiverPort = 0;
+    announceReceiver();
+    QMetaObject::invokeMethod(
+        m_receiver.get(),
+        [this, done = std::move(done)] {
+            m_receiver->stop(stopDeadline, [this, done] {
+                QMetaObject::invokeMethod(this, done, Qt::QueuedConnection);
+            });
+        },
+        Qt::QueuedConnection);
+}
+
+void Engine::startBroadcast() { m_targets.resolve(); }
+
+void Engine::stop(std::function<void()> done)
+{
+    stopReceiver([this, done = std::move(done)] {
+        runThere(&m_onNetwork, [this] { m_broadcaster->stop(); });
+        done();
+    });
+}
+
+void Engine::take(trace::Batch batch, store::Origin origin, store::Store::Acknowledge acknowledge)
+{
+    m_store->append(
+        {.batch = std::make_shared<const trace::Batch>(std::move(batch)), .origin = origin},
+        std::move(acknowledge));
+}
+
+} // namespace app

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/broadcast/broadcaster.h"
+#include "app/broadcast/broadcasttargets.h"
+#include "app/broadcast/connectiontest.h"
+#include "app/broadcast/destinations.h"
+#include "app/broadcast/health.h"
+#include "app/receiver/receiver.h"
+#include "app/secrets/secretstore.h"
+#include "app/sources/localsource.h"
+#include "app/store/store.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QSettings>
+#include <QThread>
+#include <functional>
+#include <memory>
+
+namespace app {
+
+/// Everything that runs without a window: store, receiver, broadcast, and what a window asks. Built once by each
+/// program, on its main thread. Owns the network thread; stops in the order of the architecture: listeners with a
+/// deadline, deliveries, readers, store.
+class Engine final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Errors: those of Store::open (Busy: another program writes to this data directory), Unauthorized.
+    static Result<std::unique_ptr<Engine>> open(const QString &dataDir,
+                                                std::unique_ptr<secrets::SecretStore> secretStore);
+    ~Engine() override;
+
+    QSettings &settings() { return m_settings; }
+    store::Store &store() { return *m_store; }
+    sources::LocalSource &source() { return m_source; }
+    broadcast::Destinations &destinations() { return m_destinations; }
+    broadcast::ConnectionTest &connectionTest() { return m_test; }
+
+    /// The port, or Busy where it is taken. Port 0: any free one.
+    Result<quint16> startReceiver(quint16 port);
+    void stopReceiver(std::function<void()> done);
+    quint16 receiverPort() const { return m_receiverPort; }
+
+    /// From now on the log goes to the saved destinations.
+    void startBroadcast();
+    /// Listeners first, then deliveries; `done` once nothing is under way.
+    void stop(std::function<void()> done);
+
+    /// Takes spans in as if they had come over the network; for imported files.
+    void take(trace::Batch batch, store::Origin origin, store::Store::Acknowledge acknowledge);
+
+Q_SIGNALS:
+    void receiverCounted(const app::receiver::Counters &counters);
+    void healthChanged(const app::broadcast::Health &health);
+
+private:
+    Engine(const QString &dataDir, std::unique_ptr<store::Store> store,
+           std::unique_ptr<secrets::SecretStore> secretStore);
+    void connectParts();
+    void announceReceiver();
+
+    const QString m_dataDir;
+    QSettings m_settings;
+    std::unique_ptr<secrets::SecretStore> m_secretStore;
+    std::unique_ptr<store::Store> m_store;
+    sources::LocalSource m_source;
+    QNetworkAccessManager m_testManager;
+    broadcast::OtlpClient m_testClient;
+    broadcast::Destinations m_destinations;
+    broadcast::ConnectionTest m_test;
+    broadcast::BroadcastTargets m_targets;
+    QThread m_network;
+    QObject m_onNetwork; // a context for jobs on the network thread
+    std::unique_ptr<broadcast::Broadcaster> m_broadcaster; // on the network thread
+    std::unique_ptr<receiver::Receiver> m_receiver;        // on the network thread
+    quint16 m_receiverPort = 0;
+};
+
+} // namespace app

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/store/store.h"
+
+#include <QString>
+#include <memory>
+
+namespace app {
+
+/// The store of a data directory beside whoever writes it. NotFound where there is none yet.
+Result<std::unique_ptr<store::Store>> openForReading(const QString &dataDir);
+
+} // namespace app
