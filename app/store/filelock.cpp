@@ -2,6 +2,7 @@
 
 #include "app/store/path.h"
 
+#include <cerrno>
 #include <system_error>
 #include <utility>
 

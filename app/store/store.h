@@ -70,7 +70,8 @@ public:
     /// Unsupported at once, on the caller's thread.
     using Acknowledge = std::function<void(Result<>)>;
     /// Encodes and compresses on the caller's thread. Errors: Full (disk, or too many requests waiting), TooLarge
-    /// (otlp/limits.h: what could not be read again), Invalid (a span without ids), Internal (I/O).
+    /// (otlp/limits.h: what could not be read again), Invalid (a span without ids), Busy (another program holds the
+    /// file), Internal (I/O).
     void append(Intake intake, Acknowledge acknowledge);
 
     /// What the store holds at this moment; later intake does not change it.

@@ -99,10 +99,14 @@ void Writer::process(std::deque<Request> &group)
 }
 
 /// Together; and if that fails, one by one, so that a request that cannot be written does not take others with it.
+/// A file that is locked has been waited for already, and is not waited for again for each of them.
 Writer::Answers Writer::commit(std::deque<Request> &group)
 {
-    if (auto together = attempt(group.begin(), group.end()))
+    auto together = attempt(group.begin(), group.end());
+    if (together)
         return *std::move(together);
+    if (group.size() == 1 || together.error().kind == Error::Kind::Busy)
+        return Answers(group.size(), tl::unexpected(together.error()));
     Answers answers;
     for (auto request = group.begin(); request != group.end(); ++request) {
         auto alone = attempt(request, request + 1);

@@ -138,6 +138,7 @@ void snapshot(benchmark::State &state)
     const Folder folder;
     const auto store = folder.open();
     appendAll(*store, 2000);
+    store->snapshot();
     std::uint64_t number = 1'000'000;
     for (auto _ : state) {
         state.PauseTiming();
