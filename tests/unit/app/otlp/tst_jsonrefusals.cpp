@@ -11,25 +11,51 @@ class JsonRefusalsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void refuses_data();
-    void refuses();
+    void refusesInASpan_data();
+    void refusesInASpan() { verifyRefusal(); }
+    void refusesInAValue_data();
+    void refusesInAValue() { verifyRefusal(); }
+    void refusesElsewhere_data();
+    void refusesElsewhere() { verifyRefusal(); }
     void refusesTextThatIsNotJson_data();
     void refusesTextThatIsNotJson();
     void everyTruncationIsRefused();
     void neverQuotesContent();
+
+private:
+    static void columns();
+    static void verifyRefusal();
 };
 
-/// A value of the wrong type or range: the path, what was expected, and the text the place covers.
-void JsonRefusalsTest::refuses_data()
+namespace {
+
+const std::string spanPath = "resourceSpans[0].scopeSpans[0].spans[0].";
+
+void inSpan(const char *rule, const std::string &members, const std::string &detail,
+            const std::string &covered)
+{
+    QTest::newRow(rule) << jsonSpan(members) << spanPath + detail << covered;
+}
+
+void inValue(const char *rule, const std::string &value, const std::string &detail,
+             const std::string &covered)
+{
+    QTest::newRow(rule) << jsonValue(value) << spanPath + "attributes[0].value" + detail << covered;
+}
+
+} // namespace
+
+/// The path and what was expected, and the text the place covers.
+void JsonRefusalsTest::columns()
 {
     QTest::addColumn<std::string>("body");
     QTest::addColumn<std::string>("detail");
     QTest::addColumn<std::string>("covered");
-    const std::string span = "resourceSpans[0].scopeSpans[0].spans[0].";
-    const auto inSpan = [&](const char *rule, const std::string &members, const std::string &detail,
-                            const std::string &covered) {
-        QTest::newRow(rule) << jsonSpan(members) << span + detail << covered;
-    };
+}
+
+void JsonRefusalsTest::refusesInASpan_data()
+{
+    columns();
     const std::string time = "expected a 64-bit integer that is not negative";
     inSpan("time with an exponent", R"("startTimeUnixNano":1e3)", "startTimeUnixNano: " + time,
            "1e3");
@@ -62,10 +88,11 @@ void JsonRefusalsTest::refuses_data()
     inSpan("second event", R"("events":[{},{"name":true}])", "events[1].name: expected a string",
            "true");
     inSpan("status as number", R"("status":2)", "status: expected an object", "2");
-    const auto inValue = [&](const char *rule, const std::string &value, const std::string &detail,
-                             const std::string &covered) {
-        QTest::newRow(rule) << jsonValue(value) << span + "attributes[0].value" + detail << covered;
-    };
+}
+
+void JsonRefusalsTest::refusesInAValue_data()
+{
+    columns();
     inValue("int too large", R"({"intValue":"9223372036854775808"})",
             ".intValue: expected a 64-bit integer", R"("9223372036854775808")");
     inValue("int with a plus", R"({"intValue":"+1"})", ".intValue: expected a 64-bit integer",
@@ -91,6 +118,11 @@ void JsonRefusalsTest::refuses_data()
             ".stringValue: expected a string with the escapes of JSON", R"("\q")");
     inValue("short escape", R"({"stringValue":"\u12"})",
             ".stringValue: expected a string with the escapes of JSON", R"("\u12")");
+}
+
+void JsonRefusalsTest::refusesElsewhere_data()
+{
+    columns();
     QTest::newRow("array on top") << std::string("[]") << std::string("expected an object")
                                   << std::string("[");
     QTest::newRow("unknown number with a zero")
@@ -102,7 +134,7 @@ void JsonRefusalsTest::refuses_data()
                                   << std::string("expected a JSON value") << std::string("nul");
 }
 
-void JsonRefusalsTest::refuses()
+void JsonRefusalsTest::verifyRefusal()
 {
     QFETCH(std::string, body);
     QFETCH(std::string, detail);
