@@ -4,6 +4,7 @@
 #include "app/traceql/language.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace app::traceql {
 namespace {
@@ -16,8 +17,10 @@ public:
         check(query.pipeline);
         if (query.metrics)
             check(*query.metrics);
-        std::ranges::stable_sort(m_errors, {},
-                                 [](const Error &error) { return error.place->begin; });
+        std::ranges::sort(m_errors, [](const Error &left, const Error &right) {
+            return std::tie(left.place->begin, left.place->end, left.detail)
+                < std::tie(right.place->begin, right.place->end, right.detail);
+        });
         return std::move(m_errors);
     }
 

@@ -86,9 +86,10 @@ Result<TopK> parseTopK(Cursor &cursor)
 Result<> parseSecondStages(Cursor &cursor, Metrics &metrics)
 {
     while (true) {
-        const int begin = cursor.begin();
         SecondStage stage;
-        if (cursor.accept("|")) {
+        const bool isPiped = cursor.accept("|");
+        const int begin = cursor.begin();
+        if (isPiped) {
             APP_TRY(stage.value, parseTopK(cursor));
         } else if (const auto op = comparisonOf(cursor.peek())) {
             cursor.advance();
