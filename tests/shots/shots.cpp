@@ -57,6 +57,7 @@ int main(int argc, char **argv)
     }
     QDir().mkpath(arguments[1]);
     shots::Shots all;
+    shots::addSettingsShots(all);
     shots::addTraceShots(all);
     shots::addWidgetShots(all);
     return renderAll(application, all, QDir(arguments[1]), arguments.mid(2)) ? 0 : 1;

@@ -17,6 +17,7 @@ struct Shot {
 using Shots = std::vector<Shot>;
 
 /// One function a page, in shot_PAGE.cpp; shots.cpp calls them all.
+void addSettingsShots(Shots &shots);
 void addTraceShots(Shots &shots);
 void addWidgetShots(Shots &shots);
 

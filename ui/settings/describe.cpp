@@ -317,6 +317,10 @@ Description describe(const app::broadcast::FieldProblem &problem)
                 findText(emptyTexts, [&](const EmptyText &t) { return t.field == problem.field; }))
             return {translated(text->title), translated(text->advice), problem.field};
     }
+    if (problem.problem == Problem::NotAToken && problem.isWarning)
+        return {translated(QT_TRANSLATE_NOOP("ui::Describe", "This API Key looks incomplete.")),
+                translated(QT_TRANSLATE_NOOP("ui::Describe", "Check that it was copied whole.")),
+                problem.field};
     const auto *text =
         findText(problemTexts, [&](const ProblemText &t) { return t.problem == problem.problem; });
     Q_ASSERT(text);

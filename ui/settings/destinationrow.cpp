@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -55,8 +56,9 @@ DestinationRow::DestinationRow(QWidget *parent)
     m_state->setObjectName(u"state"_s);
     m_edit->setObjectName(u"editButton"_s);
     m_more->setObjectName(u"moreButton"_s);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(buildMenu());
+    auto *menu = buildMenu();
+    connect(m_more, &IconButton::clicked, this,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(m_edit, &IconButton::clicked, this, &DestinationRow::editAsked);
 
     auto *top = new QHBoxLayout;
@@ -72,7 +74,7 @@ DestinationRow::DestinationRow(QWidget *parent)
     words->addLayout(top);
     words->addLayout(bottom);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, space::xs, 0, space::xs);
+    row->setContentsMargins(0, space::s, 0, space::s);
     row->setSpacing(space::m);
     row->addWidget(m_icon);
     row->addLayout(words, 1);
@@ -108,6 +110,18 @@ void DestinationRow::present(const app::broadcast::Destination &destination,
     setAccessibleName(destination.name);
     setAccessibleDescription(health.text);
     restyle();
+}
+
+void DestinationRow::setLineAbove(bool hasLine)
+{
+    m_hasLineAbove = hasLine;
+    update();
+}
+
+void DestinationRow::paintEvent(QPaintEvent *)
+{
+    if (m_hasLineAbove)
+        QPainter(this).fillRect(0, 0, width(), 1, colorsFor(palette()).border);
 }
 
 void DestinationRow::changeEvent(QEvent *event)

@@ -23,6 +23,9 @@ public:
 
     void present(const app::broadcast::Destination &destination, const HealthLine &health);
 
+    /// A line that parts it from the row above.
+    void setLineAbove(bool hasLine);
+
 Q_SIGNALS:
     void editAsked();
     void enableAsked(bool isEnabled);
@@ -31,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QMenu *buildMenu();
@@ -46,6 +50,7 @@ private:
     QAction *m_enable;
     HealthLine m_health;
     bool m_isEnabled = true;
+    bool m_hasLineAbove = false;
 };
 
 } // namespace ui

@@ -25,7 +25,7 @@ FormField::FormField(app::broadcast::Field id, QLineEdit *edit, const Words &wor
     grid->addWidget(label, row, 0, Qt::AlignRight | Qt::AlignVCenter);
     grid->addWidget(edit, row, 1);
     grid->addWidget(m_message, row + 1, 1);
-    grid->setRowMinimumHeight(row + 1, space::m);
+    grid->setRowMinimumHeight(row + 2, space::s);
     clear();
 
     connect(edit, &QLineEdit::textEdited, this, &FormField::takeText);

@@ -23,7 +23,7 @@ public:
         QString hint;
         QString placeholder;
     };
-    /// Takes the next two rows of `grid`; `edit` gets a parent there.
+    /// Takes the next three rows of `grid`, the last one empty; `edit` gets a parent there.
     FormField(app::broadcast::Field id, QLineEdit *edit, const Words &words, QGridLayout *grid);
 
     app::broadcast::Field id() const { return m_id; }

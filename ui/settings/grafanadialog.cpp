@@ -5,6 +5,7 @@
 #include "app/broadcast/destinations.h"
 #include "ui/settings/describe.h"
 #include "ui/settings/grafanaform.h"
+#include "ui/settings/growingscrollarea.h"
 #include "ui/theme/metrics.h"
 
 #include <QClipboard>
@@ -12,9 +13,10 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QScreen>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using app::broadcast::EditorAction;
@@ -34,17 +36,7 @@ QPushButton *button(const QString &text, const QString &objectName)
     return made;
 }
 
-/// Scrolls only where the screen is too small for the form.
-QScrollArea *scrolled(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
+constexpr int firstWidth = 620;
 
 } // namespace
 
@@ -77,15 +69,19 @@ void GrafanaDialog::build()
     m_result = new MessageBar;
     m_result->setObjectName(u"resultBar"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    column->setContentsMargins(space::xl - 2, space::xl, space::xl - space::s, space::l);
     column->setSpacing(space::l);
-    column->addWidget(scrolled(m_form), 1);
-    column->addWidget(m_result);
+    column->addWidget(new GrowingScrollArea(m_form), 1);
+    auto *resultRow = new QHBoxLayout;
+    resultRow->setContentsMargins(2, 0, space::s, 0);
+    resultRow->addWidget(m_result);
+    column->addLayout(resultRow);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
+    buttons->setContentsMargins(2, 0, space::s, 0);
     column->addLayout(buttons);
     buildButtons(buttons);
-    resize(640, sizeHint().height());
+    resize(firstWidth, sizeHint().height());
 }
 
 void GrafanaDialog::buildButtons(QHBoxLayout *row)
@@ -266,6 +262,7 @@ void GrafanaDialog::renderButtons()
     const bool isVerified = m_state.phase == Phase::Verified;
     m_testButton->setText(isTesting ? tr("Cancel &Test") : tr("&Test Connection"));
     m_testButton->setEnabled(m_state.phase != Phase::Saving);
+    m_cancelButton->setText(m_state.phase == Phase::Saving ? tr("&Close") : tr("&Cancel"));
     m_saveButton->setText(m_state.saveError ? tr("Try A&gain") : tr("&Save"));
     m_saveButton->setEnabled(isVerified);
     m_saveButton->setToolTip(isVerified ? QString() : tr("Test the connection first"));
@@ -283,8 +280,9 @@ void GrafanaDialog::renderResult()
         m_result->showMessage(Tone::Info, tr("Writing one test span…"),
                               tr("This takes up to 10 seconds."));
     } else if (m_state.phase == Phase::Saving) {
-        m_result->showMessage(Tone::Info, tr("Saving…"),
-                              tr("Your keychain may ask you to unlock it."));
+        m_result->showMessage(
+            Tone::Info, tr("Saving…"),
+            tr("Your keychain may ask you to unlock it. You can close this meanwhile."));
     } else if (m_state.saveError) {
         const auto text = describeSaveError(*m_state.saveError);
         m_result->showMessage(Tone::Error, text.title, text.advice);
@@ -298,6 +296,23 @@ void GrafanaDialog::renderResult()
     } else {
         m_result->clear();
     }
+}
+
+bool GrafanaDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        growToContent();
+    return isHandled;
+}
+
+void GrafanaDialog::growToContent()
+{
+    constexpr double mostOfScreen = 0.9;
+    const auto most = int(screen()->availableGeometry().height() * mostOfScreen);
+    const auto wanted = std::min(most, layout()->totalHeightForWidth(width()));
+    if (height() < wanted)
+        resize(width(), wanted);
 }
 
 void GrafanaDialog::done(int result)

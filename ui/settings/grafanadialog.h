@@ -32,6 +32,9 @@ public:
 
     void done(int result) override;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     struct Notice {
         MessageBar::Tone tone = MessageBar::Tone::Info;
@@ -53,6 +56,8 @@ private:
     void keepInMemory();
     void copyDetails();
 
+    /// Longer texts make the window higher, as far as the screen goes; it never gets lower by itself.
+    void growToContent();
     void render();
     void renderButtons();
     void renderResult();

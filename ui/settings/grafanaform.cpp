@@ -70,10 +70,9 @@ GrafanaForm::GrafanaForm(const app::broadcast::Destination &destination, bool ha
     , m_hasStoredKey(hasStoredKey)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(2, 0, space::s, 0); // room for focus rings and a scroll bar
     column->setSpacing(space::s);
     buildConnection(column);
-    column->addSpacing(space::m);
     buildPrivacy(column);
     setDraft({destination, {}});
 }

@@ -93,6 +93,7 @@ void ObservabilityPage::buildConfigured()
     m_configured = new Card;
     m_configured->setObjectName(u"configuredList"_s);
     m_configured->setAccessibleName(tr("Configured destinations"));
+    m_configured->contentLayout()->setSpacing(0);
     m_empty = new EmptyState(u"cloud"_s, tr("No destination yet. Add one below."), {});
     m_configured->contentLayout()->addWidget(m_empty);
     column()->addWidget(m_configured);
@@ -144,16 +145,23 @@ void ObservabilityPage::refresh()
     refreshSwitch();
     const auto shown = shownDestinations();
     removeRowsBut(shown);
-    const auto now = QDateTime::currentDateTime();
-    for (const auto &one : shown) {
-        auto *row = m_rows.value(one.id);
-        if (!row)
-            row = addRow(one.id);
-        row->present(one,
-                     healthLine(one, m_destinations.isEnabled(),
-                                m_destinations.hasStoredKey(one.id), m_health.value(one.id), now));
-    }
+    for (int place = 0; place < shown.size(); ++place)
+        presentRow(shown.at(place), place);
     m_empty->setVisible(shown.isEmpty());
+}
+
+void ObservabilityPage::presentRow(const Destination &one, int place)
+{
+    auto *row = m_rows.value(one.id);
+    if (!row)
+        row = addRow(one.id);
+    auto *layout = m_configured->contentLayout();
+    if (layout->indexOf(row) != place)
+        layout->insertWidget(place, row);
+    row->setLineAbove(place > 0);
+    row->present(one,
+                 healthLine(one, m_destinations.isEnabled(), m_destinations.hasStoredKey(one.id),
+                            m_health.value(one.id), QDateTime::currentDateTime()));
 }
 
 void ObservabilityPage::refreshSwitch()
@@ -181,7 +189,6 @@ DestinationRow *ObservabilityPage::addRow(const QUuid &id)
 {
     auto *row = new DestinationRow;
     m_rows.insert(id, row);
-    m_configured->contentLayout()->addWidget(row);
     connect(row, &DestinationRow::editAsked, this, [this, id] { edit(destination(id)); });
     connect(row, &DestinationRow::enableAsked, this,
             [this, id](bool isOn) { m_destinations.setDestinationEnabled(id, isOn); });

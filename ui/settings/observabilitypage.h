@@ -45,6 +45,7 @@ private:
     DestinationRow *addRow(const QUuid &id);
     void refresh();
     void refreshSwitch();
+    void presentRow(const app::broadcast::Destination &destination, int place);
     void removeRowsBut(const QList<app::broadcast::Destination> &destinations);
     app::broadcast::Destination destination(const QUuid &id) const;
     QList<app::broadcast::Destination> shownDestinations() const;

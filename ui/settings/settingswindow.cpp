@@ -2,14 +2,12 @@
 
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/observabilitypage.h"
+#include "ui/settings/pagelist.h"
 #include "ui/settings/receiverpage.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/metrics.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
-#include <QListWidget>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -19,11 +17,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr int listWidth = 196;
 constexpr QSize firstSize{900, 620};
 constexpr QSize smallestSize{640, 420};
-constexpr int keyRole = Qt::UserRole;
-constexpr int iconRole = Qt::UserRole + 1;
 
 QString geometryKey() { return u"settings_window/geometry"_s; }
 QString pageKey() { return u"settings_window/page"_s; }
@@ -33,7 +28,7 @@ QString pageKey() { return u"settings_window/page"_s; }
 SettingsWindow::SettingsWindow(const Needs &needs, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_store(needs.store)
-    , m_list(new QListWidget)
+    , m_list(new PageList)
     , m_pages(new QStackedWidget)
     , m_observability(new ObservabilityPage(needs.destinations, needs.connectionTest))
 {
@@ -41,10 +36,6 @@ SettingsWindow::SettingsWindow(const Needs &needs, QWidget *parent)
     setMinimumSize(smallestSize);
     m_list->setObjectName(u"settingsPages"_s);
     m_list->setAccessibleName(tr("Settings pages"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedWidth(listWidth);
-    m_list->setIconSize({18, 18});
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -54,30 +45,20 @@ SettingsWindow::SettingsWindow(const Needs &needs, QWidget *parent)
     addPage(u"observability"_s, u"send"_s, tr("Observability"), m_observability);
     addPage(u"receiver"_s, u"inbox"_s, tr("Receiver"), new ReceiverPage(needs.receiver));
     addPage(u"appearance"_s, u"contrast"_s, tr("Appearance"), new AppearancePage(needs.appearance));
-    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_list, &PageList::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
-    restyle();
     restore();
 }
 
 void SettingsWindow::addPage(const QString &key, const QString &icon, const QString &title,
                              QWidget *page)
 {
-    auto *item = new QListWidgetItem(title, m_list);
-    item->setData(keyRole, key);
-    item->setData(iconRole, icon);
-    item->setSizeHint({listWidth, controlHeight + space::xs});
+    m_list->addPage(key, icon, title);
     m_pages->addWidget(page);
 }
 
-void SettingsWindow::openPage(const QString &page)
-{
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(keyRole).toString() == page)
-            m_list->setCurrentRow(row);
-    }
-}
+void SettingsWindow::openPage(const QString &page) { m_list->select(page); }
 
 void SettingsWindow::restore()
 {
@@ -90,28 +71,13 @@ void SettingsWindow::restore()
 void SettingsWindow::remember() const
 {
     m_store.setValue(geometryKey(), saveGeometry());
-    m_store.setValue(pageKey(), m_list->currentItem()->data(keyRole));
+    m_store.setValue(pageKey(), m_list->currentKey());
 }
 
 void SettingsWindow::closeEvent(QCloseEvent *event)
 {
     remember();
     QWidget::closeEvent(event);
-}
-
-void SettingsWindow::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        restyle();
-}
-
-void SettingsWindow::restyle()
-{
-    for (int row = 0; row < m_list->count(); ++row) {
-        auto *item = m_list->item(row);
-        item->setIcon(icon(item->data(iconRole).toString(), palette()));
-    }
 }
 
 } // namespace ui

@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QListWidget;
 class QSettings;
 class QStackedWidget;
 namespace app::broadcast {
@@ -17,6 +16,7 @@ struct ReceiverSettings;
 namespace ui {
 
 class ObservabilityPage;
+class PageList;
 
 /// The settings window: a list of pages on the left, the chosen page on the right. Everything applies at once, but for
 /// destinations, which are tested and saved in their dialog. Esc closes; size and last page are remembered.
@@ -45,11 +45,9 @@ private:
     void addPage(const QString &key, const QString &icon, const QString &title, QWidget *page);
     void restore();
     void remember() const;
-    void restyle();
-    void changeEvent(QEvent *event) override;
 
     QSettings &m_store;
-    QListWidget *m_list;
+    PageList *m_list;
     QStackedWidget *m_pages;
     ObservabilityPage *m_observability;
 };
