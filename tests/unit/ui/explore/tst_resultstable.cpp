@@ -1,0 +1,132 @@
+#include "tests/support/faketracesource.h"
+#include "ui/explore/resultstable.h"
+#include "ui/models/tracelistmodel.h"
+
+#include <QHeaderView>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using ui::TraceListModel;
+
+namespace {
+
+struct Fixture {
+    tests::FakeTraceSource source;
+    TraceListModel model{source};
+    ui::ResultsTable table{model, [] { return tests::newest; }};
+
+    Fixture()
+    {
+        source.automatic = true;
+        table.resize(1000, 300);
+        table.show();
+    }
+    /// Traces `first` to `last`, newest first.
+    void show(int first, int last)
+    {
+        source.automaticAnswer = {};
+        for (int i = first; i <= last; ++i)
+            source.automaticAnswer.traces.push_back(tests::match(i, "s", std::to_string(i)));
+        QSignalSpy finished(&model, &TraceListModel::finished);
+        model.run({"{}", {}});
+        QTRY_COMPARE(finished.count(), 1);
+    }
+    QString nameAt(int row) const
+    {
+        return table.model()->index(row, TraceListModel::NameColumn).data().toString();
+    }
+    QString selected() const
+    {
+        return table.selectionModel()->hasSelection() ? nameAt(table.currentIndex().row())
+                                                      : QString();
+    }
+    QString topName() const { return nameAt(table.verticalScrollBar()->value()); }
+};
+
+} // namespace
+
+class TstResultsTable : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin).*"_s)); }
+
+    void aRefreshKeepsSelectionAndPlace()
+    {
+        Fixture f;
+        f.show(50, 150);
+        f.table.selectRow(40);
+        f.table.verticalScrollBar()->setValue(35);
+        QCOMPARE(f.selected(), u"90"_s);
+        QCOMPARE(f.topName(), u"85"_s);
+        f.show(30, 150);
+        QCOMPARE(f.selected(), u"90"_s);
+        QCOMPARE(f.topName(), u"85"_s);
+    }
+
+    void atTheTopTheNewestComeIntoSight()
+    {
+        Fixture f;
+        f.show(50, 150);
+        f.show(30, 150);
+        QCOMPARE(f.topName(), u"30"_s);
+    }
+
+    void aSortIsNotUndoneByARefresh()
+    {
+        Fixture f;
+        f.show(50, 150);
+        f.table.verticalScrollBar()->setValue(35);
+        f.table.sortByColumn(TraceListModel::StartedColumn, Qt::AscendingOrder);
+        const auto top = f.topName();
+        f.show(30, 150);
+        QCOMPARE(f.topName(), top);
+        QCOMPARE(f.nameAt(0), u"150"_s);
+    }
+
+    void enterOpensAndDoubleClickOpens()
+    {
+        Fixture f;
+        f.show(1, 3);
+        QSignalSpy opened(&f.table, &ui::ResultsTable::traceOpened);
+        f.table.enter();
+        QTest::keyClick(&f.table, Qt::Key_Down);
+        QTest::keyClick(&f.table, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.last().first().value<app::trace::TraceId>(), tests::match(2).summary.id);
+        const auto place = f.table.visualRect(f.table.model()->index(2, 0)).center();
+        QTest::mouseClick(f.table.viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(f.table.viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(opened.count(), 2);
+    }
+
+    void showsModelTokensAndCostOnlyWhereThereAreAny()
+    {
+        Fixture f;
+        f.show(1, 2);
+        QVERIFY(f.table.isColumnHidden(TraceListModel::ModelColumn));
+        QVERIFY(f.table.isColumnHidden(TraceListModel::CostColumn));
+        app::query::MatchedSpan span;
+        span.attributes = {{"gen_ai.request.model", "gpt-4o"}, {"gen_ai.usage.total_cost", 0.5}};
+        f.source.automaticAnswer.traces[0].spanSets = {{1, {span}, {}}};
+        QSignalSpy finished(&f.model, &TraceListModel::finished);
+        f.model.run({"{}", {}});
+        QTRY_COMPARE(finished.count(), 1);
+        QVERIFY(!f.table.isColumnHidden(TraceListModel::ModelColumn));
+        QVERIFY(!f.table.isColumnHidden(TraceListModel::CostColumn));
+        QVERIFY(f.table.isColumnHidden(TraceListModel::TokensColumn));
+    }
+
+    void rowsHaveTheHeightOfTheGrid()
+    {
+        Fixture f;
+        f.show(1, 1);
+        QCOMPARE(f.table.rowHeight(0), 26);
+    }
+};
+
+QTEST_MAIN(TstResultsTable)
+#include "tst_resultstable.moc"
