@@ -65,9 +65,10 @@ Filter::Filter(const traceql::FieldExpr &condition)
 Result<bool> Filter::matches(const SpanView &span)
 {
     SpanView view(span.facts(), span.located());
-    if (!m_namesEvents)
+    const auto &events = span.located().span->events;
+    if (!m_namesEvents || events.empty())
         return matchesAnyLink(view);
-    for (const auto &event : span.located().span->events) {
+    for (const auto &event : events) {
         view.event = &event;
         APP_TRY(const bool hit, matchesAnyLink(view));
         if (hit)
@@ -78,9 +79,10 @@ Result<bool> Filter::matches(const SpanView &span)
 
 Result<bool> Filter::matchesAnyLink(SpanView &span)
 {
-    if (!m_namesLinks)
+    const auto &links = span.located().span->links;
+    if (!m_namesLinks || links.empty())
         return matchesOn(span);
-    for (const auto &link : span.located().span->links) {
+    for (const auto &link : links) {
         span.link = &link;
         APP_TRY(const bool hit, matchesOn(span));
         if (hit)
@@ -111,7 +113,18 @@ Dynamic Filter::evaluate(const traceql::FieldNode &node, const SpanView &span) c
     if (const auto *attribute = std::get_if<traceql::Attribute>(&node.value))
         return span.value(*attribute);
     const auto &unary = std::get<traceql::Unary>(node.value);
+    if (unary.op == traceql::UnaryOp::Missing && isOutOfReach(unary.operand, span))
+        return false;
     return apply(unary.op, m_values[std::size_t(unary.operand)]);
+}
+
+/// No event lacks an attribute where there is no event: a predicate needs one to hold on.
+bool Filter::isOutOfReach(int operand, const SpanView &span) const
+{
+    const auto *attribute =
+        std::get_if<traceql::Attribute>(&m_condition.nodes[std::size_t(operand)].value);
+    return attribute
+        && ((isOfEvent(*attribute) && !span.event) || (isOfLink(*attribute) && !span.link));
 }
 
 } // namespace app::query

@@ -23,6 +23,7 @@ public:
 private:
     Result<bool> matchesOn(const SpanView &span);
     Dynamic evaluate(const traceql::FieldNode &node, const SpanView &span) const;
+    bool isOutOfReach(int operand, const SpanView &span) const;
     Result<bool> matchesAnyLink(SpanView &span);
 
     const traceql::FieldExpr &m_condition;

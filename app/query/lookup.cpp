@@ -40,6 +40,9 @@ Dynamic SpanView::value(const traceql::Attribute &attribute) const
 {
     if (attribute.intrinsic != Intrinsic::None)
         return intrinsic(attribute.intrinsic);
+    // Tempo keeps the service name of every resource, so this one attribute is never missing
+    if (attribute.scope == Scope::Resource && attribute.name == "service.name")
+        return trace::serviceName(m_located.resource());
     const auto *found = find(attribute);
     return found ? toDynamic(*found) : Dynamic{};
 }

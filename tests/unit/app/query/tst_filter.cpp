@@ -102,6 +102,11 @@ private Q_SLOTS:
         row("{ event:timeSinceStart > 20ms }", "");
         row("{ link.lk = \"v\" }", "db");
         row("{ link:spanID = \"0000000000000009\" }", "db");
+        row("{ name = \"cache\" || event:name = \"log\" }", "cache db");
+        row("{ name = \"cache\" || link.lk = \"v\" }", "cache db");
+        row("{ event.level = nil }", "db");
+        row("{ event:name != nil }", "db");
+        row("{ resource.service.name = \"\" }", "");
         row("{ .level = \"info\" }", "");
         row("{ .lk = \"v\" }", "");
         row("{ instrumentation:name = \"lib\" && name = \"db\" }", "db");
