@@ -34,7 +34,7 @@ void scrub(Answer &answer, const Endpoint &endpoint)
         answer.body.replace(secret, "[hidden]"_ba);
         answer.contentType.replace(secret, "[hidden]"_ba);
         answer.errorText.replace(text, u"[hidden]"_s);
-        if (answer.location.toString(QUrl::FullyDecoded).contains(text))
+        if (QUrl::fromPercentEncoding(answer.location.toEncoded()).contains(text))
             answer.location = answer.location.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath
                                                        | QUrl::RemoveQuery | QUrl::RemoveFragment);
     }

@@ -103,6 +103,8 @@ Finding fromStatus(const Answer &answer)
         return fromClientError(answer);
     if (status >= 300 && answer.location.isValid() && !answer.location.isEmpty())
         return fromRedirect(answer.location);
+    if (status >= 200 && status < 300 && answer.error != QNetworkReply::NoError)
+        return fromNetwork(answer.error); // the body broke off: nobody knows what was taken
     if (status >= 200 && status < 300)
         return fromSuccess(answer);
     return {Cause::NotOtlp, Field::BaseUrl};

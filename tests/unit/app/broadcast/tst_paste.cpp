@@ -28,7 +28,7 @@ const QString basic = QString::fromLatin1("1497530:glc_eyJvIjoi"_ba.toBase64());
 QString environment(const QString &form)
 {
     QString text = form;
-    return text.replace("%1"_L1, gateway + u"/otlp"_s).replace("%2"_L1, basic);
+    return text.replace("{url}"_L1, gateway + u"/otlp"_s).replace("{basic}"_L1, basic);
 }
 
 } // namespace
@@ -41,51 +41,51 @@ void TestPaste::fillsEverything_data()
     };
     row("the portal's block",
         u"export OTEL_EXPORTER_OTLP_PROTOCOL=\"http/protobuf\"\n"
-        "export OTEL_EXPORTER_OTLP_ENDPOINT=\"%1\"\n"
-        "export OTEL_EXPORTER_OTLP_HEADERS=\"Authorization=Basic%20%2\"\n"_s);
+        "export OTEL_EXPORTER_OTLP_ENDPOINT=\"{url}\"\n"
+        "export OTEL_EXPORTER_OTLP_HEADERS=\"Authorization=Basic%20{basic}\"\n"_s);
     row("with a blank",
-        u"export OTEL_EXPORTER_OTLP_ENDPOINT=\"%1\"\n"
-        "export OTEL_EXPORTER_OTLP_HEADERS=\"Authorization=Basic %2\""_s);
+        u"export OTEL_EXPORTER_OTLP_ENDPOINT=\"{url}\"\n"
+        "export OTEL_EXPORTER_OTLP_HEADERS=\"Authorization=Basic {basic}\""_s);
     row("Windows line ends",
-        u"OTEL_EXPORTER_OTLP_ENDPOINT=%1\r\n"
-        "OTEL_EXPORTER_OTLP_HEADERS=Authorization=Basic %2\r\n"_s);
+        u"OTEL_EXPORTER_OTLP_ENDPOINT={url}\r\n"
+        "OTEL_EXPORTER_OTLP_HEADERS=Authorization=Basic {basic}\r\n"_s);
     row("single quotes",
-        u"export OTEL_EXPORTER_OTLP_ENDPOINT='%1'\n"
-        "export OTEL_EXPORTER_OTLP_HEADERS='authorization=Basic%20%2'"_s);
+        u"export OTEL_EXPORTER_OTLP_ENDPOINT='{url}'\n"
+        "export OTEL_EXPORTER_OTLP_HEADERS='authorization=Basic%20{basic}'"_s);
     row("comments",
         u"# my stack\n#export OTEL_EXPORTER_OTLP_ENDPOINT=https://old.example\n"
-        "  OTEL_EXPORTER_OTLP_ENDPOINT=%1  # the gateway\n"
-        "OTEL_EXPORTER_OTLP_HEADERS=Authorization=Basic%20%2 # and the key"_s);
+        "  OTEL_EXPORTER_OTLP_ENDPOINT={url}  # the gateway\n"
+        "OTEL_EXPORTER_OTLP_HEADERS=Authorization=Basic%20{basic} # and the key"_s);
     row("several headers",
-        u"OTEL_EXPORTER_OTLP_ENDPOINT=%1\n"
-        "OTEL_EXPORTER_OTLP_HEADERS=X-Scope=1,Authorization=Basic%20%2,a=b"_s);
+        u"OTEL_EXPORTER_OTLP_ENDPOINT={url}\n"
+        "OTEL_EXPORTER_OTLP_HEADERS=X-Scope=1,Authorization=Basic%20{basic},a=b"_s);
     row("traces variables",
-        u"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT=%1/v1/traces\n"
-        "OTEL_EXPORTER_OTLP_TRACES_HEADERS=Authorization=Basic%20%2"_s);
+        u"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT={url}/v1/traces\n"
+        "OTEL_EXPORTER_OTLP_TRACES_HEADERS=Authorization=Basic%20{basic}"_s);
     row("PowerShell",
-        u"$env:OTEL_EXPORTER_OTLP_ENDPOINT = \"%1\"\n"
-        "$env:OTEL_EXPORTER_OTLP_HEADERS = \"Authorization=Basic%20%2\""_s);
+        u"$env:OTEL_EXPORTER_OTLP_ENDPOINT = \"{url}\"\n"
+        "$env:OTEL_EXPORTER_OTLP_HEADERS = \"Authorization=Basic%20{basic}\""_s);
     row("cmd",
-        u"set OTEL_EXPORTER_OTLP_ENDPOINT=%1\n"
-        "set OTEL_EXPORTER_OTLP_HEADERS=Authorization=Basic%20%2"_s);
+        u"set OTEL_EXPORTER_OTLP_ENDPOINT={url}\n"
+        "set OTEL_EXPORTER_OTLP_HEADERS=Authorization=Basic%20{basic}"_s);
     row("YAML",
-        u"    OTEL_EXPORTER_OTLP_ENDPOINT: \"%1\"\n"
-        "    OTEL_EXPORTER_OTLP_HEADERS: \"Authorization=Basic %2\""_s);
+        u"    OTEL_EXPORTER_OTLP_ENDPOINT: \"{url}\"\n"
+        "    OTEL_EXPORTER_OTLP_HEADERS: \"Authorization=Basic {basic}\""_s);
     row("YAML list",
-        u"  - OTEL_EXPORTER_OTLP_ENDPOINT=%1\n"
-        "  - \"OTEL_EXPORTER_OTLP_HEADERS=Authorization=Basic %2\""_s);
+        u"  - OTEL_EXPORTER_OTLP_ENDPOINT={url}\n"
+        "  - \"OTEL_EXPORTER_OTLP_HEADERS=Authorization=Basic {basic}\""_s);
     row("docker",
-        u"docker run -e OTEL_EXPORTER_OTLP_ENDPOINT=%1 \\\n"
-        "  -e \"OTEL_EXPORTER_OTLP_HEADERS=Authorization=Basic %2\" \\\n  image"_s);
+        u"docker run -e OTEL_EXPORTER_OTLP_ENDPOINT={url} \\\n"
+        "  -e \"OTEL_EXPORTER_OTLP_HEADERS=Authorization=Basic {basic}\" \\\n  image"_s);
     row("JSON",
-        u"{ \"OTEL_EXPORTER_OTLP_ENDPOINT\": \"%1\",\n"
-        "  \"OTEL_EXPORTER_OTLP_HEADERS\": \"Authorization=Basic %2\" }"_s);
-    row("curl -u", u"curl -X POST -u \"1497530:glc_eyJvIjoi\" %1/v1/traces -d '{}'"_s);
+        u"{ \"OTEL_EXPORTER_OTLP_ENDPOINT\": \"{url}\",\n"
+        "  \"OTEL_EXPORTER_OTLP_HEADERS\": \"Authorization=Basic {basic}\" }"_s);
+    row("curl -u", u"curl -X POST -u \"1497530:glc_eyJvIjoi\" {url}/v1/traces -d '{}'"_s);
     row("curl, joined and quoted",
-        u"$ curl '%1/v1/traces' --user='1497530:glc_eyJvIjoi' --data @trace.json"_s);
+        u"$ curl '{url}/v1/traces' --user='1497530:glc_eyJvIjoi' --data @trace.json"_s);
     row("curl -H",
         u"curl -i -H 'Content-Type: application/json' \\\n"
-        "  -H \"Authorization: Basic %2\" \\\n  --url %1/v1/traces"_s);
+        "  -H \"Authorization: Basic {basic}\" \\\n  --url {url}/v1/traces"_s);
     row("curl with both in the URL", u"curl https://1497530:glc_eyJvIjoi@"_s + gateway.mid(8));
 }
 
