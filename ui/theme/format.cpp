@@ -71,7 +71,8 @@ QString formatDuration(std::uint64_t durationNs)
     for (; unit + 1 < units.size() && value >= 999.5; ++unit)
         value /= 1e3;
     if (unit + 1 == units.size() && value >= 59.95)
-        return longDuration((durationNs + nsPerSecond / 2) / nsPerSecond);
+        return longDuration(durationNs / nsPerSecond
+                            + (durationNs % nsPerSecond >= nsPerSecond / 2));
     return u"%1 %2"_s.arg(threeDigits(value), QStringView(units[unit]));
 }
 

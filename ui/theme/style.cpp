@@ -67,6 +67,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_FormLayoutLabelAlignment: return int(Qt::AlignLeft | Qt::AlignVCenter);
     case SH_Table_GridLineColor:
         return int(borderColor(option ? option->palette : QPalette()).rgba());
     default: return QProxyStyle::styleHint(hint, option, widget, returnData);
@@ -91,6 +92,16 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {size.width() + space::s, std::max(size.height(), contents.height() > 8 ? 26 : 0)};
     default: return size;
     }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return element == SE_LineEditContents && frame && frame->lineWidth > 0
+        ? rect.adjusted(5, 0, -3, 0)
+        : rect;
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
@@ -135,9 +146,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (!qobject_cast<const QAbstractItemView *>(widget))
             paintFocusRing(*painter, *option);
         return;
-    case PE_Frame:
-    case PE_FrameTabWidget: return paintFrame(*painter, *option);
-    case PE_FrameTabBarBase: return;
+    case PE_Frame: return paintFrame(*painter, *option);
+    case PE_FrameTabBarBase:
+    case PE_FrameTabWidget: return paintTabLine(*painter, *option, element == PE_FrameTabBarBase);
+    case PE_PanelItemViewRow:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            const QStyleOptionViewItem calm = withCalmSelection(*item);
+            return QProxyStyle::drawPrimitive(element, &calm, painter, widget);
+        }
+        return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
@@ -176,7 +193,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && bar)
         return paintScrollBar(*painter, *bar, sliderRect(*bar));
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (control != CC_SpinBox || !spin)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    paintField(*painter, *option);
+    if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    paintStep(*painter, *spin, subControlRect(control, spin, SC_SpinBoxUp, widget), true);
+    paintStep(*painter, *spin, subControlRect(control, spin, SC_SpinBoxDown, widget), false);
 }
 
 } // namespace ui

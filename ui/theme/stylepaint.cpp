@@ -23,6 +23,13 @@ QColor controlBorder(const QStyleOption &option)
     return mixed(colors.raised, colors.text, has(option, QStyle::State_Enabled) ? 0.5 : 0.2);
 }
 
+/// A button's words say what it is; its outline may be quieter than a field's.
+QColor buttonBorder(const QStyleOption &option)
+{
+    const Colors colors = colorsFor(option.palette);
+    return colors.border == colors.text ? colors.border : mixed(colors.raised, colors.text, 0.24);
+}
+
 bool isDefaultButton(const QStyleOption &option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
@@ -80,7 +87,7 @@ void paintButton(QPainter &painter, const QStyleOption &option)
         && !has(option, QStyle::State_Sunken);
     if (!isBare)
         paintRounded(painter, inner(option.rect),
-                     isDefault ? pressed(base, option) : controlBorder(option),
+                     isDefault ? pressed(base, option) : buttonBorder(option),
                      pressed(base, option), cardRadius);
     if (!has(option, QStyle::State_HasFocus))
         return;
@@ -97,7 +104,7 @@ void paintToolButton(QPainter &painter, const QStyleOption &option)
         && !(has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled));
     const QColor base = option.palette.color(
         has(option, QStyle::State_AutoRaise) ? QPalette::Window : QPalette::Button);
-    const QColor line = has(option, QStyle::State_AutoRaise) ? QColor() : controlBorder(option);
+    const QColor line = has(option, QStyle::State_AutoRaise) ? QColor() : buttonBorder(option);
     if (!isQuiet)
         paintRounded(painter, inner(option.rect), line, pressed(base, option), cardRadius);
     if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange))
@@ -192,6 +199,29 @@ void paintTab(QPainter &painter, const QStyleOption &option)
     }
     if (has(option, QStyle::State_HasFocus))
         paintRing(painter, option, inner(option.rect.adjusted(2, 3, -2, -3)), cardRadius);
+}
+
+void paintTabLine(QPainter &painter, const QStyleOption &option, bool isBelowTabs)
+{
+    const int y = isBelowTabs ? option.rect.bottom() : option.rect.top();
+    painter.fillRect(QRect(option.rect.left(), y, option.rect.width(), 1),
+                     borderColor(option.palette));
+}
+
+void paintStep(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &button, bool isUp)
+{
+    const auto step = isUp ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled;
+    const bool isPossible = has(option, QStyle::State_Enabled) && option.stepEnabled.testFlag(step);
+    const Colors colors = colorsFor(option.palette);
+    const double reach = isUp ? -1.6 : 1.6;
+    const QPointF center = QRectF(button).center() + QPointF(-2, isUp ? 1 : -1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isPossible ? colors.muted : colors.border, 1.4, Qt::SolidLine, Qt::RoundCap,
+                        Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{center + QPointF(-3, -reach), center + QPointF(0, reach),
+                                   center + QPointF(3, -reach)});
+    painter.restore();
 }
 
 void paintHeaderSection(QPainter &painter, const QStyleOption &option)

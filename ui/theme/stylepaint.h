@@ -18,6 +18,10 @@ void paintFocusRing(QPainter &painter, const QStyleOption &option);
 void paintFrame(QPainter &painter, const QStyleOption &option);
 void paintSplitter(QPainter &painter, const QStyleOption &option);
 void paintTab(QPainter &painter, const QStyleOption &option);
+void paintTabLine(QPainter &painter, const QStyleOption &option, bool isBelowTabs);
+/// The arrow of a spin box.
+void paintStep(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &button,
+               bool isUp);
 void paintHeaderSection(QPainter &painter, const QStyleOption &option);
 void paintProgress(QPainter &painter, const QStyleOption &option, bool isContents);
 void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider);

@@ -56,6 +56,7 @@ TracePage::TracePage(app::sources::TraceSource &source, QWidget *parent)
 {
     setObjectName(u"tracePage"_s);
     m_problem->setObjectName(u"traceProblem"_s);
+    m_skeleton->setObjectName(u"traceSkeleton"_s);
     m_splitter->addWidget(m_waterfall);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 5);

@@ -98,8 +98,9 @@ public:
 private:
     static void forgetRows(WaterfallView *view)
     {
-        if (!QAccessible::isActive())
-            return;
+        if (auto *known =
+                dynamic_cast<ViewInterface *>(QAccessible::queryAccessibleInterface(view)))
+            known->dropRows();
         QAccessibleTableModelChangeEvent event(view, QAccessibleTableModelChangeEvent::ModelReset);
         QAccessible::updateAccessibility(&event);
     }
