@@ -61,7 +61,7 @@ tl::unexpected<Error> Cursor::unexpected(std::string_view wanted) const
             + (open.is("{") ? "}'" : ")'");
         return fail(Error::Kind::Invalid, std::move(detail), open.place);
     }
-    const auto remedy = remedyFor({m_text, previous(), token, peek(1)});
+    const auto remedy = remedyFor({m_text, previous(), token, peek(1), wanted});
     if (!remedy.text.empty())
         detail += "; " + remedy.text;
     return fail(Error::Kind::Invalid, std::move(detail), remedy.place);

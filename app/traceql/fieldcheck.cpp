@@ -13,9 +13,16 @@ namespace {
 
 std::string_view words(Type type)
 {
-    constexpr std::array<std::string_view, 9> texts{"nil",        "a whole number", "a number",
-                                                    "a duration", "text",           "true or false",
-                                                    "a status",   "a kind",         "an attribute"};
+    constexpr std::array<std::string_view, 9> texts{
+        "nil",
+        "a whole number",
+        "a number",
+        "a duration",
+        "text",
+        "true or false",
+        "a status (unset, ok or error)",
+        "a kind (server, client, internal, producer or consumer)",
+        "an attribute"};
     return texts[std::size_t(type)];
 }
 
@@ -73,6 +80,13 @@ std::string mismatchRemedy(const FieldNode &node, Type type, Type other)
     return "";
 }
 
+bool joins(BinaryOp op) { return op == BinaryOp::And || op == BinaryOp::Or; }
+
+std::string wholeComparison(BinaryOp op)
+{
+    return "; write a whole comparison on both sides of " + std::string(symbol(op));
+}
+
 class FieldChecker
 {
 public:
@@ -108,6 +122,7 @@ private:
     bool check(const Binary &binary, TextRange place);
     bool checkPattern(const FieldNode &right);
     std::string mismatch(const Binary &binary) const;
+    std::string misuse(BinaryOp op, int side) const;
     std::string named(int at) const;
 
     bool refuse(std::string detail, TextRange place)
@@ -151,8 +166,7 @@ bool FieldChecker::check(const Binary &binary, TextRange place)
         return refuse(mismatch(binary), place);
     for (const int side : {binary.left, binary.right}) {
         if (!allows(type(side), binary.op))
-            return refuse(std::string(symbol(binary.op)) + " cannot be used here: " + named(side),
-                          place);
+            return refuse(misuse(binary.op, side), place);
     }
     return !isRegex(binary.op) || checkPattern(node(binary.right));
 }
@@ -170,12 +184,20 @@ bool FieldChecker::checkPattern(const FieldNode &right)
 
 std::string FieldChecker::mismatch(const Binary &binary) const
 {
-    std::string detail = named(binary.left) + ", " + named(binary.right) + ": "
-        + std::string(symbol(binary.op)) + " needs the same on both sides";
     const auto left = type(binary.left);
     const auto right = type(binary.right);
+    const std::string detail = named(binary.left) + ", " + named(binary.right) + ": "
+        + std::string(symbol(binary.op)) + " needs the same on both sides";
+    if (joins(binary.op))
+        return detail + wholeComparison(binary.op);
     const auto remedy = mismatchRemedy(node(binary.right), right, left);
     return detail + (remedy.empty() ? mismatchRemedy(node(binary.left), left, right) : remedy);
+}
+
+std::string FieldChecker::misuse(BinaryOp op, int side) const
+{
+    return std::string(symbol(op)) + " cannot be used here: " + named(side)
+        + (joins(op) ? wholeComparison(op) : "");
 }
 
 /// "name is text"

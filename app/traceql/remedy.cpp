@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <utility>
+#include <vector>
 
 namespace app::traceql {
 namespace {
@@ -94,24 +97,114 @@ Remedy symbolRemedy(const Surroundings &around)
         return {"write >= instead of =>", both};
     if (before.is("=") && token.is("<"))
         return {"write <= instead of =<", both};
+    if ((before.is("=~") || before.is("!~")) && token.is("/"))
+        return {"write the regular expression in quotes", token.place};
+    if (around.wanted == "'}'" && (token.is("|") || token.is(",")))
+        return {token.is("|") ? "write || for or" : "write && between conditions", token.place};
+    if (token.is("{"))
+        return {"join braces by && or || or an operator such as >, or pipe them with |",
+                token.place};
     return {"", token.place};
+}
+
+bool isUnit(std::string_view word)
+{
+    constexpr std::array<std::string_view, 9> units{"ns", "us", "µs", "ms", "s",
+                                                    "m",  "h",  "d",  "w"};
+    return std::ranges::find(units, word) != units.end();
+}
+
+Remedy unitRemedy(const Surroundings &around)
+{
+    const TextRange both{around.before.place.begin, around.token.place.end};
+    if (touch(around.before, around.token))
+        return {"write durations like 1h30m or 500ms, with the units ns us ms s m h d w y", both};
+    if (isUnit(around.token.text))
+        return {"write " + std::string(around.before.text).append(around.token.text)
+                    + " without a blank",
+                both};
+    return {"", around.token.place};
+}
+
+/// How many letters must be put in, left out or changed to make `to` of `from`.
+int distance(std::string_view from, std::string_view to)
+{
+    std::vector<int> row(to.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (std::size_t i = 0; i < from.size(); ++i) {
+        int diagonal = std::exchange(row[0], int(i) + 1);
+        for (std::size_t j = 0; j < to.size(); ++j) {
+            const int changed = diagonal + (from[i] == to[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({changed, row[j] + 1, diagonal + 1});
+        }
+    }
+    return row.back();
+}
+
+bool startsStage(std::string_view keyword)
+{
+    return metricsNamed(keyword) || aggregateNamed(keyword) || keyword == "by"
+        || keyword == "select" || keyword == "coalesce" || keyword == "topk"
+        || keyword == "bottomk";
+}
+
+bool standsAsValue(std::string_view keyword)
+{
+    return intrinsicNamed(keyword) || constantNamed(keyword);
+}
+
+/// The keyword that `word` misspells, of those `fits` lets through; empty without a guess.
+std::string_view misspelled(std::string_view word, bool (*fits)(std::string_view))
+{
+    constexpr std::size_t longestKeyword = 20;
+    if (word.size() > longestKeyword)
+        return {};
+    const auto lower = lowered(word);
+    for (const auto keyword : keywords()) {
+        const int allowed = keyword.size() > 4 ? 2 : 0;
+        if (fits(keyword) && distance(lower, lowered(keyword)) <= allowed)
+            return keyword;
+    }
+    return {};
+}
+
+Remedy wordRemedy(const Surroundings &around)
+{
+    const auto &token = around.token;
+    const bool isValue = around.wanted.find("attribute") != std::string_view::npos;
+    const bool isStage = around.wanted.find("stage") != std::string_view::npos
+        || around.wanted.find("aggregate") != std::string_view::npos
+        || around.wanted.find("topk") != std::string_view::npos;
+    const bool hasDot = around.after.kind == Token::Kind::Attribute && touch(token, around.after);
+    if (!isLetter(token.text.front()) || (!isValue && !isStage))
+        return {"", token.place};
+    const auto keyword =
+        hasDot ? std::string_view() : misspelled(token.text, isStage ? startsStage : standsAsValue);
+    if (!keyword.empty())
+        return {"write " + std::string(keyword), token.place};
+    return isValue ? missingDot(around) : Remedy{"", token.place};
 }
 
 } // namespace
 
 Remedy remedyFor(const Surroundings &around)
 {
+    const auto &before = around.before;
     const auto &token = around.token;
-    const bool joined = token.kind == Token::Kind::Attribute && isName(around.before)
-        && touch(around.before, token);
+    const bool mayBeUnit = token.kind == Token::Kind::Word && before.kind == Token::Kind::Number;
+    if (mayBeUnit && touch(before, token))
+        return unitRemedy(around);
     if (const auto text = habitRemedy(token); !text.empty())
         return {std::string(text), token.place};
-    if (nameHoldsOperator(around.before))
+    if (nameHoldsOperator(before))
         return {"signs may belong to a name: set blanks on both sides of + - * / %", token.place};
-    if (joined)
-        return missingDot({around.query, around.before, around.before, token});
-    if (token.kind == Token::Kind::Word && isLetter(token.text.front()))
-        return missingDot(around);
+    if (token.kind == Token::Kind::Attribute && isName(before) && touch(before, token))
+        return missingDot({around.query, before, before, token, around.wanted});
+    if (mayBeUnit)
+        return unitRemedy(around);
+    if (token.kind == Token::Kind::Word)
+        return wordRemedy(around);
     if (token.kind == Token::Kind::Symbol)
         return symbolRemedy(around);
     return {"", token.place};

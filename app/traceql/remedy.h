@@ -13,6 +13,7 @@ struct Surroundings {
     const Token &before;
     const Token &token; ///< the one that does not fit
     const Token &after;
+    std::string_view wanted; ///< what could stand there, in words
 };
 
 struct Remedy {

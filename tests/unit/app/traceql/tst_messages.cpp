@@ -65,6 +65,33 @@ private Q_SLOTS:
             "expected '}', found the number 1; signs may belong to a name: set blanks on both "
             "sides of + - * / %",
             "      ^");
+        row("one value alone behind or", "{ .a = \"x\" || \"y\" }",
+            "this expression is true or false, the quoted value is text: || needs the same on both "
+            "sides; write a whole comparison on both "
+            "sides of ||",
+            "  ^^^^^^^^^^^^^^^^");
+        row("blank before a unit", "{ duration > 5 s }",
+            "expected '}', found 's'; write 5s without a blank", "             ^^^");
+        row("unknown unit", "{ duration > 5min }",
+            "expected '}', found 'in'; write durations like 1h30m or 500ms, with the units ns us "
+            "ms s m h d w y",
+            "             ^^^^");
+        row("misspelled intrinsic", "{ Duratoin > 5s }",
+            "expected a value or an attribute, found 'Duratoin'; write duration", "  ^^^^^^^^");
+        row("misspelled function", "{} | count_overtime()",
+            "expected a stage: { … }, by, select, coalesce, count() > 1 or a metrics function, "
+            "found 'count_overtime'; write count_over_time",
+            "     ^^^^^^^^^^^^^^");
+        row("comma between conditions", "{ .a = 1, .b = 2 }",
+            "expected '}', found ','; write && between conditions", "        ^");
+        row("single bar", "{ .a | .b }", "expected '}', found '|'; write || for or", "     ^");
+        row("braces side by side", "{.a} {.b}",
+            "expected the end of the query, found '{'; join braces by && or || or an operator such "
+            "as >, or pipe them with |",
+            "     ^");
+        row("slashes round a pattern", "{ .a =~ /x/ }",
+            "expected a value or an attribute, found '/'; write the regular expression in quotes",
+            "        ^");
         row("unclosed brace", "{ .a = 1",
             "expected '}', found the end of the query; this '{' is not closed: write '}'", "^");
         row("unclosed parenthesis", "{ (.a = 1 }", "expected ')', found '}'", "          ^");
@@ -88,7 +115,8 @@ private Q_SLOTS:
             "write 1s without quotes",
             "  ^^^^^^^^^^^^^^^");
         row("quoted status", "{ status = \"error\" }",
-            "status is a status, the quoted value is text: = needs the same on both sides; write "
+            "status is a status (unset, ok or error), the quoted value is text: = needs the same "
+            "on both sides; write "
             "error without quotes",
             "  ^^^^^^^^^^^^^^^^");
         row("no condition", "{ name }",
