@@ -99,8 +99,12 @@ void askWorking(Interview &interview, KeychainStore &store)
         failsWith<void>(Error::Kind::Full));
 }
 
-void askUnreachable(Interview &interview, KeychainStore &store)
+void askUnreachable(Interview &interview, KeychainStore &store, bool hasBus)
 {
+    // a secret service without a collection answers that it has no such entry
+    interview.ask<QString>(
+        "read", [&store] { return store.read(key); },
+        failsWith<QString>(hasBus ? Error::Kind::NotFound : Error::Kind::Unreachable));
     interview.ask<void>(
         "write", [&store] { return store.write(key, secret); },
         failsWith<void>(Error::Kind::Unreachable));
@@ -113,10 +117,11 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     KeychainStore store;
     Interview interview;
-    if (application.arguments().value(1) == "works"_L1)
+    const QString surroundings = application.arguments().value(1);
+    if (surroundings == "keyring"_L1)
         askWorking(interview, store);
     else
-        askUnreachable(interview, store);
+        askUnreachable(interview, store, surroundings == "nokeyring"_L1);
     QTimer::singleShot(0, &interview, [&interview] { interview.next(); });
     QTimer::singleShot(20'000, &application, [] { QCoreApplication::exit(99); });
     return QCoreApplication::exec();

@@ -21,14 +21,14 @@ unset XDG_DATA_HOME XDG_CONFIG_HOME XDG_CACHE_HOME DBUS_SESSION_BUS_ADDRESS DISP
 unset XDG_CURRENT_DESKTOP DESKTOP_SESSION KDE_FULL_SESSION KDE_SESSION_VERSION GNOME_KEYRING_CONTROL || true
 
 if [ "$case_name" = nobus ]; then
-    "$program" unreachable
+    "$program" nobus
     exit
 fi
 command -v dbus-run-session >/dev/null || skip dbus-run-session
 if [ "$case_name" = nokeyring ]; then
-    dbus-run-session -- "$program" unreachable
+    dbus-run-session -- "$program" nokeyring
     exit
 fi
 command -v gnome-keyring-daemon >/dev/null || skip gnome-keyring-daemon
 dbus-run-session -- sh -c '
-    printf "\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"' sh "$program" works
+    printf "\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"' sh "$program" keyring

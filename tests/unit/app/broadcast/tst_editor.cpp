@@ -78,26 +78,16 @@ EditorEvent failedSave()
     return made;
 }
 
-} // namespace
-
-void TestEditor::steps_data()
+void row(const char *name, const EditorState &from, const EditorEvent &given, Phase phase,
+         EditorAction action = EditorAction::None)
 {
-    QTest::addColumn<EditorState>("from");
-    QTest::addColumn<EditorEvent>("event");
-    QTest::addColumn<Phase>("phase");
-    QTest::addColumn<EditorAction>("action");
-    const auto row = [](const char *name, const EditorState &from, const EditorEvent &given,
-                        Phase phase, EditorAction action = EditorAction::None) {
-        QTest::newRow(name) << from << given << phase << action;
-    };
+    QTest::newRow(name) << from << given << phase << action;
+}
+
+void addRowsWhileEditing()
+{
     const auto editing = stateIn(Phase::Editing, {});
     const auto editingAfterPass = stateIn(Phase::Editing, a);
-    const auto testing = stateIn(Phase::Testing, {});
-    const auto retesting = stateIn(Phase::Testing, a);
-    const auto verified = stateIn(Phase::Verified, a);
-    const auto saving = stateIn(Phase::Saving, a);
-    const auto saved = stateIn(Phase::Saved, a);
-
     row("editing: edited", editing, happening(Kind::Edited), Phase::Editing);
     row("editing: edited back to what passed", editingAfterPass, happening(Kind::Edited, a),
         Phase::Verified);
@@ -113,7 +103,12 @@ void TestEditor::steps_data()
     row("editing: a late answer", editing, happening(Kind::TestFinished), Phase::Editing);
     row("editing: cancel", editing, happening(Kind::TestCancelled), Phase::Editing);
     row("editing: a late save", editing, happening(Kind::SaveFinished), Phase::Editing);
+}
 
+void addRowsWhileTesting()
+{
+    const auto testing = stateIn(Phase::Testing, {});
+    const auto retesting = stateIn(Phase::Testing, a);
     row("testing: passed", testing, happening(Kind::TestFinished), Phase::Verified);
     row("testing: failed", testing, failedTest(), Phase::Editing);
     row("testing: answer of an older run", testing, happening(Kind::TestFinished, a, 2),
@@ -129,7 +124,11 @@ void TestEditor::steps_data()
         Phase::Verified, EditorAction::CancelTest);
     row("testing: asked again", testing, happening(Kind::TestAsked), Phase::Testing);
     row("testing: save asked", retesting, happening(Kind::SaveAsked), Phase::Testing);
+}
 
+void addRowsOnceVerified()
+{
+    const auto verified = stateIn(Phase::Verified, a);
     row("verified: edited", verified, happening(Kind::Edited, b), Phase::Editing);
     row("verified: the same values", verified, happening(Kind::Edited, a), Phase::Verified);
     row("verified: save", verified, happening(Kind::SaveAsked), Phase::Saving, EditorAction::Save);
@@ -138,7 +137,11 @@ void TestEditor::steps_data()
     row("verified: test again", verified, happening(Kind::TestAsked), Phase::Testing,
         EditorAction::StartTest);
     row("verified: cancel", verified, happening(Kind::TestCancelled), Phase::Verified);
+}
 
+void addRowsWhileSaving()
+{
+    const auto saving = stateIn(Phase::Saving, a);
     row("saving: done", saving, happening(Kind::SaveFinished), Phase::Saved, EditorAction::Close);
     row("saving: failed", saving, failedSave(), Phase::Verified);
     row("saving: answer of an older run", saving, happening(Kind::SaveFinished, a, 2),
@@ -147,11 +150,30 @@ void TestEditor::steps_data()
     row("saving: test asked", saving, happening(Kind::TestAsked), Phase::Saving);
     row("saving: save asked again", saving, happening(Kind::SaveAsked), Phase::Saving);
     row("saving: a late test", saving, failedTest(), Phase::Saving);
+}
 
+void addRowsOnceSaved()
+{
+    const auto saved = stateIn(Phase::Saved, a);
     row("saved: edited", saved, happening(Kind::Edited, b), Phase::Editing);
     row("saved: the same values", saved, happening(Kind::Edited, a), Phase::Saved);
     row("saved: save again", saved, happening(Kind::SaveAsked), Phase::Saved);
     row("saved: test", saved, happening(Kind::TestAsked), Phase::Testing, EditorAction::StartTest);
+}
+
+} // namespace
+
+void TestEditor::steps_data()
+{
+    QTest::addColumn<EditorState>("from");
+    QTest::addColumn<EditorEvent>("event");
+    QTest::addColumn<Phase>("phase");
+    QTest::addColumn<EditorAction>("action");
+    addRowsWhileEditing();
+    addRowsWhileTesting();
+    addRowsOnceVerified();
+    addRowsWhileSaving();
+    addRowsOnceSaved();
 }
 
 void TestEditor::steps()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void accepts();
     void refuses_data();
     void refuses();
+    void isNoOtlpServer_data();
+    void isNoOtlpServer();
     void hasNoAnswer_data();
     void hasNoAnswer();
     void repeats_data();
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void countsRejectedSpans();
     void namesTheTargetOfARedirect();
     void hidesSecrets();
+
+private:
+    void checkRefusal();
 };
 
 namespace {
@@ -52,6 +57,18 @@ Answer redirect(int status, const QString &target)
 QByteArray grafanaError(const QByteArray &reason)
 {
     return R"({"status":"error","error":")" + reason + R"("})";
+}
+
+void addRefusalColumns()
+{
+    QTest::addColumn<Answer>("answer");
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<Field>("field");
+}
+
+void row(const char *name, const Answer &given, Cause cause, Field field)
+{
+    QTest::newRow(name) << given << cause << field;
 }
 
 } // namespace
@@ -81,12 +98,7 @@ void TestJudge::accepts()
 
 void TestJudge::refuses_data()
 {
-    QTest::addColumn<Answer>("answer");
-    QTest::addColumn<Cause>("cause");
-    QTest::addColumn<Field>("field");
-    const auto row = [](const char *name, const Answer &given, Cause cause, Field field) {
-        QTest::newRow(name) << given << cause << field;
-    };
+    addRefusalColumns();
     row("unknown token", answer(401, grafanaError("authentication error: invalid token")),
         Cause::InvalidToken, Field::ApiKey);
     row("scope missing", answer(401, grafanaError("authentication error: invalid scope requested")),
@@ -128,6 +140,13 @@ void TestJudge::refuses_data()
     row("500", answer(500), Cause::ServerError, Field::None);
     row("503 with a page", answer(503, "<html><title>Down</title>", html), Cause::ServerError,
         Field::None);
+}
+
+void TestJudge::refuses() { checkRefusal(); }
+
+void TestJudge::isNoOtlpServer_data()
+{
+    addRefusalColumns();
     row("dashboard, login",
         redirect(302, u"https://mystack.grafana.net/login?redirectTo=%2Fotlp"_s), Cause::Dashboard,
         Field::BaseUrl);
@@ -155,7 +174,9 @@ void TestJudge::refuses_data()
     row("418", answer(418), Cause::NotOtlp, Field::BaseUrl);
 }
 
-void TestJudge::refuses()
+void TestJudge::isNoOtlpServer() { checkRefusal(); }
+
+void TestJudge::checkRefusal()
 {
     QFETCH(Answer, answer);
     const Verdict verdict = judge(answer);
