@@ -46,7 +46,8 @@ inline QStringList accessibilityFaults(const QWidget &root)
 {
     QStringList faults;
     for (auto *widget : root.findChildren<QWidget *>()) {
-        const bool isInner = widget->objectName().startsWith(QLatin1String("qt_"));
+        const bool isInner = widget->objectName().startsWith(QLatin1String("qt_"))
+            || widget->inherits("QCalendarView") || widget->inherits("QComboBoxPrivateContainer");
         if (isInner || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy()
             || !widget->isVisibleTo(&root))
             continue;
