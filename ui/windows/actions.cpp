@@ -1,0 +1,115 @@
+#include "ui/windows/actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QKeySequence>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMetaObject>
+
+namespace ui {
+using namespace Qt::StringLiterals;
+namespace {
+
+QAction *makeAction(QObject *owner, const QString &name, const QString &text,
+                    const QKeySequence &key = {})
+{
+    auto *action = new QAction(text, owner);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    return action;
+}
+
+/// Calls `slot` on whatever has the focus; a widget without it does nothing.
+void addEditAction(QMenu *menu, const QString &text, QKeySequence::StandardKey key,
+                   const char *slot)
+{
+    auto *action = menu->addAction(text);
+    action->setShortcut(key);
+    // the field with the focus handles the key itself; the menu only shows it
+    action->setShortcutContext(Qt::WidgetShortcut);
+    QObject::connect(action, &QAction::triggered, menu, [slot] {
+        auto *field = QApplication::focusWidget();
+        if (field && field->metaObject()->indexOfMethod(QByteArray(slot) + "()") >= 0)
+            QMetaObject::invokeMethod(field, slot);
+    });
+}
+
+} // namespace
+
+Actions::Actions(QMainWindow *window)
+    : QObject(window)
+    , importFiles(makeAction(this, u"importAction"_s, tr("&Import…"), QKeySequence::Open))
+    , settings(makeAction(this, u"settingsAction"_s, tr("&Settings…"),
+                          QKeySequence(Qt::CTRL | Qt::Key_Comma)))
+    , quit(makeAction(this, u"quitAction"_s, tr("&Quit"), QKeySequence::Quit))
+    , search(makeAction(this, u"searchAction"_s, tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_1)))
+    , back(makeAction(this, u"backAction"_s, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left)))
+    , forward(makeAction(this, u"forwardAction"_s, tr("&Forward"),
+                         QKeySequence(Qt::ALT | Qt::Key_Right)))
+    , appearance(new QActionGroup(this))
+    , about(makeAction(this, u"aboutAction"_s, tr("&About Spancast")))
+    , m_window(window)
+{
+    settings->setMenuRole(QAction::PreferencesRole);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    auto *bar = window->menuBar();
+    fillFile(bar);
+    fillEdit(bar);
+    fillView(bar);
+    fillHelp(bar);
+}
+
+void Actions::fillFile(QMenuBar *bar)
+{
+    auto *menu = bar->addMenu(tr("&File"));
+    menu->addAction(importFiles);
+    menu->addSeparator();
+    menu->addAction(quit);
+}
+
+void Actions::fillEdit(QMenuBar *bar)
+{
+    auto *menu = bar->addMenu(tr("&Edit"));
+    addEditAction(menu, tr("&Undo"), QKeySequence::Undo, "undo");
+    addEditAction(menu, tr("&Redo"), QKeySequence::Redo, "redo");
+    menu->addSeparator();
+    addEditAction(menu, tr("Cu&t"), QKeySequence::Cut, "cut");
+    addEditAction(menu, tr("&Copy"), QKeySequence::Copy, "copy");
+    addEditAction(menu, tr("&Paste"), QKeySequence::Paste, "paste");
+    addEditAction(menu, tr("Select &All"), QKeySequence::SelectAll, "selectAll");
+    menu->addSeparator();
+    menu->addAction(settings);
+}
+
+void Actions::fillView(QMenuBar *bar)
+{
+    auto *menu = bar->addMenu(tr("&View"));
+    menu->addAction(search);
+    menu->addAction(back);
+    menu->addAction(forward);
+    menu->addSeparator();
+    auto *looks = menu->addMenu(tr("&Appearance"));
+    const std::pair<QString, QString> choices[] = {
+        {u"system"_s, tr("&System")}, {u"light"_s, tr("&Light")}, {u"dark"_s, tr("&Dark")}};
+    for (const auto &[name, text] : choices) {
+        auto *action = makeAction(this, u"appearance-"_s + name, text);
+        action->setCheckable(true);
+        action->setData(name);
+        appearance->addAction(action);
+        looks->addAction(action);
+    }
+}
+
+void Actions::fillHelp(QMenuBar *bar) { bar->addMenu(tr("&Help"))->addAction(about); }
+
+void Actions::showAppearance(const QString &name)
+{
+    for (auto *action : appearance->actions())
+        action->setChecked(action->data().toString() == name);
+}
+
+} // namespace ui

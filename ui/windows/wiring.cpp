@@ -1,0 +1,119 @@
+#include "app/settings/appsettings.h"
+#include "ui/explore/searchpage.h"
+#include "ui/trace/tracepage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/windows/about.h"
+#include "ui/windows/actions.h"
+#include "ui/windows/mainwindow.h"
+#include "ui/windows/rail.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QUrl>
+
+/// What leads where in the main window.
+namespace ui {
+namespace {
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const auto &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+void MainWindow::wirePages()
+{
+    connect(m_search, &SearchPage::traceOpened, this,
+            [this](const app::trace::TraceId &id) { openTrace(id); });
+    connect(m_search, &SearchPage::timeChanged, this, [this](const TimeChoice &time) {
+        // a range by the calendar is of no use at the next start
+        if (time.isRelative())
+            m_needs.window.timeRange.set(toText(time));
+    });
+    connect(m_trace, &TracePage::closed, this, &MainWindow::goBack);
+    connect(m_trace, &TracePage::filterRequested, this, &MainWindow::openSearchWith);
+    connect(m_banner, &MessageBar::actionTriggered, this, [this] {
+        if (!m_problems.isEmpty())
+            Q_EMIT problemActionTriggered(m_problems.constFirst().id);
+    });
+}
+
+void MainWindow::wireActions()
+{
+    connect(m_rail->search(), &QAbstractButton::clicked, this, [this] {
+        m_rail->search()->setChecked(m_places.current().isSearch());
+        openSearch();
+    });
+    connect(m_rail->settings(), &QAbstractButton::clicked, this, &MainWindow::settingsRequested);
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::settingsRequested);
+    connect(m_actions->search, &QAction::triggered, this, [this] {
+        openSearch();
+        m_search->focusQuery();
+    });
+    connect(m_actions->back, &QAction::triggered, this, &MainWindow::goBack);
+    connect(m_actions->forward, &QAction::triggered, this, &MainWindow::goForward);
+    connect(m_actions->importFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(m_actions->quit, &QAction::triggered, this, &QCoreApplication::quit,
+            Qt::QueuedConnection);
+    connect(m_actions->about, &QAction::triggered, this, [this] { (new About(this))->show(); });
+    connect(m_actions->appearance, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_needs.appearance.appearance.set(action->data().toString());
+    });
+    connect(&m_needs.appearance.appearance, &app::settings::SettingBase::changed, this,
+            &MainWindow::followAppearance);
+}
+
+void MainWindow::followAppearance()
+{
+    m_actions->showAppearance(m_needs.appearance.appearance.get());
+}
+
+void MainWindow::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Import traces"));
+    dialog->setObjectName(QStringLiteral("importDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Traces (*.json *.jsonl *.pb *.gz *.zst)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importRequested);
+    dialog->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const auto paths = localFiles(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(paths);
+}
+
+void MainWindow::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        goBack();
+    else if (event->button() == Qt::ForwardButton)
+        goForward();
+    else
+        QMainWindow::mousePressEvent(event);
+}
+
+} // namespace ui
