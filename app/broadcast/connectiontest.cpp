@@ -22,6 +22,13 @@ Verdict keychainVerdict(const Error &error)
     return verdict;
 }
 
+Verdict cancelled()
+{
+    Verdict verdict;
+    verdict.cause = Cause::Cancelled;
+    return verdict;
+}
+
 QByteArray jsonOf(const trace::Batch &batch)
 {
     return QByteArray::fromStdString(otlp::encode(batch, otlp::Encoding::Json));
@@ -56,16 +63,23 @@ public:
 private:
     void post(const QString &key)
     {
-        m_exchange = m_client.post(endpointFor(m_destination, key), m_json);
-        deliver(m_exchange, this, [this](const Answer &answer) { finish(judge(answer)); });
+        connect(&m_exchange, &QFutureWatcherBase::finished, this, &Run::judgeAnswer);
+        m_exchange.setFuture(m_client.post(endpointFor(m_destination, key), m_json));
+    }
+
+    /// Without an answer the client is gone, and the verdict is still owed.
+    void judgeAnswer()
+    {
+        if (m_exchange.future().resultCount() > 0)
+            finish(judge(m_exchange.result()));
+        else
+            finish(cancelled());
     }
 
     void cancel()
     {
         m_exchange.cancel();
-        Verdict verdict;
-        verdict.cause = Cause::Cancelled;
-        finish(verdict);
+        finish(cancelled());
     }
 
     void finish(const Verdict &verdict)
@@ -80,7 +94,7 @@ private:
     const QByteArray m_json;
     QPromise<Verdict> m_promise;
     QFutureWatcher<Verdict> m_caller;
-    QFuture<Answer> m_exchange;
+    QFutureWatcher<Answer> m_exchange;
 };
 
 } // namespace

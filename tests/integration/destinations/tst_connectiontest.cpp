@@ -33,6 +33,7 @@ private Q_SLOTS:
     void sendsTheSampleTrace();
     void cancelAbortsTheRequest();
     void cancelWhileTheKeychainAsks();
+    void answersWhenTheClientIsGone();
     void repeatsNoSecret();
 
 private:
@@ -267,6 +268,18 @@ void TestConnectionTest::cancelWhileTheKeychainAsks()
     m_secrets.release();
     QVERIFY(run(draft()).isOk());
     QCOMPARE(m_server->requests().size(), 1);
+}
+
+void TestConnectionTest::answersWhenTheClientIsGone()
+{
+    m_server->hang();
+    auto client = std::make_unique<OtlpClient>(&m_manager);
+    ConnectionTest test(*client, *m_destinations);
+    const auto future = test.run(draft());
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    client.reset();
+    QVERIFY(isDone(future));
+    QCOMPARE(future.result().cause, Cause::Cancelled);
 }
 
 void TestConnectionTest::repeatsNoSecret()
