@@ -69,7 +69,7 @@ private Q_SLOTS:
             "this expression is true or false, the quoted value is text: || needs the same on both "
             "sides; write a whole comparison on both "
             "sides of ||",
-            "  ^^^^^^^^^^^^^^^^");
+            "  ^^^^^^^^^^^^^^^");
         row("blank before a unit", "{ duration > 5 s }",
             "expected '}', found 's'; write 5s without a blank", "             ^^^");
         row("unknown unit", "{ duration > 5min }",
