@@ -15,8 +15,6 @@ namespace ui {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr int firstIndent = 10;
-constexpr int indentStep = 14;
 constexpr int chevronRoom = 16;
 constexpr int dotSize = 8;
 constexpr int barHeight = 12;
@@ -45,11 +43,9 @@ void paintGuides(QPainter &painter, const WaterfallScene &scene, const Bar &bar)
 {
     const QRect row = scene.geometry.rowRect(bar.position);
     painter.setPen(scene.colors.border);
-    const int depth = scene.outline->depth[std::size_t(bar.row)];
-    for (int level = 0; level < depth; ++level) {
+    const int levels = scene.geometry.shownLevels(scene.outline->depth[std::size_t(bar.row)]);
+    for (int level = 0; level < levels; ++level) {
         const int x = scene.geometry.indentOf(level) + chevronRoom / 2;
-        if (x + indentStep / 2 >= scene.geometry.deepestIndent() + chevronRoom)
-            break;
         painter.drawLine(x, row.top(), x, row.bottom());
     }
 }
@@ -126,7 +122,7 @@ void paintNames(QPainter &painter, const WaterfallScene &scene, const Bar &bar, 
 {
     const Outline &outline = *scene.outline;
     const int depth = outline.depth[std::size_t(bar.row)];
-    if (scene.geometry.indentOf(depth) < scene.geometry.indentOf(0) + depth * indentStep)
+    if (scene.geometry.shownLevels(depth) < depth)
         room = paintText(painter, room, u"%1 "_s.arg(formatCount(depth)), scene.colors.muted);
     if (namesService(outline, bar.row)) {
         room = paintText(painter, room, serviceText(outline, bar.row), scene.colors.muted);
@@ -240,15 +236,10 @@ QRect WaterfallGeometry::minimapRect() const
     return {axisLeft(), 5, axisWidth(), minimapHeight - 9};
 }
 
-int WaterfallGeometry::deepestIndent() const
+int WaterfallGeometry::shownLevels(int depth) const
 {
-    return firstIndent + std::max(indentStep, nameWidth * 45 / 100);
-}
-
-int WaterfallGeometry::indentOf(int depth) const
-{
-    const int room = (deepestIndent() - firstIndent) / indentStep;
-    return firstIndent + std::min(depth, room) * indentStep;
+    constexpr int percentOfNames = 45;
+    return std::min(depth, std::max(1, nameWidth * percentOfNames / 100 / indentStep));
 }
 
 void paintWaterfall(QPainter &painter, const WaterfallScene &scene)

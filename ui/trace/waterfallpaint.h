@@ -15,6 +15,8 @@ namespace ui {
 constexpr int minimapHeight = 40;
 constexpr int rulerHeight = 26;
 constexpr int headerHeight = minimapHeight + rulerHeight;
+constexpr int firstIndent = 10;
+constexpr int indentStep = 14;
 
 /// Where things are, in device-independent pixels of the viewport.
 struct WaterfallGeometry {
@@ -32,8 +34,9 @@ struct WaterfallGeometry {
     int positionAt(int y) const;
     QRect minimapRect() const;
     /// Where the expand triangle of a row of `depth` begins; deep rows share the last place.
-    int indentOf(int depth) const;
-    int deepestIndent() const;
+    int indentOf(int depth) const { return firstIndent + shownLevels(depth) * indentStep; }
+    /// How many levels of `depth` the name column has room to indent.
+    int shownLevels(int depth) const;
 };
 
 /// Everything one frame needs; nothing is asked of a widget while painting.

@@ -34,7 +34,7 @@ private Q_SLOTS:
         row("hours and minutes", 11'520'000'000'000, u"3 h 12 min"_s);
         row("rounds up into days", 86'399'000'000'000, u"1 d 0 h"_s);
         row("days and hours", 183'600'000'000'000, u"2 d 3 h"_s);
-        row("as long as time", std::numeric_limits<quint64>::max(), u"213503 d 23 h"_s);
+        row("as long as time", std::numeric_limits<quint64>::max(), u"213504 d 0 h"_s);
     }
     void durationsHaveThreeDigits()
     {
