@@ -20,26 +20,32 @@ int rounds()
     return wanted > 0 ? wanted : 5;
 }
 
-std::shared_ptr<const Batch> numbered(std::uint64_t number, std::size_t noiseBytes,
-                                      std::mt19937 &random)
+std::shared_ptr<const Batch> numbered(std::uint64_t number, const Bytes &noise)
 {
-    Bytes noise(noiseBytes);
+    Batch copy = *tests::batch({{.trace = number, .number = number}});
+    copy.resourceSpans[0].scopeSpans[0].spans[0].attributes = {{"noise", noise}};
+    return std::make_shared<const Batch>(std::move(copy));
+}
+
+/// Bytes that do not compress.
+Bytes noiseOf(std::size_t size)
+{
+    std::mt19937 random(1);
+    Bytes noise(size);
     for (auto &byte : noise)
         byte = std::uint8_t(random());
-    Batch copy = *tests::batch({{.trace = number, .number = number}});
-    copy.resourceSpans[0].scopeSpans[0].spans[0].attributes = {{"noise", std::move(noise)}};
-    return std::make_shared<const Batch>(std::move(copy));
+    return noise;
 }
 
 /// Appends `count` spans, at most eight at a time, and tells which were acknowledged.
 std::set<std::uint64_t> acknowledged(Store &store, std::uint64_t count, std::size_t noiseBytes)
 {
-    std::mt19937 random(1);
+    const auto noise = noiseOf(noiseBytes);
     std::set<std::uint64_t> good;
     for (std::uint64_t number = 1; number <= count; number += 8) {
         tests::Answers answers;
         for (auto i = number; i < number + 8; ++i)
-            store.append({numbered(i, noiseBytes, random)}, answers.next());
+            store.append({numbered(i, noise)}, answers.next());
         const auto all = answers.all();
         for (std::size_t i = 0; i < all.size(); ++i) {
             if (all[i])
