@@ -1,5 +1,8 @@
 #include "app/traceql/language.h"
 
+#include "app/traceql/characters.h"
+#include "app/traceql/quoting.h"
+
 #include <array>
 #include <cstddef>
 
@@ -73,6 +76,15 @@ Type typeAt(const FieldNode &node, const std::vector<Type> &known)
     return left == Type::Attribute ? known[std::size_t(binary.right)] : left;
 }
 
+bool isPlainName(std::string_view name)
+{
+    for (std::size_t at = 0; at < name.size(); ++at) {
+        if (!isNamePart(name, at))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 bool isNumeric(Type type)
@@ -137,7 +149,8 @@ std::string canonicalName(const Attribute &attribute)
     std::string text = attribute.ofParent ? "parent" : "";
     if (attribute.scope != Scope::None)
         text.append(text.empty() ? "" : ".").append(name(attribute.scope));
-    return text.append(".").append(attribute.name);
+    return text.append(".").append(isPlainName(attribute.name) ? attribute.name
+                                                               : quotedName(attribute.name));
 }
 
 std::string resultKey(const Attribute &attribute)

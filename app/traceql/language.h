@@ -37,7 +37,8 @@ std::string_view name(Scope scope); ///< "resource"; empty for None
 /// The one spelling used in results and labels (reference 3.1): "traceDuration", "event:name".
 std::string_view canonicalName(Intrinsic intrinsic);
 
-/// For metrics labels: scope and name without quotes ("resource.service.name", ".foo", "kind").
+/// For metrics labels: "resource.service.name", ".foo", "kind", `span."k with space"`. As Tempo's labels it
+/// quotes less than print(), whose text can be parsed: `span.quote"key`.
 std::string canonicalName(const Attribute &attribute);
 
 /// For attributes of a span in a search result: no scope ("service.name", "event:name").

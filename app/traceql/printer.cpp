@@ -50,19 +50,6 @@ bool needsQuotes(const Attribute &attribute)
             && (name.starts_with("span.") || name.starts_with("resource.")));
 }
 
-std::string nameText(const Attribute &attribute)
-{
-    if (!needsQuotes(attribute))
-        return attribute.name;
-    std::string text = "\"";
-    for (const char c : attribute.name) {
-        if (c == '"' || c == '\\')
-            text += '\\';
-        text += c;
-    }
-    return text + '"';
-}
-
 /// A number below zero in front of an operator that binds closer than its sign.
 bool isSigned(const FieldNode &node)
 {
@@ -128,7 +115,8 @@ std::string print(const Attribute &attribute)
         return std::string(canonicalName(attribute.intrinsic));
     Attribute unnamed = attribute;
     unnamed.name.clear();
-    return canonicalName(unnamed) + nameText(attribute);
+    return canonicalName(unnamed)
+        + (needsQuotes(attribute) ? quotedName(attribute.name) : attribute.name);
 }
 
 std::string print(const FieldExpr &expr)

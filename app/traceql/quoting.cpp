@@ -126,4 +126,15 @@ std::string quoted(std::string_view text)
     return out + '"';
 }
 
+std::string quotedName(std::string_view name)
+{
+    std::string text = "\"";
+    for (const char c : name) {
+        if (c == '"' || c == '\\')
+            text += '\\';
+        text += c;
+    }
+    return text + '"';
+}
+
 } // namespace app::traceql

@@ -14,4 +14,7 @@ std::optional<std::string> unescaped(std::string_view inside);
 /// `text` as a literal: in backticks where that can hold it, else in double quotes.
 std::string quoted(std::string_view text);
 
+/// An attribute's name in double quotes; unlike a literal it escapes nothing but quotes and backslashes.
+std::string quotedName(std::string_view name);
+
 } // namespace app::traceql

@@ -71,8 +71,13 @@ private Q_SLOTS:
     {
         const Attribute dotted{Intrinsic::None, Scope::Span, false, "a b"};
         QCOMPARE(print(dotted), std::string("span.\"a b\""));
-        QCOMPARE(canonicalName(dotted), std::string("span.a b"));
+        QCOMPARE(canonicalName(dotted), std::string("span.\"a b\""));
         QCOMPARE(resultKey(dotted), std::string("a b"));
+        const Attribute quote{Intrinsic::None, Scope::Resource, false, "a\"b"};
+        QCOMPARE(print(quote), std::string("resource.\"a\\\"b\""));
+        QCOMPARE(canonicalName(quote), std::string("resource.a\"b"));
+        QCOMPARE(canonicalName({Intrinsic::None, Scope::Span, true, "a"}),
+                 std::string("parent.span.a"));
         QCOMPARE(resultKey({Intrinsic::RootServiceName}), std::string("rootServiceName"));
     }
 
