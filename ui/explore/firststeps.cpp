@@ -59,7 +59,7 @@ FirstSteps::FirstSteps(QWidget *parent) : QWidget(parent), m_line(new CopyLine(t
     auto *column = new QVBoxLayout(steps);
     column->setSpacing(space::m);
     column->addWidget(new TextLabel(TextLabel::Role::Title, tr("No traces yet"), steps));
-    column->addWidget(paragraph(tr("Spancast is listening. Set this line in the environment of any "
+    column->addWidget(paragraph(tr("Set this line in the environment of any "
                                    "program that uses an OpenTelemetry SDK, then start it:"),
                                 steps));
     column->addWidget(m_line);

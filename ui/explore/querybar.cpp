@@ -2,21 +2,19 @@
 
 #include "ui/explore/customrange.h"
 #include "ui/explore/examples.h"
+#include "ui/explore/menubutton.h"
 #include "ui/explore/queryedit.h"
 #include "ui/explore/timerangebutton.h"
 #include "ui/models/describe.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toggle.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -26,19 +24,14 @@ namespace {
 constexpr int historyShown = 15;
 constexpr int historyWidth = 90;
 
-QToolButton *menuButton(const QString &objectName, const QString &text, QWidget *parent)
+MenuButton *menuButton(const QString &objectName, const QString &text, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
+    auto *button = new MenuButton(parent);
     button->setObjectName(objectName);
     button->setText(text);
     button->setAccessibleName(text);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::StrongFocus);
     button->setAutoRaise(true);
-    auto *menu = new QMenu(button);
-    menu->setToolTipsVisible(true);
-    button->setMenu(menu);
+    button->menu()->setToolTipsVisible(true);
     return button;
 }
 
@@ -72,7 +65,6 @@ QueryBar::QueryBar(QWidget *parent)
     makeTools();
     makeKeys();
     setRunning(false);
-    restyle();
 }
 
 void QueryBar::makeRow()
@@ -81,7 +73,6 @@ void QueryBar::makeRow()
     m_edit->setAccessibleName(tr("Query in TraceQL"));
     m_edit->setPlaceholderText(tr("{ } finds every trace"));
     m_time->setObjectName(u"timeRangeButton"_s);
-    m_time->setFixedHeight(controlHeight);
     m_run->setObjectName(u"runButton"_s);
     m_run->setFixedHeight(controlHeight);
     m_run->setDefault(true);
@@ -96,6 +87,7 @@ void QueryBar::makeRow()
     row->addWidget(m_run, 0, Qt::AlignTop);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 
+    setFocusProxy(m_edit);
     connect(m_edit, &QueryEdit::runRequested, this, &QueryBar::runRequested);
     connect(m_edit, &QueryEdit::leftDown, this, &QueryBar::leftDown);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &QueryBar::clearError);
@@ -172,7 +164,6 @@ void QueryBar::setRunning(bool isRunning)
     m_run->setText(isRunning ? tr("Cancel") : tr("Run"));
     m_run->setAccessibleName(isRunning ? tr("Cancel the search") : tr("Run the query"));
     m_run->setToolTip(isRunning ? tr("Stop the search (Esc)") : tr("Run the query (Ctrl+Enter)"));
-    restyle();
 }
 
 void QueryBar::showError(const app::Error &error)
@@ -220,18 +211,6 @@ void QueryBar::recall(const QString &query)
 {
     if (!query.isNull())
         setQuery(query);
-}
-
-void QueryBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        restyle();
-}
-
-void QueryBar::restyle()
-{
-    m_run->setIcon(ui::icon(m_isRunning ? u"close"_s : u"play"_s, palette()));
 }
 
 } // namespace ui

@@ -7,11 +7,11 @@
 #include <QWidget>
 
 class QPushButton;
-class QToolButton;
 
 namespace ui {
 
 class CustomRange;
+class MenuButton;
 class MessageBar;
 class QueryEdit;
 class TimeRangeButton;
@@ -43,9 +43,6 @@ Q_SIGNALS:
     void timeChosen(const ui::TimeChoice &time);
     void liveToggled(bool isLive);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void makeRow();
     void makeTools();
@@ -53,7 +50,6 @@ private:
     void fillHistory();
     void runExample(const QString &query);
     void recall(const QString &query);
-    void restyle();
 
     QueryHistory m_history;
     QueryEdit *m_edit;
@@ -61,8 +57,8 @@ private:
     QPushButton *m_run;
     CustomRange *m_range;
     MessageBar *m_error;
-    QToolButton *m_examples;
-    QToolButton *m_past;
+    MenuButton *m_examples;
+    MenuButton *m_past;
     Toggle *m_live;
     bool m_isRunning = false;
 };

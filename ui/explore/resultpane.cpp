@@ -1,8 +1,8 @@
 #include "ui/explore/resultpane.h"
 
 #include "ui/explore/firststeps.h"
-#include "ui/explore/resultstable.h"
 #include "ui/explore/resultskeleton.h"
+#include "ui/explore/resultstable.h"
 #include "ui/models/describe.h"
 #include "ui/widgets/emptystate.h"
 

@@ -22,7 +22,10 @@ constexpr std::array widths = {1.0, 0.7, 0.85, 0.55, 0.95};
 
 } // namespace
 
-ResultSkeleton::ResultSkeleton(QWidget *parent) : QWidget(parent) { setAccessibleName(tr("Searching")); }
+ResultSkeleton::ResultSkeleton(QWidget *parent) : QWidget(parent)
+{
+    setAccessibleName(tr("Searching"));
+}
 
 void ResultSkeleton::paintEvent(QPaintEvent *)
 {

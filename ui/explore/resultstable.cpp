@@ -33,7 +33,7 @@ constexpr std::array samples = {
     Sample{Column::MatchedColumn, u"Matched ▾"},
     Sample{Column::ErrorsColumn, u"⊘ Errors ▾"},
     Sample{Column::TokensColumn, u"1,000,000"},
-    Sample{Column::CostColumn, u"$0.001234"},
+    Sample{Column::CostColumn, u"$0.00012345"},
 };
 constexpr std::array optionalColumns = {Column::ModelColumn, Column::TokensColumn,
                                         Column::CostColumn};
@@ -62,6 +62,7 @@ ResultsTable::ResultsTable(TraceListModel &model, ResultCell::Clock now, QWidget
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(tableRowHeight);
     verticalHeader()->setDefaultSectionSize(tableRowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setSortingEnabled(true);

@@ -178,7 +178,13 @@ void SearchPage::setEndpoint(const QString &endpoint)
 
 void SearchPage::focusQuery() { m_bar->focusQuery(); }
 
-void SearchPage::focusResults() { m_table->enter(); }
+void SearchPage::focusResults()
+{
+    if (m_model.rowCount() == 0)
+        m_bar->setFocus(Qt::OtherFocusReason);
+    else
+        m_table->enter();
+}
 
 void SearchPage::showEvent(QShowEvent *event)
 {

@@ -11,20 +11,15 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 TimeRangeButton::TimeRangeButton(QWidget *parent)
-    : QToolButton(parent)
+    : MenuButton(parent)
     , m_actions(new QActionGroup(this))
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"timeRangeMenu"_s);
-    setMenu(menu);
-    setPopupMode(QToolButton::InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setFocusPolicy(Qt::StrongFocus);
+    menu()->setObjectName(u"timeRangeMenu"_s);
     for (const auto last : timePresets)
         offer({TimeChoice::Kind::Last, last, 0, 0});
-    menu->addSeparator();
+    menu()->addSeparator();
     offer({TimeChoice::Kind::All, {}, 0, 0});
-    auto *custom = menu->addAction(tr("Custom range…"));
+    auto *custom = menu()->addAction(tr("Custom range…"));
     connect(custom, &QAction::triggered, this, &TimeRangeButton::customRequested);
     setChoice({});
     restyle();
@@ -54,7 +49,7 @@ void TimeRangeButton::setChoice(const TimeChoice &choice)
 
 void TimeRangeButton::changeEvent(QEvent *event)
 {
-    QToolButton::changeEvent(event);
+    MenuButton::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         restyle();
 }

@@ -1,15 +1,14 @@
 #pragma once
 
+#include "ui/explore/menubutton.h"
 #include "ui/explore/timechoice.h"
-
-#include <QToolButton>
 
 class QActionGroup;
 
 namespace ui {
 
 /// Shows the chosen time and offers the presets, all time, and a custom range.
-class TimeRangeButton final : public QToolButton
+class TimeRangeButton final : public MenuButton
 {
     Q_OBJECT
 public:

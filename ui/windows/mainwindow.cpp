@@ -56,12 +56,14 @@ void MainWindow::layOut()
     m_banner->setObjectName(u"problemBanner"_s);
     m_pages->addWidget(m_search);
     m_pages->addWidget(m_trace);
-    auto *banner = new QVBoxLayout;
+    auto *bannerRow = new QWidget(this);
+    auto *banner = new QVBoxLayout(bannerRow);
     banner->setContentsMargins(space::m, space::m, space::m, 0);
     banner->addWidget(m_banner);
     auto *page = new QVBoxLayout;
     page->setSpacing(0);
-    page->addLayout(banner);
+    page->addWidget(bannerRow);
+    bannerRow->hide();
     page->addWidget(m_pages, 1);
     auto *middle = new QWidget(this);
     auto *row = new QHBoxLayout(middle);
@@ -111,6 +113,7 @@ void MainWindow::clearProblem(const QString &id)
 
 void MainWindow::showFirstProblem()
 {
+    m_banner->parentWidget()->setVisible(!m_problems.isEmpty());
     if (m_problems.isEmpty()) {
         m_banner->clear();
         return;
