@@ -21,6 +21,7 @@ FormField::FormField(app::broadcast::Field id, QLineEdit *edit, const Words &wor
     edit->setPlaceholderText(words.placeholder);
     edit->setAccessibleName(QString(words.label).remove(u'&'));
     edit->setMinimumHeight(controlHeight);
+    edit->setTextMargins(space::xs, 0, space::xs, 0);
     const auto row = grid->rowCount();
     grid->addWidget(label, row, 0, Qt::AlignRight | Qt::AlignVCenter);
     grid->addWidget(edit, row, 1);

@@ -74,6 +74,7 @@ GrafanaForm::GrafanaForm(const app::broadcast::Destination &destination, bool ha
     column->setSpacing(space::s);
     buildConnection(column);
     buildPrivacy(column);
+    column->addStretch();
     setDraft({destination, {}});
 }
 

@@ -56,6 +56,9 @@ ObservabilityPage::ObservabilityPage(app::broadcast::Destinations &destinations,
     refresh();
 }
 
+/// A pending removal is finished after this, and must not come back as a refresh of half a page.
+ObservabilityPage::~ObservabilityPage() { m_destinations.disconnect(this); }
+
 void ObservabilityPage::buildSwitch()
 {
     m_switch = new Toggle;

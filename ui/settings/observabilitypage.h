@@ -31,6 +31,8 @@ public:
     ObservabilityPage(app::broadcast::Destinations &destinations,
                       app::broadcast::ConnectionTest &test, QWidget *parent = nullptr);
 
+    ~ObservabilityPage() override;
+
     /// How delivery goes, as often as it changes.
     void setHealth(const app::broadcast::Health &health);
     void setTimeToUndo(std::chrono::milliseconds time);

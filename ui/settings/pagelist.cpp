@@ -76,6 +76,8 @@ PageList::PageList(QWidget *parent) : QListWidget(parent)
     setViewportMargins(space::s, space::m, space::s, space::m);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
+    setBackgroundRole(QPalette::Window);
+    viewport()->setBackgroundRole(QPalette::Window);
 }
 
 void PageList::addPage(const QString &key, const QString &iconName, const QString &title)

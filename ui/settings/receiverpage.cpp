@@ -41,10 +41,10 @@ ReceiverPage::ReceiverPage(app::settings::ReceiverSettings &settings, QWidget *p
     card->contentLayout()->addWidget(
         new SettingRow(tr("&Receive traces"),
                        tr("Takes OTLP over HTTP from programs on this computer only."), enabled));
-    card->contentLayout()->addWidget(new RowSeparator);
+    card->contentLayout()->addWidget(new Separator);
     card->contentLayout()->addWidget(new SettingRow(
         tr("&Port"), tr("4318 is where most programs send to by themselves."), port));
-    card->contentLayout()->addWidget(new RowSeparator);
+    card->contentLayout()->addWidget(new Separator);
     m_addressRow = new SettingRow(tr("For your programs"), {}, m_copy);
     m_copy->setAccessibleName(tr("Copy the environment variable"));
     card->contentLayout()->addWidget(m_addressRow);

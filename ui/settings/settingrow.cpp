@@ -40,9 +40,15 @@ void SettingRow::setExplanation(const QString &text)
     m_control->setAccessibleDescription(text);
 }
 
-RowSeparator::RowSeparator(QWidget *parent) : QWidget(parent) { setFixedHeight(1); }
+Separator::Separator(Qt::Orientation orientation, QWidget *parent) : QWidget(parent)
+{
+    if (orientation == Qt::Horizontal)
+        setFixedHeight(1);
+    else
+        setFixedWidth(1);
+}
 
-void RowSeparator::paintEvent(QPaintEvent *)
+void Separator::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), colorsFor(palette()).border);
 }

@@ -22,12 +22,12 @@ private:
     QWidget *m_control;
 };
 
-/// A line of one pixel between two rows of a card.
-class RowSeparator final : public QWidget
+/// A line of one pixel, between two rows of a card or beside the list of pages.
+class Separator final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RowSeparator(QWidget *parent = nullptr);
+    explicit Separator(Qt::Orientation orientation = Qt::Horizontal, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -4,6 +4,7 @@
 #include "ui/settings/observabilitypage.h"
 #include "ui/settings/pagelist.h"
 #include "ui/settings/receiverpage.h"
+#include "ui/settings/settingrow.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -40,6 +41,7 @@ SettingsWindow::SettingsWindow(const Needs &needs, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_list);
+    row->addWidget(new Separator(Qt::Vertical));
     row->addWidget(m_pages, 1);
 
     addPage(u"observability"_s, u"send"_s, tr("Observability"), m_observability);

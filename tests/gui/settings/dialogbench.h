@@ -1,0 +1,72 @@
+#pragma once
+
+#include "tests/support/settingsworld.h"
+#include "ui/settings/grafanadialog.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <memory>
+
+namespace tests {
+
+/// A destination's dialog over a SettingsWorld, and the hands to use it.
+struct DialogBench {
+    SettingsWorld world;
+    std::unique_ptr<ui::GrafanaDialog> dialog;
+
+    void open(const app::broadcast::Destination &destination)
+    {
+        dialog = std::make_unique<ui::GrafanaDialog>(world.destinations, world.connectionTest,
+                                                     destination);
+        dialog->show();
+    }
+    void openNew()
+    {
+        app::broadcast::Destination fresh;
+        fresh.name = QStringLiteral("Grafana Cloud");
+        open(fresh);
+    }
+
+    QLineEdit *field(const QString &name) const { return dialog->findChild<QLineEdit *>(name); }
+    QPushButton *button(const QString &name) const
+    {
+        return dialog->findChild<QPushButton *>(name);
+    }
+    ui::MessageBar *bar() const { return dialog->findChild<ui::MessageBar *>(); }
+    QString said() const { return bar()->isHidden() ? QString() : bar()->title(); }
+    bool canSave() const { return button(QStringLiteral("saveButton"))->isEnabled(); }
+
+    void type(const QString &name, const QString &text) const
+    {
+        field(name)->setFocus();
+        field(name)->selectAll();
+        QTest::keyClicks(field(name), text);
+    }
+    void put(const QString &name, const QString &text) const
+    {
+        field(name)->selectAll();
+        field(name)->insert(text);
+    }
+    void fillIn() const
+    {
+        put(QStringLiteral("baseUrlField"), SettingsWorld::baseUrl());
+        put(QStringLiteral("instanceIdField"), SettingsWorld::instanceId());
+        put(QStringLiteral("apiKeyField"), SettingsWorld::apiKey());
+    }
+    void click(const QString &name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
+    void clickBarAction() const
+    {
+        QTest::mouseClick(bar()->findChild<QPushButton *>(), Qt::LeftButton);
+    }
+
+    bool nothingIsWritten() const
+    {
+        return world.destinations.all().isEmpty() && world.secrets.secrets.isEmpty()
+            && world.secrets.calls.isEmpty() && world.store.allKeys().isEmpty();
+    }
+};
+
+} // namespace tests
