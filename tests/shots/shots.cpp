@@ -57,8 +57,10 @@ int main(int argc, char **argv)
     }
     QDir().mkpath(arguments[1]);
     shots::Shots all;
+    shots::addExploreShots(all);
     shots::addSettingsShots(all);
     shots::addTraceShots(all);
     shots::addWidgetShots(all);
+    shots::addWindowShots(all);
     return renderAll(application, all, QDir(arguments[1]), arguments.mid(2)) ? 0 : 1;
 }

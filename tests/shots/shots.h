@@ -17,8 +17,10 @@ struct Shot {
 using Shots = std::vector<Shot>;
 
 /// One function a page, in shot_PAGE.cpp; shots.cpp calls them all.
+void addExploreShots(Shots &shots);
 void addSettingsShots(Shots &shots);
 void addTraceShots(Shots &shots);
 void addWidgetShots(Shots &shots);
+void addWindowShots(Shots &shots);
 
 } // namespace shots
