@@ -11,7 +11,7 @@ Rows::Rows(std::shared_ptr<const Outline> outline)
     rebuild();
 }
 
-int Rows::positionOf(int row) const
+int Rows::visiblePosition(int row) const
 {
     const auto found = std::lower_bound(m_visible.begin(), m_visible.end(), row);
     return found != m_visible.end() && *found == row ? int(found - m_visible.begin()) : -1;

@@ -17,7 +17,7 @@ public:
     int visibleCount() const { return int(m_visible.size()); }
     int rowAt(int position) const { return m_visible[std::size_t(position)]; }
     /// -1 while an ancestor is collapsed.
-    int positionOf(int row) const;
+    int visiblePosition(int row) const;
 
     bool isCollapsed(int row) const { return m_isCollapsed[std::size_t(row)]; }
     void setCollapsed(int row, bool isCollapsed);

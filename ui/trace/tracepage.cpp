@@ -158,7 +158,11 @@ void TracePage::showRow(int row)
 void TracePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() < narrowWidth ? Qt::Vertical : Qt::Horizontal);
+    const auto orientation = width() < narrowWidth ? Qt::Vertical : Qt::Horizontal;
+    if (orientation == m_splitter->orientation())
+        return;
+    m_splitter->setOrientation(orientation);
+    m_splitter->setSizes({620, 380});
 }
 
 void TracePage::changeEvent(QEvent *event)

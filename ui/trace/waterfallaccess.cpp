@@ -47,7 +47,7 @@ public:
     {
         const QPoint local = view()->viewport()->mapFromGlobal(QPoint(x, y));
         const int row = view()->viewport()->rect().contains(local) ? view()->rowAt(local) : -1;
-        return row < 0 ? nullptr : child(view()->rows().positionOf(row));
+        return row < 0 ? nullptr : child(view()->rows().visiblePosition(row));
     }
     QAccessibleInterface *focusChild() const override
     {
@@ -106,7 +106,7 @@ private:
     }
     int current() const
     {
-        return view()->currentRow() < 0 ? -1 : view()->rows().positionOf(view()->currentRow());
+        return view()->currentRow() < 0 ? -1 : view()->rows().visiblePosition(view()->currentRow());
     }
     mutable QHash<int, QAccessible::Id> m_rows; ///< by position, made when asked for
 };

@@ -34,7 +34,7 @@ void WaterfallView::keyPressEvent(QKeyEvent *event)
 
 bool WaterfallView::moveKey(int key)
 {
-    const int position = m_currentRow < 0 ? -1 : m_rows.positionOf(m_currentRow);
+    const int position = m_currentRow < 0 ? -1 : m_rows.visiblePosition(m_currentRow);
     const int page = std::max(1, geometry().visibleRows() - 3);
     switch (key) {
     case Qt::Key_Up: moveTo(std::max(0, position - 1)); return true;

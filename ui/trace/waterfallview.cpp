@@ -43,7 +43,7 @@ void WaterfallView::setCurrentRow(int row)
     if (row >= 0 && m_rows.reveal(row))
         rowsMoved();
     if (row >= 0)
-        scrollTo(m_rows.positionOf(row));
+        scrollTo(m_rows.visiblePosition(row));
     if (row == m_currentRow)
         return;
     m_currentRow = row;
@@ -77,7 +77,7 @@ void WaterfallView::rowsMoved()
     updateScrollBar();
     viewport()->update();
     Q_EMIT rowsChanged();
-    if (m_currentRow >= 0 && m_rows.positionOf(m_currentRow) < 0)
+    if (m_currentRow >= 0 && m_rows.visiblePosition(m_currentRow) < 0)
         setCurrentRow(m_rows.visibleAncestorOf(m_currentRow));
 }
 
@@ -85,7 +85,7 @@ void WaterfallView::announce(int row, bool isExpansion)
 {
     if (!QAccessible::isActive() || row < 0)
         return;
-    const int position = m_rows.positionOf(row);
+    const int position = m_rows.visiblePosition(row);
     if (isExpansion) {
         QAccessible::State changed;
         changed.expanded = true;
@@ -102,7 +102,7 @@ void WaterfallView::announce(int row, bool isExpansion)
 
 QRect WaterfallView::rowRect(int row) const
 {
-    const int position = m_outline ? m_rows.positionOf(row) : -1;
+    const int position = m_outline ? m_rows.visiblePosition(row) : -1;
     return position < 0 ? QRect() : geometry().rowRect(position);
 }
 

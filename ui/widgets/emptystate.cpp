@@ -29,9 +29,6 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
     m_sentence->setObjectName(u"emptySentence"_s);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setMinimumWidth(
-        qMin(widestLine, m_sentence->fontMetrics().horizontalAdvance(sentence) + 8));
-    m_sentence->setMaximumWidth(widestLine);
     m_action->setObjectName(u"emptyAction"_s);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 
@@ -51,8 +48,11 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
 void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
-    m_sentence->setMinimumWidth(
-        qMin(widestLine, m_sentence->fontMetrics().horizontalAdvance(sentence) + 8));
+    // a wrapping label that is centred gets no height for its width from a box layout
+    const int width =
+        qMin(widestLine, m_sentence->fontMetrics().horizontalAdvance(sentence) + space::s);
+    m_sentence->setFixedWidth(width);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(width));
     setAccessibleName(sentence);
 }
 

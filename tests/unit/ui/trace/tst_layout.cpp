@@ -36,8 +36,8 @@ private Q_SLOTS:
         QCOMPARE(visible(rows), (QList<int>{0, 1, 2, 3, 4}));
         rows.setCollapsed(1, true);
         QCOMPARE(visible(rows), (QList<int>{0, 1, 4}));
-        QCOMPARE(rows.positionOf(4), 2);
-        QCOMPARE(rows.positionOf(3), -1);
+        QCOMPARE(rows.visiblePosition(4), 2);
+        QCOMPARE(rows.visiblePosition(3), -1);
         QCOMPARE(rows.visibleAncestorOf(3), 1);
         rows.setCollapsed(0, true);
         QCOMPARE(visible(rows), (QList<int>{0}));

@@ -87,6 +87,18 @@ private Q_SLOTS:
         QVERIFY(state.findChild<QPushButton *>(u"emptyAction"_s)->isHidden());
     }
 
+    void aLongSentenceWrapsAndIsSeenWhole()
+    {
+        EmptyState state(u"search"_s, {}, {});
+        state.setSentence(
+            u"This trace is not here. It may have been removed to keep the store within its size."_s);
+        state.resize(900, 400);
+        state.show();
+        const auto *label = state.findChild<QLabel *>(u"emptySentence"_s);
+        QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+        QVERIFY(label->height() >= 2 * label->fontMetrics().height());
+    }
+
     void aToggleIsACheckBox()
     {
         Toggle toggle(u"Enable Broadcast"_s);
