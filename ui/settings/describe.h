@@ -18,7 +18,7 @@ struct Description {
 /// Before anything was sent. `problem.detail` is used only by RegionMismatch ("us / eu": the key's, the address's).
 Description describe(const app::broadcast::FieldProblem &problem);
 
-/// After a connection test. The server's own words are not in here, see detailsOf().
+/// After a connection test. The server's own words are not in here, see details.h.
 Description describe(const app::broadcast::Verdict &verdict);
 
 /// After Send Trace.
@@ -28,10 +28,6 @@ Description describeSample(const app::broadcast::Verdict &verdict);
 Description describeSaveError(const app::Error &error);
 /// Only the keychain failed: keeping the key in memory until quit is a way out.
 bool isKeychainError(const app::Error &error);
-
-/// For "Copy details": English, without any secret, fit for a bug report. The address loses its query and user part.
-QString detailsOf(const app::broadcast::Verdict &verdict,
-                  const app::broadcast::Destination &destination);
 
 /// The user guide's own label of a field.
 QString labelOf(app::broadcast::Field field);

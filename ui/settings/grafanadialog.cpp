@@ -4,6 +4,7 @@
 #include "app/broadcast/connectiontest.h"
 #include "app/broadcast/destinations.h"
 #include "ui/settings/describe.h"
+#include "ui/settings/details.h"
 #include "ui/settings/grafanaform.h"
 #include "ui/settings/growingscrollarea.h"
 #include "ui/theme/metrics.h"

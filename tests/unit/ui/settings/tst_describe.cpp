@@ -1,4 +1,5 @@
 #include "ui/settings/describe.h"
+#include "ui/settings/details.h"
 
 #include <QRegularExpression>
 #include <QSet>
