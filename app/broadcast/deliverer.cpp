@@ -175,11 +175,8 @@ void Deliverer::advance()
 
 void Deliverer::setAside()
 {
-    const auto name = storeName(m_target.destination);
-    const auto reason = m_verdict.detail.toStdString();
-    for (std::size_t i = 0; i + 1 < m_export.positions.size(); ++i)
-        m_store.setAside(name, m_export.positions[i], reason, [](const Result<> &) {});
-    m_store.setAside(name, m_export.positions.back(), reason, committed());
+    m_store.setAside(storeName(m_target.destination), m_export.positions.back(),
+                     m_verdict.detail.toStdString(), committed());
 }
 
 } // namespace app::broadcast

@@ -1,0 +1,173 @@
+#include "app/main/application.h"
+
+#include "app/base/time.h"
+#include "app/trace/demo.h"
+#include "ui/explore/searchpage.h"
+#include "ui/settings/observabilitypage.h"
+#include "ui/theme/colors.h"
+
+#include <QApplication>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto portProblem = u"port"_s;
+const auto importProblem = u"import"_s;
+
+ui::Appearance appearanceFrom(const QString &name)
+{
+    if (name == "light"_L1)
+        return ui::Appearance::Light;
+    return name == "dark"_L1 ? ui::Appearance::Dark : ui::Appearance::System;
+}
+
+} // namespace
+
+Application::Application(std::unique_ptr<Engine> engine, QObject *parent)
+    : QObject(parent)
+    , m_engine(std::move(engine))
+    , m_appearance(m_engine->settings())
+    , m_receiver(m_engine->settings())
+    , m_windowSettings(m_engine->settings())
+    , m_importer(*m_engine)
+    , m_window(
+          {.source = m_engine->source(), .window = m_windowSettings, .appearance = m_appearance})
+    , m_status(*m_engine)
+    , m_settings({.destinations = m_engine->destinations(),
+                  .connectionTest = m_engine->connectionTest(),
+                  .receiver = m_receiver,
+                  .appearance = m_appearance,
+                  .store = m_engine->settings()},
+                 &m_window)
+{
+    applyAppearance();
+    connectWindow();
+}
+
+Application::~Application() = default;
+
+void Application::connectWindow()
+{
+    connect(&m_appearance.appearance, &settings::SettingBase::changed, this,
+            &Application::applyAppearance);
+    connect(&m_receiver.enabled, &settings::SettingBase::changed, this,
+            &Application::restartReceiver);
+    connect(&m_receiver.port, &settings::SettingBase::changed, this, &Application::restartReceiver);
+    connect(&m_window, &ui::MainWindow::settingsRequested, this, [this] { showSettings({}); });
+    connect(&m_window, &ui::MainWindow::importRequested, &m_importer, &Importer::import);
+    connect(&m_window, &ui::MainWindow::filesDropped, &m_importer, &Importer::import);
+    connect(&m_importer, &Importer::imported, this, &Application::showImport);
+    connect(&m_status, &StatusFeed::changed, &m_window, &ui::MainWindow::setStatus);
+    connect(m_engine.get(), &Engine::healthChanged, &m_settings.observability(),
+            &ui::ObservabilityPage::setHealth);
+    connect(&m_window, &ui::MainWindow::problemActionTriggered, this, [this](const QString &id) {
+        m_window.clearProblem(id);
+        if (id == portProblem)
+            startReceiver(0);
+    });
+}
+
+void Application::start()
+{
+    m_window.show();
+    restartReceiver();
+    m_engine->startBroadcast();
+    for (const auto &damage : m_engine->store().damage())
+        m_window.showProblem({.id = u"damage"_s,
+                              .title = tr("Part of the store cannot be read"),
+                              .text = QString::fromStdString(damage)});
+}
+
+void Application::fillWithDemo()
+{
+    m_engine->take(trace::demoBatch(now()), store::Origin::Sample, [](const Result<> &) {});
+}
+
+void Application::restartReceiver()
+{
+    m_engine->stopReceiver([this] {
+        if (m_receiver.enabled.get())
+            startReceiver(quint16(m_receiver.port.get()));
+        else
+            m_status.setReceiver(0, {});
+    });
+}
+
+void Application::startReceiver(quint16 port)
+{
+    const auto listening = m_engine->startReceiver(port);
+    if (listening) {
+        m_window.searchPage().setEndpoint(u"http://127.0.0.1:%1"_s.arg(*listening));
+        m_window.clearProblem(portProblem);
+        m_status.setReceiver(*listening, {});
+        return;
+    }
+    const auto text =
+        tr("Another program listens on port %1, so nothing can be received there.").arg(port);
+    m_status.setReceiver(0, text);
+    m_window.showProblem({.id = portProblem,
+                          .title = tr("Port %1 is taken").arg(port),
+                          .text = text,
+                          .action = tr("Use another port")});
+}
+
+void Application::open(const QStringList &arguments)
+{
+    QStringList files;
+    for (const auto &argument : arguments) {
+        const QUrl url(argument);
+        if (url.scheme() != "spancast"_L1) {
+            files << argument;
+            continue;
+        }
+        const auto id = trace::traceIdFromShortHex(url.path().mid(1).toStdString());
+        const auto span =
+            trace::spanIdFromHex(QUrlQuery(url).queryItemValue(u"span"_s).toStdString());
+        if (url.host() == "trace"_L1 && id)
+            m_window.openTrace(*id, span.value_or(trace::SpanId{}));
+    }
+    if (!files.isEmpty())
+        m_importer.import(files);
+}
+
+void Application::raise()
+{
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void Application::showSettings(const QString &page)
+{
+    m_settings.openPage(page);
+    m_settings.show();
+    m_settings.raise();
+    m_settings.activateWindow();
+}
+
+void Application::showImport(const ImportReport &report)
+{
+    if (!report.failures.isEmpty())
+        m_window.showProblem({.id = importProblem,
+                              .title = tr("Not everything could be imported"),
+                              .text = report.failures.join(u'\n')});
+    if (report.traces == 0)
+        return;
+    if (report.traces == 1)
+        return m_window.openTrace(report.firstTrace);
+    // what a file holds is rarely from the last hours
+    m_window.searchPage().setTime({.kind = ui::TimeChoice::Kind::All});
+    m_window.openSearchWith(u"{ }"_s);
+}
+
+void Application::applyAppearance()
+{
+    ui::applyAppearance(*qApp, appearanceFrom(m_appearance.appearance.get()));
+}
+
+} // namespace app
