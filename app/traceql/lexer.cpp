@@ -245,11 +245,22 @@ Token Lexer::number()
         return error(length + 1, "numbers are decimal; write it without a prefix");
     if (number.find('_') != std::string_view::npos)
         return error(length, "a number has no _ between its digits; write it without");
-    if (const auto end = durationEnd(m_text, m_at + length); end > m_at + length) {
-        if (const auto ns = parseDuration(m_text.substr(m_at, end - m_at)))
-            return make(Token::Kind::Number, end - m_at, Duration{*ns});
-    }
+    if (auto token = m_at < m_noDurationBefore ? std::nullopt : duration(length))
+        return *std::move(token);
     return looksLikeInteger(number) ? integer(number) : decimal(number);
+}
+
+/// The number of `length` bytes with the units behind it, if that is a duration.
+std::optional<Token> Lexer::duration(std::size_t length)
+{
+    const auto end = durationEnd(m_text, m_at + length);
+    if (end == m_at + length)
+        return {};
+    if (const auto ns = parseDuration(m_text.substr(m_at, end - m_at)))
+        return make(Token::Kind::Number, end - m_at, Duration{*ns});
+    // reading on inside this run would look through the rest of it once a number
+    m_noDurationBefore = end;
+    return {};
 }
 
 Token Lexer::integer(std::string_view number) const

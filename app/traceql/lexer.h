@@ -2,6 +2,7 @@
 
 #include "app/traceql/ast.h"
 
+#include <optional>
 #include <string_view>
 
 /// The words of a query (reference 1). For the parser and the highlighter only.
@@ -48,6 +49,7 @@ private:
     Token raw();
     Token quotedCharacter();
     Token number();
+    std::optional<Token> duration(std::size_t length);
     Token integer(std::string_view number) const;
     Token decimal(std::string_view number) const;
     Token word();
@@ -61,6 +63,7 @@ private:
 
     std::string_view m_text;
     std::size_t m_at = 0;
+    std::size_t m_noDurationBefore = 0;
 };
 
 } // namespace app::traceql
