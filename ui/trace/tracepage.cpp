@@ -138,6 +138,8 @@ void TracePage::showOutline(std::shared_ptr<const Outline> outline)
     const int wanted = m_select.isNull() ? 0 : rowOf(*outline, m_select);
     m_waterfall->setCurrentRow(std::max(0, wanted));
     m_waterfall->setFocus();
+    const auto &first = *outline->trace->spans[std::size_t(outline->spanIndex[0])].span;
+    Q_EMIT shown(m_id, QString::fromStdString(first.name));
 }
 
 void TracePage::showError(const app::Error &error)

@@ -30,6 +30,8 @@ public:
     void open(app::trace::TraceId id, app::trace::SpanId select = {});
 
 Q_SIGNALS:
+    /// The spans are on screen; `name` is that of the first row.
+    void shown(const app::trace::TraceId &id, const QString &name);
     /// The person goes back.
     void closed();
     void filterRequested(const QString &traceql);

@@ -2,7 +2,6 @@
 
 #include "app/settings/appsettings.h"
 #include "ui/explore/searchpage.h"
-#include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
 #include "ui/trace/tracepage.h"
 #include "ui/widgets/messagebar.h"
@@ -179,9 +178,7 @@ void MainWindow::showPlace()
     m_pages->setCurrentWidget(m_trace);
     m_trace->open(place.trace, place.span);
     m_trace->setFocus(Qt::OtherFocusReason);
-    const auto id = QString::fromStdString(app::trace::toHex(place.trace));
-    //: the window's title; %1 is a shortened trace id
-    setWindowTitle(tr("Trace %1 – Spancast").arg(shortId(id)));
+    setWindowTitle(tr("Trace – Spancast"));
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "app/settings/appsettings.h"
 #include "ui/explore/searchpage.h"
+#include "ui/theme/format.h"
 #include "ui/trace/tracepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/about.h"
@@ -42,6 +43,12 @@ void MainWindow::wirePages()
         if (time.isRelative())
             m_needs.window.timeRange.set(toText(time));
     });
+    connect(m_trace, &TracePage::shown, this,
+            [this](const app::trace::TraceId &id, const QString &name) {
+                const auto hex = QString::fromStdString(app::trace::toHex(id));
+                //: the window's title; %1 is a span's name, %2 a shortened trace id
+                setWindowTitle(tr("%1 %2 – Spancast").arg(name, shortId(hex)));
+            });
     connect(m_trace, &TracePage::closed, this, &MainWindow::goBack);
     connect(m_trace, &TracePage::filterRequested, this, &MainWindow::openSearchWith);
     connect(m_banner, &MessageBar::actionTriggered, this, [this] {
