@@ -15,13 +15,14 @@ void BroadcastTargets::resolve()
 {
     ++m_run;
     m_targets.clear();
-    QList<Destination> wanted;
+    QList<Destination> destinations;
     for (const auto &destination : m_destinations.all()) {
         if (m_destinations.isEnabled() && destination.enabled)
-            wanted.append(destination);
+            destinations.append(destination);
     }
-    m_waiting = int(wanted.size());
-    for (const auto &destination : wanted) {
+    Q_EMIT wanted(destinations);
+    m_waiting = int(destinations.size());
+    for (const auto &destination : destinations) {
         deliver(m_destinations.apiKey(destination.id), this,
                 [this, run = m_run, destination](const Result<QString> &key) {
                     take(run, destination, key);

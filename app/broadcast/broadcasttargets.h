@@ -16,10 +16,12 @@ class BroadcastTargets final : public QObject
 public:
     explicit BroadcastTargets(Destinations &destinations, QObject *parent = nullptr);
 
-    /// Reads the keys and emits resolved(), also without a change.
+    /// Emits wanted() at once, reads the keys and emits resolved(), also without a change.
     void resolve();
 
 Q_SIGNALS:
+    /// What shall get spans from now on. Their keys are still to be read, for which a keychain may ask the person.
+    void wanted(const QList<app::broadcast::Destination> &destinations);
     void resolved(const QList<app::broadcast::Target> &targets);
 
 private:

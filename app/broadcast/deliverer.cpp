@@ -16,11 +16,6 @@ constexpr int rowsPerExport = 256;
 constexpr std::size_t bytesPerExport = 1024 * 1024;
 constexpr std::chrono::seconds exportTimeout{30};
 
-std::string storeName(const Destination &destination)
-{
-    return destination.id.toString(QUuid::WithoutBraces).toStdString();
-}
-
 DeliveryEvent eventOf(Outcome outcome)
 {
     switch (outcome) {
@@ -45,7 +40,7 @@ Deliverer::Deliverer(Target target, store::Store &store, OtlpClient &client, QTh
     m_health.destination = m_target.destination.id;
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { handle(DeliveryEvent::WaitIsOver); });
-    m_store.place(storeName(m_target.destination),
+    m_store.place(cursorName(m_target.destination.id),
                   queued<Result<>>(this, [this](const Result<> &) { wake(); }));
 }
 
@@ -71,7 +66,7 @@ void Deliverer::stop()
 void Deliverer::forget()
 {
     stop();
-    m_store.forget(storeName(m_target.destination), [](const Result<> &) {});
+    m_store.forget(cursorName(m_target.destination.id), [](const Result<> &) {});
 }
 
 void Deliverer::handle(DeliveryEvent event)
@@ -95,7 +90,7 @@ void Deliverer::act(DeliveryAction action)
 
 void Deliverer::read()
 {
-    auto job = [&store = m_store, name = storeName(m_target.destination),
+    auto job = [&store = m_store, name = cursorName(m_target.destination.id),
                 privacyMode = m_target.destination.privacyMode](auto &) -> Result<Export> {
         APP_TRY(const auto backlog, store.backlog(name, rowsPerExport, bytesPerExport));
         return exportOf(backlog, privacyMode);
@@ -170,12 +165,12 @@ std::function<void(Result<>)> Deliverer::committed()
 
 void Deliverer::advance()
 {
-    m_store.advance(storeName(m_target.destination), m_export.positions.back(), committed());
+    m_store.advance(cursorName(m_target.destination.id), m_export.positions.back(), committed());
 }
 
 void Deliverer::setAside()
 {
-    m_store.setAside(storeName(m_target.destination), m_export.positions.back(),
+    m_store.setAside(cursorName(m_target.destination.id), m_export.positions.back(),
                      m_verdict.detail.toStdString(), committed());
 }
 

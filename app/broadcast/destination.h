@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <QUuid>
+#include <string>
 
 namespace app::broadcast {
 
@@ -19,6 +20,8 @@ struct Destination {
 
 /// The key of the API key in the SecretStore.
 QString apiKeyEntry(const QUuid &destination);
+/// The name of its place in the log of the store.
+std::string cursorName(const QUuid &destination);
 
 /// What the dialog edits: a destination and, where the person typed one, a new API key.
 struct Draft {

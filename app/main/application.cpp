@@ -75,8 +75,8 @@ void Application::connectWindow()
 void Application::start()
 {
     m_window.show();
-    restartReceiver();
     m_engine->startBroadcast();
+    restartReceiver();
     for (const auto &damage : m_engine->store().damage())
         m_window.showProblem({.id = u"damage"_s,
                               .title = tr("Part of the store cannot be read"),

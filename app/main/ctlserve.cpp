@@ -43,13 +43,13 @@ void serve(const Common &common, const ServeOptions &options, const Exit &exit)
     }
     auto *engine = opened->release();
     QObject::connect(qApp, &QCoreApplication::aboutToQuit, engine, [engine] { delete engine; });
+    if (!options.noBroadcast)
+        engine->startBroadcast();
     if (const auto started = startListeners(*engine, options); !started) {
         complain(started.error().detail);
         exit(CannotStart);
         return;
     }
-    if (!options.noBroadcast)
-        engine->startBroadcast();
     for (const auto &damage : engine->store().damage())
         complain(damage);
     onStopSignal(engine, [engine, exit] { engine->stop([exit] { exit(Done); }); });

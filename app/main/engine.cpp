@@ -73,6 +73,7 @@ void Engine::connectParts()
         QMetaObject::invokeMethod(m_broadcaster.get(), &broadcast::Broadcaster::wake,
                                   Qt::QueuedConnection);
     });
+    connect(&m_targets, &broadcast::BroadcastTargets::wanted, this, &Engine::placeInLog);
     connect(&m_targets, &broadcast::BroadcastTargets::resolved, m_broadcaster.get(),
             &broadcast::Broadcaster::setTargets);
     connect(m_broadcaster.get(), &broadcast::Broadcaster::healthChanged, this,
@@ -112,6 +113,12 @@ void Engine::stopReceiver(std::function<void()> done)
 }
 
 void Engine::startBroadcast() { m_targets.resolve(); }
+
+void Engine::placeInLog(const QList<broadcast::Destination> &destinations)
+{
+    for (const auto &destination : destinations)
+        m_store->place(broadcast::cursorName(destination.id), [](const Result<> &) {});
+}
 
 void Engine::stop(std::function<void()> done)
 {

@@ -43,7 +43,8 @@ public:
     void stopReceiver(std::function<void()> done);
     quint16 receiverPort() const { return m_receiverPort; }
 
-    /// From now on the log goes to the saved destinations.
+    /// What is taken in from now on goes to the saved destinations, also what comes while their keys are being read.
+    /// So before the listeners.
     void startBroadcast();
     /// Listeners first, then deliveries; `done` once nothing is under way.
     void stop(std::function<void()> done);
@@ -59,6 +60,7 @@ private:
     Engine(const QString &dataDir, std::unique_ptr<store::Store> store,
            std::unique_ptr<secrets::SecretStore> secretStore);
     void connectParts();
+    void placeInLog(const QList<broadcast::Destination> &destinations);
     void announceReceiver();
 
     const QString m_dataDir;
