@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <chrono>
+#include <utility>
 
 namespace app {
 
@@ -116,8 +117,15 @@ void Engine::startBroadcast() { m_targets.resolve(); }
 
 void Engine::placeInLog(const QList<broadcast::Destination> &destinations)
 {
-    for (const auto &destination : destinations)
+    auto gone = std::exchange(m_placed, {});
+    for (const auto &destination : destinations) {
         m_store->place(broadcast::cursorName(destination.id), [](const Result<> &) {});
+        m_placed.insert(destination.id);
+    }
+    // the broadcaster knows only those whose key was read; what comes while one is off is not for it
+    gone.subtract(m_placed);
+    for (const auto &id : std::as_const(gone))
+        m_store->forget(broadcast::cursorName(id), [](const Result<> &) {});
 }
 
 void Engine::stop(std::function<void()> done)

@@ -13,6 +13,7 @@
 
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QSet>
 #include <QSettings>
 #include <QThread>
 #include <functional>
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<broadcast::Broadcaster> m_broadcaster; // on the network thread
     std::unique_ptr<receiver::Receiver> m_receiver;        // on the network thread
     quint16 m_receiverPort = 0;
+    QSet<QUuid> m_placed; // destinations whose place in the log was asked for
 };
 
 } // namespace app
