@@ -21,6 +21,14 @@ if(SPANCAST_FUZZ)
   target_compile_options(spancast_options INTERFACE -fsanitize=fuzzer-no-link)
   target_link_options(spancast_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
+include(CheckPIESupported)
+check_pie_supported() # so that programs are linked as position independent where their code is
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT SPANCAST_SANITIZE AND NOT SPANCAST_FUZZ)
+  # What is shipped is hardened as Debian hardens its own packages.
+  target_compile_options(spancast_options INTERFACE
+    "$<$<CONFIG:Release>:-fstack-protector-strong;-fstack-clash-protection;-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>")
+  target_link_options(spancast_options INTERFACE "$<$<CONFIG:Release>:-Wl,-z,relro;-Wl,-z,now;-Wl,--as-needed>")
+endif()
 find_program(MOLD mold)
 if(MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_BUILD_TYPE STREQUAL "Release")
   target_link_options(spancast_options INTERFACE -fuse-ld=mold)
