@@ -1,10 +1,12 @@
 #include "app/main/command.h"
 #include "app/main/engine.h"
+#include "app/main/healthtext.h"
 #include "app/main/signals.h"
 #include "app/secrets/keychainstore.h"
 #include "app/settings/appsettings.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <memory>
 
 namespace app::ctl {
@@ -34,6 +36,29 @@ Result<> startListeners(Engine &engine, const ServeOptions &options)
     return {};
 }
 
+std::string nameOf(Engine &engine, const QUuid &id)
+{
+    for (const auto &destination : engine.destinations().all()) {
+        if (destination.id == id)
+            return destination.name.toStdString();
+    }
+    return id.toString(QUuid::WithoutBraces).toStdString();
+}
+
+/// Without a window nobody else would say that spans wait.
+void tellDeliveries(Engine *engine)
+{
+    QObject::connect(
+        engine, &Engine::healthChanged, engine,
+        [engine, told = QHash<QUuid, broadcast::Health>()](const broadcast::Health &now) mutable {
+            auto &before = told[now.destination];
+            const auto text = changeText(nameOf(*engine, now.destination), before, now);
+            before = now;
+            if (!text.empty())
+                complain(text);
+        });
+}
+
 void serve(const Common &common, const ServeOptions &options, const Exit &exit)
 {
     auto opened = Engine::open(common.dataDir, std::make_unique<secrets::KeychainStore>());
@@ -43,6 +68,7 @@ void serve(const Common &common, const ServeOptions &options, const Exit &exit)
     }
     auto *engine = opened->release();
     QObject::connect(qApp, &QCoreApplication::aboutToQuit, engine, [engine] { delete engine; });
+    tellDeliveries(engine);
     if (!options.noBroadcast)
         engine->startBroadcast();
     if (const auto started = startListeners(*engine, options); !started) {
