@@ -46,6 +46,7 @@ class Stage:
                             ("Privacy Mode keeps prompts and completions back", self.keeps_prompts_back),
                             ("spans of an outage of the gateway arrive after it", self.outlives_the_gateway),
                             ("spans of a server that was killed arrive after its restart", self.outlives_a_kill),
+                            ("a gateway that refuses later is told of, and nothing is lost", self.outlives_a_refusal),
                             ("the token is in no file but the keyring's own", self.hides_the_token),
                             ("a removed destination takes its token along", self.removes)):
             with self.report.check(f"Broadcast: {name}"):
@@ -194,6 +195,22 @@ class Stage:
             numbered.post_once(serve.port, 5)
         serve.kill()
         self.gateway.start()
+        with Serve(self.ctl):
+            self.expect_numbers(numbered, is_once=True)
+
+    def outlives_a_refusal(self):
+        numbered = Numbered(first=3_000_000)
+        self.gateway.stop()
+        self.gateway.expect_password("another")
+        self.gateway.start()
+        try:
+            with Serve(self.ctl) as serve:
+                numbered.post_once(serve.port, 5)
+                wait_until("a line about it", lambda: f"nothing is sent to {NAME}: " in serve.log_path.read_text())
+        finally:
+            self.gateway.stop()
+            self.gateway.expect_password(self.token)
+            self.gateway.start()
         with Serve(self.ctl):
             self.expect_numbers(numbered, is_once=True)
 

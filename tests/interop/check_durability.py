@@ -1,4 +1,4 @@
-"""What was answered with 200 is there after `kill -9` of the server in the middle of intake."""
+"""What was answered with 200 is there after the server ended in the middle of intake, also by `kill -9`."""
 import json
 import os
 import random
@@ -15,23 +15,28 @@ def run(report, bin_dir):
         numbered = Numbered()
         dice = random.Random(7)
         for _ in range(rounds):
-            kill_while_sending(ctl, numbered, dice)
+            end_while_sending(ctl, numbered, dice.randint(1, 3000), Serve.kill)
         with Serve(ctl):
             expect_all(ctl, numbered)
         # and once more from the file alone
         expect_all(ctl, numbered)
         notes.append(f"{len(numbered.acknowledged)} of {numbered.posted} posted spans were acknowledged")
+    with report.check("SIGTERM during intake: every acknowledged span is there") as notes, Home() as home:
+        ctl = Ctl(bin_dir, home)
+        numbered = Numbered()
+        end_while_sending(ctl, numbered, 1000, Serve.stop)
+        expect_all(ctl, numbered)
+        notes.append(f"{len(numbered.acknowledged)} of {numbered.posted} posted spans were acknowledged")
 
 
-def kill_while_sending(ctl, numbered, dice):
+def end_while_sending(ctl, numbered, wanted, end):
     before = len(numbered.acknowledged)
-    wanted = dice.randint(1, 3000)
     serve = Serve(ctl)
     senders = Senders(numbered, serve.port)
     try:
         wait_until(f"{wanted} acknowledged spans", lambda: len(numbered.acknowledged) >= before + wanted, interval=0.002)
     finally:
-        serve.kill()
+        end(serve)
         senders.stop()
 
 

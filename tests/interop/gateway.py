@@ -54,13 +54,18 @@ class Collector:
     def __init__(self, program, folder, user, password):
         self._program = program
         self._folder = folder
+        self._user = user
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._output = folder / "received.jsonl"
         self._config = folder / "collector.yaml"
-        folder.mkdir()
-        self._config.write_text(CONFIG.format(user=user, password=password, port=self.port, output=self._output))
         self._process = None
+        folder.mkdir()
+        self.expect_password(password)
+
+    def expect_password(self, password):
+        """From the next start on."""
+        self._config.write_text(CONFIG.format(user=self._user, password=password, port=self.port, output=self._output))
 
     def start(self):
         log = (self._folder / "collector.log").open("a")
