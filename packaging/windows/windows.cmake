@@ -1,0 +1,11 @@
+# Icon and version inside the program, and Qt's libraries beside it.
+if(package_files)
+  configure_file(windows/spancast.rc.in ${CMAKE_CURRENT_BINARY_DIR}/spancast.rc @ONLY)
+  enable_language(RC)
+  target_sources(spancast PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/spancast.rc)
+  add_dependencies(spancast spancast_package_files)
+endif()
+install(TARGETS spancast spancastctl RUNTIME DESTINATION bin)
+qt_generate_deploy_app_script(TARGET spancast FILENAME_VARIABLE deploy_script NO_UNSUPPORTED_PLATFORM_ERROR)
+install(SCRIPT ${deploy_script})
+install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION .)
