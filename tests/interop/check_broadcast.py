@@ -198,8 +198,9 @@ class Stage:
         numbered = Numbered(first=1_000_000)
         self.gateway.stop()
         serve = Serve(self.ctl)
-        for _ in range(10):
-            numbered.post_once(serve.port, 5)
+        # more than one request of the exporter takes, by rows and by bytes
+        for _ in range(300):
+            numbered.post_once(serve.port, 10)
         serve.kill()
         self.gateway.start()
         with Serve(self.ctl):
