@@ -3,10 +3,10 @@ set(CPACK_PACKAGE_NAME spancast)
 set(CPACK_PACKAGE_VENDOR "The Spancast authors")
 set(CPACK_PACKAGE_CONTACT "The Spancast authors <authors@spancast.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "see what calls to language models did, cost and said")
-set(CPACK_PACKAGE_DESCRIPTION "Spancast collects traces of calls to large language models, from OpenTelemetry
-SDKs over OTLP and from its own OpenAI-compatible gateway. It keeps them in one
-file on this machine, shows them as waterfall, flame graph and conversation,
-answers questions in TraceQL, and sends them on to Grafana Cloud.
+set(CPACK_PACKAGE_DESCRIPTION "Spancast collects traces of calls to large language models from OpenTelemetry
+SDKs over OTLP. It keeps them in one file on this machine, shows where the time
+and the tokens went, answers questions in TraceQL, and sends the traces on to
+Grafana Cloud.
 .
 The package holds the desktop program, spancast, and its twin for the command
 line and for machines without a display, spancastctl.")

@@ -56,6 +56,8 @@ start() { # VARIABLE-FOR-PID COMMAND...: standard output becomes file descriptor
   exec 3<"$pipe"; rm -f "$pipe"
 }
 
+trap '[ -z "$(jobs -pr)" ] || "${as_root[@]}" kill $(jobs -pr)' EXIT # where a run is cut short
+
 ends_well() { # PID: SIGTERM, then exit code 0
   "${as_root[@]}" kill -TERM "$1" || { cat "$bare/stderr.log"; return 1; }
   local code=0; wait "$1" || code=$?
@@ -70,7 +72,7 @@ free_ports() { # as many options as this version has listeners
 post_span() ( # PORT NAME: one span of now as OTLP JSON; a subshell, since a refused connection ends it
   local begin body answer; begin=$(date +%s%N)
   body='{"resourceSpans":[{"resource":{"attributes":[{"key":"service.name","value":{"stringValue":"bare"}}]},"scopeSpans":[{"spans":[{"traceId":"0af7651916cd43dd8448eb211c80319c","spanId":"b7ad6b7169203331","name":"'$2'","startTimeUnixNano":"'$begin'","endTimeUnixNano":"'$((begin + 1000000))'"}]}]}]}'
-  exec 4<>"/dev/tcp/127.0.0.1/$1"
+  exec 4<>"/dev/tcp/127.0.0.1/$1" || exit 1
   printf 'POST /v1/traces HTTP/1.1\r\nHost: 127.0.0.1:%s\r\nContent-Type: application/json\r\nContent-Length: %s\r\nConnection: close\r\n\r\n%s' "$1" "${#body}" "$body" >&4
   read -r -t 20 answer <&4; exec 4>&-
   echo "$answer"; [[ $answer == "HTTP/1.1 200"* ]]
