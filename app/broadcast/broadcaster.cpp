@@ -41,7 +41,8 @@ void Broadcaster::setTargets(const QList<Target> &targets)
 
 void Broadcaster::add(const Target &target)
 {
-    auto deliverer = std::make_unique<Deliverer>(target, m_store, m_client, m_pool);
+    auto deliverer =
+        std::make_unique<Deliverer>(target, Deliverer::Means{m_store, m_client, m_pool, m_clock});
     connect(deliverer.get(), &Deliverer::healthChanged, this, &Broadcaster::healthChanged);
     m_deliverers.push_back(std::move(deliverer));
 }

@@ -40,6 +40,7 @@ private:
     QNetworkAccessManager m_manager;
     OtlpClient m_client;
     QThreadPool m_pool;
+    SystemClock m_clock;
     std::vector<std::unique_ptr<Deliverer>> m_deliverers;
 };
 

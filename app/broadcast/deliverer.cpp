@@ -3,7 +3,6 @@
 #include "app/async/deliver.h"
 #include "app/async/queued.h"
 #include "app/async/runon.h"
-#include "app/base/time.h"
 #include "app/broadcast/backoff.h"
 
 #include <QRandomGenerator>
@@ -29,19 +28,14 @@ DeliveryEvent eventOf(Outcome outcome)
 
 } // namespace
 
-Deliverer::Deliverer(Target target, store::Store &store, OtlpClient &client, QThreadPool &pool,
-                     QObject *parent)
+Deliverer::Deliverer(Target target, const Means &means, QObject *parent)
     : QObject(parent)
     , m_target(std::move(target))
-    , m_store(store)
-    , m_client(client)
-    , m_pool(pool)
+    , m_means(means)
 {
     m_health.destination = m_target.destination.id;
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] { handle(DeliveryEvent::WaitIsOver); });
-    m_store.place(cursorName(m_target.destination.id),
-                  queued<Result<>>(this, [this](const Result<> &) { wake(); }));
+    m_means.store.place(cursorName(m_target.destination.id),
+                        queued<Result<>>(this, [this](const Result<> &) { wake(); }));
 }
 
 Deliverer::~Deliverer() { m_answer.cancel(); }
@@ -52,13 +46,13 @@ void Deliverer::reconfigure(Target target)
 {
     m_target = std::move(target);
     m_health.isBlocked = false;
-    m_timer.stop();
+    endWait();
     handle(DeliveryEvent::Reconfigured);
 }
 
 void Deliverer::stop()
 {
-    m_timer.stop();
+    endWait();
     m_answer.cancel();
     handle(DeliveryEvent::Stopped);
 }
@@ -66,12 +60,12 @@ void Deliverer::stop()
 void Deliverer::forget()
 {
     stop();
-    m_store.forget(cursorName(m_target.destination.id), [](const Result<> &) {});
+    m_means.store.forget(cursorName(m_target.destination.id), [](const Result<> &) {});
 }
 
-void Deliverer::handle(DeliveryEvent event)
+void Deliverer::handle(DeliveryEvent event, int rows)
 {
-    const auto step = next(m_state, event);
+    const auto step = next(m_state, event, rows);
     m_state = step.state;
     act(step.action);
 }
@@ -90,12 +84,13 @@ void Deliverer::act(DeliveryAction action)
 
 void Deliverer::read()
 {
-    auto job = [&store = m_store, name = cursorName(m_target.destination.id),
-                privacyMode = m_target.destination.privacyMode](auto &) -> Result<Export> {
-        APP_TRY(const auto backlog, store.backlog(name, rowsPerExport, bytesPerExport));
+    auto job = [&store = m_means.store, name = cursorName(m_target.destination.id),
+                privacyMode = m_target.destination.privacyMode,
+                rows = m_state.alone > 0 ? 1 : rowsPerExport](auto &) -> Result<Export> {
+        APP_TRY(const auto backlog, store.backlog(name, rows, bytesPerExport));
         return exportOf(backlog, privacyMode);
     };
-    deliver(runOn<Result<Export>>(&m_pool, std::move(job)), this,
+    deliver(runOn<Result<Export>>(&m_means.pool, std::move(job)), this,
             [this](const Result<Export> &read) { take(read); });
 }
 
@@ -109,7 +104,8 @@ void Deliverer::take(const Result<Export> &read)
     m_export = *read;
     m_health.waitingRequests = m_export.waitingRows;
     Q_EMIT healthChanged(m_health);
-    handle(m_export.positions.empty() ? DeliveryEvent::ReadNothing : DeliveryEvent::ReadRows);
+    const auto rows = int(m_export.positions.size());
+    handle(rows == 0 ? DeliveryEvent::ReadNothing : DeliveryEvent::ReadRows, rows);
 }
 
 void Deliverer::post()
@@ -122,7 +118,7 @@ void Deliverer::post()
         settle({.cause = Cause::Keychain, .field = Field::ApiKey, .detail = {}});
         return;
     }
-    m_answer = m_client.post(m_target.endpoint, m_export.json, exportTimeout);
+    m_answer = m_means.client.post(m_target.endpoint, m_export.json, exportTimeout);
     deliver(m_answer, this, [this](const Answer &answer) { settle(judge(answer)); });
 }
 
@@ -130,7 +126,8 @@ void Deliverer::settle(const Verdict &verdict)
 {
     m_verdict = verdict;
     const auto outcome = outcomeOf(m_verdict);
-    count(m_verdict, outcome);
+    if (!m_state.isOutdated || outcome == Outcome::Delivered)
+        count(m_verdict, outcome);
     handle(eventOf(outcome));
 }
 
@@ -143,9 +140,7 @@ void Deliverer::count(const Verdict &verdict, Outcome outcome)
         const auto rejected = std::min(verdict.rejectedSpans, m_export.spans);
         m_health.rejectedSpans += rejected;
         m_health.sentSpans += m_export.spans - rejected;
-        m_health.lastSentUnixNano = now();
-    } else if (outcome == Outcome::SetAside) {
-        m_health.setAsideSpans += m_export.spans;
+        m_health.lastSentUnixNano = m_means.clock.now();
     }
     Q_EMIT healthChanged(m_health);
 }
@@ -153,7 +148,11 @@ void Deliverer::count(const Verdict &verdict, Outcome outcome)
 void Deliverer::wait()
 {
     const auto random = QRandomGenerator::global()->generateDouble();
-    m_timer.start(backoff(m_state.attempt, m_verdict.retryAfter, random));
+    m_means.clock.after(backoff(m_state.attempt, m_verdict.retryAfter, random), this,
+                        [this, wait = ++m_waits] {
+                            if (wait == m_waits)
+                                handle(DeliveryEvent::WaitIsOver);
+                        });
 }
 
 std::function<void(Result<>)> Deliverer::committed()
@@ -165,13 +164,17 @@ std::function<void(Result<>)> Deliverer::committed()
 
 void Deliverer::advance()
 {
-    m_store.advance(cursorName(m_target.destination.id), m_export.positions.back(), committed());
+    m_means.store.advance(cursorName(m_target.destination.id), m_export.positions.back(),
+                          committed());
 }
 
 void Deliverer::setAside()
 {
-    m_store.setAside(cursorName(m_target.destination.id), m_export.positions.back(),
-                     m_verdict.detail.toStdString(), committed());
+    m_health.setAsideSpans += m_export.spans;
+    Q_EMIT healthChanged(m_health);
+    m_means.store.setAside(cursorName(m_target.destination.id), m_export.positions.back(),
+                           std::to_string(m_verdict.status) + ' ' + m_verdict.detail.toStdString(),
+                           committed());
 }
 
 } // namespace app::broadcast

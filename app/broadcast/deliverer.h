@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/async/clock.h"
 #include "app/base/result.h"
 #include "app/broadcast/delivery.h"
 #include "app/broadcast/export.h"
@@ -9,8 +10,7 @@
 #include <QFuture>
 #include <QObject>
 #include <QThreadPool>
-#include <QTimer>
-#include <memory>
+#include <functional>
 
 namespace app::broadcast {
 
@@ -26,8 +26,14 @@ class Deliverer final : public QObject
 {
     Q_OBJECT
 public:
-    Deliverer(Target target, store::Store &store, OtlpClient &client, QThreadPool &pool,
-              QObject *parent = nullptr);
+    /// All outlive the deliverer; `pool` is waited for before the store goes.
+    struct Means {
+        store::Store &store;
+        OtlpClient &client;
+        QThreadPool &pool;
+        Clock &clock;
+    };
+    Deliverer(Target target, const Means &means, QObject *parent = nullptr);
     ~Deliverer() override;
 
     /// The log has grown.
@@ -44,23 +50,22 @@ Q_SIGNALS:
     void healthChanged(const app::broadcast::Health &health);
 
 private:
-    void handle(DeliveryEvent event);
+    void handle(DeliveryEvent event, int rows = 0);
     void act(DeliveryAction action);
     void read();
     void post();
     void wait();
     void advance();
     void setAside();
+    void endWait() { ++m_waits; }
     void take(const Result<Export> &read);
     void settle(const Verdict &verdict);
     void count(const Verdict &verdict, Outcome outcome);
     std::function<void(Result<>)> committed();
 
     Target m_target;
-    store::Store &m_store;
-    OtlpClient &m_client;
-    QThreadPool &m_pool;
-    QTimer m_timer;
+    const Means m_means;
+    int m_waits = 0; ///< the wait under way; one that was ended early has another number
     DeliveryState m_state;
     Export m_export;
     Verdict m_verdict;

@@ -10,8 +10,8 @@ namespace app::broadcast {
 enum class Outcome {
     Delivered, ///< the cursor moves on; rejected spans of a partial success are never sent again (OTLP specification)
     Retry,     ///< 429, 502, 503, 504, no connection
-    SetAside, ///< these rows will never be taken as they are: kept with the reason, the next ones go on
-    Block, ///< the configuration is wrong: nothing is sent, nothing is lost, until it changes
+    SetAside, ///< never taken as it is: sent row by row; a row refused alone is kept with the reason, the next go on
+    Block,    ///< the configuration is wrong: nothing is sent, nothing is lost, until it changes
 };
 Outcome outcomeOf(const Verdict &verdict);
 
@@ -19,8 +19,11 @@ Outcome outcomeOf(const Verdict &verdict);
 struct DeliveryState {
     enum class Phase { Idle, Reading, Posting, Committing, Waiting, Blocked, Stopped };
     Phase phase = Phase::Idle;
-    int attempt = 0;      ///< repetitions of the export under way
-    bool isWoken = false; ///< something came while busy: read again before going idle
+    int attempt = 0;         ///< repetitions of the export under way
+    int rows = 0;            ///< of the export under way
+    int alone = 0;           ///< so many rows go one by one, since together they were refused
+    bool isWoken = false;    ///< something came while busy: read again before going idle
+    bool isOutdated = false; ///< read or posted for a configuration that holds no more
     bool operator==(const DeliveryState &) const = default;
 };
 enum class DeliveryEvent {
@@ -43,6 +46,7 @@ struct DeliveryStep {
     DeliveryAction action = DeliveryAction::None;
     bool operator==(const DeliveryStep &) const = default;
 };
-DeliveryStep next(DeliveryState state, DeliveryEvent event);
+/// `rows` comes with ReadRows.
+DeliveryStep next(DeliveryState state, DeliveryEvent event, int rows = 0);
 
 } // namespace app::broadcast

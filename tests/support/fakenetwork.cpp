@@ -97,6 +97,8 @@ void FakeNetwork::route(const QByteArray &verbAndPath, const FakeAnswer &answer)
 
 FakeAnswer FakeNetwork::answerFor(const Request &request) const
 {
+    if (m_decision)
+        return m_decision(request);
     return m_routes.value(request.verb + ' ' + request.url.path().toUtf8(), m_answer);
 }
 

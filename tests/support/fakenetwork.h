@@ -8,6 +8,8 @@
 #include <QPair>
 #include <QPointer>
 #include <QString>
+#include <functional>
+#include <utility>
 
 namespace tests {
 
@@ -40,6 +42,11 @@ public:
     void route(const QByteArray &verbAndPath, const FakeAnswer &answer);
     /// For everything without a route.
     void answer(const FakeAnswer &answer) { m_answer = answer; }
+    /// Decides about each request, before route() and answer().
+    void decide(std::function<FakeAnswer(const Request &)> decision)
+    {
+        m_decision = std::move(decision);
+    }
     /// From now on replies stay open until release() or abort().
     void hang() { m_hangs = true; }
     /// Answers what is open, as answer() and route() say now, and all that comes.
@@ -55,6 +62,7 @@ private:
     FakeAnswer answerFor(const Request &request) const;
 
     FakeAnswer m_answer;
+    std::function<FakeAnswer(const Request &)> m_decision;
     QHash<QByteArray, FakeAnswer> m_routes;
     QList<QPointer<Reply>> m_open;
     bool m_hangs = false;

@@ -1,0 +1,196 @@
+#include "tests/unit/app/broadcast/deliverybench.h"
+
+using namespace Qt::StringLiterals;
+using namespace app::broadcast;
+using std::chrono::seconds;
+using tests::DeliveryBench;
+using tests::FakeAnswer;
+using tests::FakeNetwork;
+
+namespace {
+
+QByteArray asides(const app::store::Store &store)
+{
+    QByteArray text;
+    for (const auto &one : store.setAsides())
+        text += QByteArray::number(qint64(one.position)) + ": " + QByteArray::number(one.spans)
+            + ' ' + QByteArray::fromStdString(one.reason) + '\n';
+    return text;
+}
+
+QByteArray rpcStatus(const QByteArray &message)
+{
+    return R"({"code":3,"message":")" + message + "\"}";
+}
+
+} // namespace
+
+/// What a destination does not take.
+class TestRefusals : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void setsAsideOnlyWhatIsRefusedAlone_data();
+    void setsAsideOnlyWhatIsRefusedAlone();
+    void keepsGoingOneByOneOverARetry();
+    void goesBackToSeveralRows();
+    void setsAsideWithTheReason();
+    void blocksUntilReconfigured();
+    void blocksWithoutAKey();
+    void isNotBlockedByTheOldKey();
+    void countsWhatIsRejectedOfARequest();
+};
+
+void TestRefusals::setsAsideOnlyWhatIsRefusedAlone_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("400") << 400;
+    QTest::newRow("413") << 413;
+    QTest::newRow("500") << 500;
+}
+
+/// Of rows 1 to 5 the server never takes 2 and 4.
+void TestRefusals::setsAsideOnlyWhatIsRefusedAlone()
+{
+    QFETCH(int, status);
+    DeliveryBench bench;
+    QList<QByteArray> taken;
+    bench.network.decide([&](const FakeNetwork::Request &request) {
+        const auto spans = tests::spansIn(request);
+        if (spans.contains('2') || spans.contains('4'))
+            return FakeAnswer::http(status, rpcStatus("bad span"_ba));
+        taken << spans;
+        return FakeAnswer{};
+    });
+    bench.start();
+    bench.deliverer->reconfigure(bench.target());
+    bench.end();
+    bench.append(1, 5);
+    bench.start(bench.target());
+    QTRY_VERIFY(bench.isDone());
+    QCOMPARE(taken, (QList<QByteArray>{"[1]", "[3]", "[5]"}));
+    QCOMPARE(bench.sent(), "[1 2 3 4 5][1][2][3][4][5]");
+    const auto status8 = QByteArray::number(status);
+    QCOMPARE(asides(*bench.store),
+             "2: 1 " + status8 + " bad span\n4: 1 " + status8 + " bad span\n");
+    QCOMPARE(bench.health.sentSpans, 3);
+    QCOMPARE(bench.health.setAsideSpans, 2);
+}
+
+void TestRefusals::keepsGoingOneByOneOverARetry()
+{
+    DeliveryBench bench;
+    int count = 0;
+    bench.network.decide([&](const FakeNetwork::Request &request) {
+        if (++count == 2)
+            return FakeAnswer::http(503);
+        return FakeAnswer::http(tests::spansIn(request).contains('3') ? 400 : 200, "{}");
+    });
+    bench.start();
+    bench.end();
+    bench.append(1, 3);
+    bench.start(bench.target());
+    bench.waitAndAdvance(seconds(8));
+    QTRY_VERIFY(bench.isDone());
+    QCOMPARE(bench.sent(), "[1 2 3][1][1][2][3]");
+    QCOMPARE(bench.health.setAsideSpans, 1);
+}
+
+void TestRefusals::goesBackToSeveralRows()
+{
+    DeliveryBench bench;
+    bench.network.decide([&](const FakeNetwork::Request &request) {
+        return FakeAnswer::http(tests::spansIn(request).contains('1') ? 400 : 200, "{}");
+    });
+    bench.start();
+    bench.end();
+    bench.append(1, 2);
+    bench.start(bench.target());
+    QTRY_VERIFY(bench.isDone());
+    bench.end();
+    bench.append(3, 5);
+    bench.start(bench.target());
+    QTRY_VERIFY(bench.isDone());
+    QCOMPARE(bench.sent(), "[1 2][1][2][3 4 5]");
+}
+
+void TestRefusals::setsAsideWithTheReason()
+{
+    DeliveryBench bench;
+    bench.network.answer(FakeAnswer::http(400, rpcStatus("too old"_ba)));
+    bench.start();
+    bench.append(1, 1);
+    QTRY_VERIFY(bench.isDone());
+    bench.network.answer({});
+    bench.append(2, 2);
+    QTRY_VERIFY(bench.isDone());
+    QCOMPARE(bench.sent(), "[1][2]");
+    QCOMPARE(asides(*bench.store), "1: 1 400 too old\n");
+    QCOMPARE(bench.health.sentSpans, 1);
+}
+
+void TestRefusals::blocksUntilReconfigured()
+{
+    DeliveryBench bench;
+    bench.network.route("POST /a", FakeAnswer::http(401));
+    bench.start();
+    bench.append(1, 1);
+    QTRY_VERIFY(bench.health.isBlocked);
+    bench.append(2, 2);
+    QCOMPARE(bench.clock.waiting(), 0);
+    QCOMPARE(bench.network.requests.size(), 1);
+    QCOMPARE(bench.waitingRows(), 2);
+    bench.deliverer->reconfigure(bench.target(u"/b"_s));
+    QTRY_VERIFY(bench.isDone());
+    QCOMPARE(bench.sent(), "[1][1 2]");
+    QVERIFY(!bench.health.isBlocked);
+}
+
+void TestRefusals::blocksWithoutAKey()
+{
+    DeliveryBench bench;
+    bench.start();
+    bench.deliverer->reconfigure({.destination = bench.target().destination, .endpoint = {}});
+    bench.append(1, 1);
+    QTRY_VERIFY(bench.health.isBlocked);
+    QCOMPARE(bench.health.lastFailure.cause, Cause::Keychain);
+    QVERIFY(bench.network.requests.isEmpty());
+    bench.deliverer->reconfigure(bench.target());
+    QTRY_VERIFY(bench.isDone());
+    QCOMPARE(bench.sent(), "[1]");
+}
+
+/// The answer to the old key comes after the new one was saved.
+void TestRefusals::isNotBlockedByTheOldKey()
+{
+    DeliveryBench bench;
+    bench.network.route("POST /a", FakeAnswer::http(401));
+    bench.network.hang();
+    bench.start();
+    bench.append(1, 1);
+    QTRY_COMPARE(bench.network.openCount(), 1);
+    bench.deliverer->reconfigure(bench.target(u"/b"_s));
+    bench.network.release();
+    QTRY_VERIFY(bench.isDone());
+    QCOMPARE(bench.network.requests.value(1).url.path(), u"/b"_s);
+    QVERIFY(!bench.health.isBlocked);
+}
+
+void TestRefusals::countsWhatIsRejectedOfARequest()
+{
+    DeliveryBench bench;
+    bench.network.answer(FakeAnswer::http(
+        200, R"({"partialSuccess":{"rejectedSpans":"1","errorMessage":"no name"}})"));
+    bench.start();
+    QVERIFY(tests::append(*bench.store, {{.number = 1}, {.number = 2}, {.number = 3}}));
+    bench.deliverer->wake();
+    QTRY_VERIFY(bench.isDone());
+    QCOMPARE(bench.sent(), "[1 2 3]");
+    QCOMPARE(bench.health.rejectedSpans, 1);
+    QCOMPARE(bench.health.sentSpans, 2);
+    QVERIFY(bench.store->setAsides().empty());
+}
+
+QTEST_GUILESS_MAIN(TestRefusals)
+#include "tst_refusals.moc"
