@@ -33,19 +33,26 @@ fresh_root() {
   "${as_root[@]}" cp /etc/resolv.conf "$root/etc/resolv.conf"
 }
 
+link_packages() { # FROM TO: the same files under a second name
+  "${as_root[@]}" find "$2" -maxdepth 1 -name '*.deb' -delete
+  "${as_root[@]}" find "$1" -maxdepth 1 -name '*.deb' -exec cp -l -t "$2" {} +
+}
+
 install_deb() { # what apt fetches is kept for the next time
   "${as_root[@]}" cp "$1" "$root/tmp/"
-  "${as_root[@]}" find "$bare/archives" -name '*.deb' -exec cp -l -t "$root/var/cache/apt/archives" {} + &&
-    "${admin[@]}" apt-get update -q && "${admin[@]}" apt-get install -q -y --no-install-recommends "/tmp/${1##*/}" || return 1
-  "${as_root[@]}" find "$root/var/cache/apt/archives" -maxdepth 1 -name '*.deb' -exec cp -l -n -t "$bare/archives" {} +
+  link_packages "$bare/archives" "$root/var/cache/apt/archives"
+  "${admin[@]}" apt-get update -q && "${admin[@]}" apt-get install -q -y --no-install-recommends "/tmp/${1##*/}" || return 1
+  link_packages "$root/var/cache/apt/archives" "$bare/archives"
 }
+
+is_installed() { "${admin[@]}" dpkg -s spancast >/dev/null 2>&1; }
 
 says() { # TEXT COMMAND...
   local said; said=$("${@:2}") && [ "$said" = "$1" ] || { echo "said: $said"; return 1; }
 }
 
 window_plugin_is_complete() { # what a desktop loads, which no test without a display does
-  local needs; needs=$("${admin[@]}" sh -c 'ldd /usr/lib/*/qt6/plugins/platforms/libqxcb.so')
+  local needs; needs=$("${admin[@]}" sh -c 'ldd /usr/lib/*/qt6/plugins/platforms/libqxcb.so') || return 1
   ! grep 'not found' <<<"$needs"
 }
 
@@ -133,6 +140,7 @@ try_bare() { # DEB
   fresh_root || { say "NO BARE SYSTEM: debootstrap does not work here, so the package was never installed. Nothing below was proved."; exit 1; }
   (cd "$root" && "${as_root[@]}" find . -xdev | sed 's/^\.//') >"$bare/before"
   check "the package installs on a bare $codename" install_deb "$1"
+  is_installed || { say "The package is not installed, so it could not be tried."; return; }
   local program; for program in spancast spancastctl; do
     check "$program --version" says "$program $version" "${person[@]}" "$program" --version
   done
