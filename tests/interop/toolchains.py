@@ -1,4 +1,5 @@
 """What the checks need that is not in the repository, built once into build/interop: SDKs of two languages, a Collector."""
+import fcntl
 import hashlib
 import os
 import pathlib
@@ -26,15 +27,18 @@ def run(command, folder, env=None):
 
 
 def cached(name, sources, make):
-    """CACHE/name-HASH, made by make(folder) where it is not there whole."""
+    """CACHE/name-HASH, made by make(folder) where it is not there whole; by one run at a time."""
     digest = hashlib.sha256(b"\0".join(source.encode() if isinstance(source, str) else source.read_bytes() for source in sources))
     folder = CACHE / f"{name}-{digest.hexdigest()[:12]}"
     complete = folder / ".complete"
-    if not complete.exists():
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
-        make(folder)
-        complete.touch()
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with (CACHE / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not complete.exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir()
+            make(folder)
+            complete.touch()
     return folder
 
 
