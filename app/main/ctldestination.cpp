@@ -1,9 +1,12 @@
 #include "app/async/deliver.h"
+#include "app/async/queued.h"
 #include "app/broadcast/editor.h"
 #include "app/main/causetext.h"
 #include "app/main/command.h"
 #include "app/main/destinationjson.h"
+#include "app/main/paths.h"
 #include "app/main/setup.h"
+#include "app/store/store.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -126,13 +129,29 @@ void test(const Common &common, const std::string &name, const Exit &exit)
     });
 }
 
+/// Else the log would keep for ever what nobody fetches.
+void giveUpPlace(store::Store &store, const QUuid &id, const std::function<void()> &then)
+{
+    store.forget(broadcast::cursorName(id), queued<Result<>>(qApp, [then](const Result<> &done) {
+                     if (!done)
+                         complain(done.error().detail);
+                     then();
+                 }));
+}
+
 void remove(const Common &common, const std::string &name, const Exit &exit)
 {
-    onDestination(common, name, exit, [&exit](const SetupPtr &setup, const Destination &found) {
-        if (const auto locked = setup->lock(); !locked)
-            return exit(exitCodeOf(locked.error()));
-        deliver(setup->destinations.remove(found.id), qApp, [exit](const Result<> &removed) {
-            exit(removed ? int(Done) : exitCodeOf(removed.error()));
+    onDestination(common, name, exit, [&](const SetupPtr &setup, const Destination &found) {
+        // stands in for the lock, too: a program that runs would not see the change
+        auto opened = store::Store::open({.path = storePath(common.dataDir).toStdString()});
+        if (!opened)
+            return exit(exitCodeOf(opened.error()));
+        const std::shared_ptr<store::Store> store = *std::move(opened);
+        deliver(setup->destinations.remove(found.id), qApp, [=, id = found.id](Result<> removed) {
+            if (setup->find(id.toString(QUuid::WithoutBraces).toStdString()))
+                return exit(exitCodeOf(removed.error()));
+            giveUpPlace(*store, id,
+                        [=] { exit(removed ? int(Done) : exitCodeOf(removed.error())); });
         });
     });
 }

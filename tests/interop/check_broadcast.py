@@ -1,7 +1,9 @@
 """Broadcast to a real Collector that stands for Grafana Cloud's gateway: set-up, keychain, delivery, Privacy Mode, outages."""
 import base64
+import contextlib
 import json
 import pathlib
+import sqlite3
 import tempfile
 import time
 
@@ -55,7 +57,7 @@ class Stage:
                             ("spans of a server that was killed arrive after its restart", self.outlives_a_kill),
                             ("a gateway that refuses later is told of, and nothing is lost", self.outlives_a_refusal),
                             ("the token is in no file but the keyring's own", self.hides_the_token),
-                            ("a removed destination takes its token along", self.removes)):
+                            ("a removed destination takes its token and its place in the log along", self.removes)):
             with self.report.check(f"Broadcast: {name}"):
                 check()
 
@@ -232,8 +234,16 @@ class Stage:
         leaking = [str(path.relative_to(self.home.path)) for path in files if any(needle in path.read_bytes() for needle in needles)]
         expect_equal("files with the token", leaking, [])
 
+    def places(self):
+        """The destinations that requests of the log wait for."""
+        database = sqlite3.connect(f"file:{self.ctl.data_dir / 'traces.db'}?mode=ro", uri=True)
+        with contextlib.closing(database):
+            return {row[0] for row in database.execute("SELECT destination FROM cursors")}
+
     def removes(self):
         destination = self.saved_id()
+        expect(destination in self.places(), "it never had a place in the log")
         self.ctl.must("destination", "remove", NAME)
         expect_equal("saved destinations", json.loads(self.ctl.must("destination", "list", "--json")), [])
+        expect(destination not in self.places(), "its place in the log is still there and holds up its clearing")
         expect(f"destination/{destination}/" not in self.keyring.search("server", "spancast"), "its token is still in the keyring")
