@@ -4,6 +4,7 @@
 #include "app/main/singleinstance.h"
 #include "app/secrets/keychainstore.h"
 #include "app/secrets/memorystore.h"
+#include "ui/windows/translation.h"
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
@@ -117,6 +118,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Spancast"));
     QApplication::setApplicationVersion(QStringLiteral(SPANCAST_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.spancast.Spancast"));
+    ui::installTranslations(application);
 
     const QTemporaryDir demoDir;
     auto dataDir = options.isDemo ? demoDir.path() : defaultDataDir();

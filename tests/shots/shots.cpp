@@ -1,6 +1,7 @@
 #include "tests/shots/shots.h"
 
 #include "ui/theme/colors.h"
+#include "ui/windows/translation.h"
 
 #include <QApplication>
 #include <QDir>
@@ -8,7 +9,8 @@
 #include <QTest>
 #include <cstdio>
 
-/// shots OUTDIR [NAME...]: renders pages, light and dark, into OUTDIR/NAME-light.png. QT_SCALE_FACTOR=2 for 200 %.
+/// shots OUTDIR [NAME...]: renders pages, light and dark, into OUTDIR/NAME-light.png. QT_SCALE_FACTOR=2 for 200 %;
+/// SHOTS_LANGUAGE=de for another language, en_XX for one that is longer by half.
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,11 @@ int main(int argc, char **argv)
         std::fputs("usage: shots OUTDIR [NAME...]\n", stderr);
         return 2;
     }
+    const auto language = qEnvironmentVariable("SHOTS_LANGUAGE", u"en"_s);
+    if (language != "en"_L1)
+        QLocale::setDefault(QLocale(language));
+    ui::installTranslations(application, QLocale());
+    ui::installTranslation(application, language);
     QDir().mkpath(arguments[1]);
     shots::Shots all;
     shots::addExploreShots(all);

@@ -162,8 +162,11 @@ QString SearchPage::inspectedText() const
 {
     const auto &counts = m_model.counts();
     const auto elapsed = std::chrono::nanoseconds(m_flow.elapsed()).count();
-    return tr("Inspected %1 traces and %2 spans in %3")
-        .arg(formatCount(counts.inspectedTraces), formatCount(counts.inspectedSpans),
+    const auto spans = tr("%1 span(s)", nullptr, pluralNumber(counts.inspectedSpans))
+                           .arg(formatCount(counts.inspectedSpans));
+    //: %2 is a count of spans such as "12 spans", %3 a duration
+    return tr("Inspected %1 trace(s) and %2 in %3", nullptr, pluralNumber(counts.inspectedTraces))
+        .arg(formatCount(counts.inspectedTraces), spans,
              elapsed > 0 ? formatDuration(std::uint64_t(elapsed)) : tr("less than 1 ms"));
 }
 

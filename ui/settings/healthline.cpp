@@ -31,11 +31,14 @@ QString countsOf(const Health &health)
 {
     QStringList counts;
     if (health.sentSpans > 0)
-        counts << Text::tr("%1 spans sent").arg(formatCount(health.sentSpans));
+        counts << Text::tr("%1 spans sent", nullptr, pluralNumber(health.sentSpans))
+                      .arg(formatCount(health.sentSpans));
     if (health.waitingRequests > 0)
-        counts << Text::tr("%1 requests waiting").arg(formatCount(health.waitingRequests));
+        counts << Text::tr("%1 requests waiting", nullptr, pluralNumber(health.waitingRequests))
+                      .arg(formatCount(health.waitingRequests));
     if (const auto lost = lostSpans(health); lost > 0)
-        counts << Text::tr("%1 spans not delivered").arg(formatCount(lost));
+        counts << Text::tr("%1 spans not delivered", nullptr, pluralNumber(lost))
+                      .arg(formatCount(lost));
     return counts.join(u" · "_s);
 }
 
@@ -52,8 +55,10 @@ HealthLine healthyLine(const Health &health, const QDateTime &now)
     const auto ago = formatAgo(health.lastSentUnixNano, nanosecondsOf(now));
     const auto detail = withCounts(Text::tr("Last sent %1 (%2).").arg(local, ago), health);
     if (const auto lost = lostSpans(health); lost > 0)
-        return {Tone::Warning, u"warning"_s,
-                Text::tr("%1 spans not delivered").arg(formatCount(lost)), detail};
+        return {
+            Tone::Warning, u"warning"_s,
+            Text::tr("%1 spans not delivered", nullptr, pluralNumber(lost)).arg(formatCount(lost)),
+            detail};
     return {Tone::Ok, u"check"_s, Text::tr("Connection healthy"), detail};
 }
 

@@ -3,8 +3,10 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace ui {
 using namespace Qt::StringLiterals;
@@ -57,6 +59,16 @@ QString roughSpan(std::uint64_t seconds)
     return u"%1 d"_s.arg(seconds / secondsPerDay);
 }
 
+/// Zeros at the end go, down to whole cents.
+QString centsAndMore(double amount, int decimals)
+{
+    constexpr int cents = 2;
+    auto text = QLocale().toString(amount, 'f', decimals);
+    for (; decimals > cents && text.endsWith(QLocale().zeroDigit()); --decimals)
+        text.chop(QLocale().zeroDigit().size());
+    return text;
+}
+
 QString translated(const char *text) { return QCoreApplication::translate("ui::Format", text); }
 
 } // namespace
@@ -83,6 +95,12 @@ QString formatCount(std::int64_t count)
     if (locale.language() == QLocale::C)
         locale = QLocale(QLocale::English);
     return locale.toString(qlonglong(count));
+}
+
+int pluralNumber(std::int64_t count)
+{
+    constexpr auto most = std::int64_t(std::numeric_limits<int>::max());
+    return int(std::clamp<std::int64_t>(count, 0, most));
 }
 
 QString formatBytes(std::int64_t bytes)
@@ -112,7 +130,7 @@ QString formatMoney(double dollars)
     const double unit = std::pow(10.0, std::floor(std::log10(amount)) - 3);
     const double rounded = std::round(amount / unit) * unit;
     const int decimals = 3 - int(std::floor(std::log10(rounded) + 1e-9));
-    return sign + u'$' + QLocale().toString(rounded, 'f', decimals);
+    return sign + u'$' + centsAndMore(rounded, decimals);
 }
 
 QString formatTime(std::uint64_t unixNano) { return dateTime(unixNano).toString(timePattern); }

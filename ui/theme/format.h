@@ -9,9 +9,11 @@ namespace ui {
 QString formatDuration(std::uint64_t durationNs);
 /// By the locale, with thousands separators.
 QString formatCount(std::int64_t count);
+/// `count` as the number by which tr() chooses a plural form, where %1 holds formatCount(count).
+int pluralNumber(std::int64_t count);
 /// Binary units: 512 B, 1.50 KiB.
 QString formatBytes(std::int64_t bytes);
-/// Four significant digits and the currency: $0.001234.
+/// At most four significant digits, at least cents, and the currency: $0.001234, $0.50.
 QString formatMoney(double dollars);
 /// Local date and time to the millisecond, with the zone.
 QString formatTime(std::uint64_t unixNano);

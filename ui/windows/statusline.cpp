@@ -15,7 +15,7 @@ namespace {
 
 constexpr int iconSize = 14;
 
-QString iconName(Status::Level level)
+QString iconName(Status::Level level, const QString &whenOff)
 {
     switch (level) {
     case Status::Level::Ok: return u"check"_s;
@@ -23,7 +23,7 @@ QString iconName(Status::Level level)
     case Status::Level::Error: return u"error"_s;
     case Status::Level::Off: break;
     }
-    return u"remove"_s;
+    return whenOff;
 }
 
 QColor tone(Status::Level level, const Colors &colors)
@@ -77,21 +77,25 @@ StatusLine::Item StatusLine::makeItem(const QString &objectName)
 void StatusLine::show(const Status &status)
 {
     m_status = status;
-    fill(m_receiver, status.receiver);
+    fill(m_receiver, status.receiver, u"pause"_s);
     const bool hasReceived = status.spansReceived > 0;
     fill(m_received, u"live"_s,
-         hasReceived ? tr("%1 spans received").arg(formatCount(status.spansReceived)) : QString());
-    fill(m_destinations, status.destinations);
+         hasReceived ? tr("%1 spans received", nullptr, pluralNumber(status.spansReceived))
+                           .arg(formatCount(status.spansReceived))
+                     : QString());
+    fill(m_destinations, status.destinations, u"cloud-off"_s);
     //: %1 is a count of traces, %2 a size such as "1.50 MiB"
     fill(m_store, u"trace"_s,
-         tr("%1 traces, %2").arg(formatCount(status.storeTraces), formatBytes(status.storeBytes)));
-    m_store.box->setToolTip(tr("%1 spans are stored").arg(formatCount(status.storeSpans)));
+         tr("%1 traces, %2", nullptr, pluralNumber(status.storeTraces))
+             .arg(formatCount(status.storeTraces), formatBytes(status.storeBytes)));
+    m_store.box->setToolTip(tr("%1 spans are stored", nullptr, pluralNumber(status.storeSpans))
+                                .arg(formatCount(status.storeSpans)));
 }
 
-void StatusLine::fill(const Item &item, const Status::Part &part) const
+void StatusLine::fill(const Item &item, const Status::Part &part, const QString &iconWhenOff) const
 {
     const auto colors = colorsFor(palette());
-    setIcon(item.icon, iconName(part.level), tone(part.level, colors), palette());
+    setIcon(item.icon, iconName(part.level, iconWhenOff), tone(part.level, colors), palette());
     item.text->setText(part.text);
     item.box->setToolTip(part.detail);
     item.box->setVisible(!part.text.isEmpty());

@@ -26,7 +26,7 @@ private:
         QLabel *text;
     };
     Item makeItem(const QString &objectName);
-    void fill(const Item &item, const Status::Part &part) const;
+    void fill(const Item &item, const Status::Part &part, const QString &iconWhenOff) const;
     void fill(const Item &item, const QString &iconName, const QString &text) const;
 
     Status m_status;

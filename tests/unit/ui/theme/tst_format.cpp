@@ -59,21 +59,23 @@ private Q_SLOTS:
         QTEST(formatBytes(bytes), "text");
     }
 
-    void moneyHasFourSignificantDigits_data()
+    void moneyHasAtMostFourSignificantDigits_data()
     {
         QTest::addColumn<double>("dollars");
         QTest::addColumn<QString>("text");
         QTest::newRow("nothing") << 0.0 << u"$0"_s;
         QTest::newRow("a token") << 0.000001234 << u"$0.000001234"_s;
         QTest::newRow("a call") << 0.001234 << u"$0.001234"_s;
-        QTest::newRow("trailing zeros stay") << 0.5 << u"$0.5000"_s;
+        QTest::newRow("trailing zeros go, down to cents") << 0.5 << u"$0.50"_s;
+        QTest::newRow("one zero goes") << 0.0185 << u"$0.0185"_s;
+        QTest::newRow("more digits than four are cut") << 0.01845000 + 1e-7 << u"$0.01845"_s;
         QTest::newRow("dollars") << 12.3456 << u"$12.35"_s;
         QTest::newRow("rounds up a digit") << 9.99996 << u"$10.00"_s;
         QTest::newRow("thousands") << 1234567.0 << u"$1,234,567"_s;
-        QTest::newRow("negative") << -1.5 << u"-$1.500"_s;
+        QTest::newRow("negative") << -1.5 << u"-$1.50"_s;
         QTest::newRow("no number") << std::numeric_limits<double>::quiet_NaN() << u"–"_s;
     }
-    void moneyHasFourSignificantDigits()
+    void moneyHasAtMostFourSignificantDigits()
     {
         QFETCH(const double, dollars);
         QTEST(formatMoney(dollars), "text");

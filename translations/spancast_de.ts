@@ -1,0 +1,2034 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>app::Application</name>
+    <message>
+        <source>Part of the store cannot be read</source>
+        <translation>Ein Teil des Speichers ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Another program listens on port %1, so nothing can be received there.</source>
+        <translation>Ein anderes Programm belegt Port %1; dort kann nichts empfangen werden.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken</source>
+        <translation>Port %1 ist belegt</translation>
+    </message>
+    <message>
+        <source>Use another port</source>
+        <translation>Anderen Port verwenden</translation>
+    </message>
+    <message>
+        <source>Not everything could be imported</source>
+        <translation>Nicht alles konnte importiert werden</translation>
+    </message>
+</context>
+<context>
+    <name>app::StatusFeed</name>
+    <message>
+        <source>Not receiving</source>
+        <translation>Kein Empfang</translation>
+    </message>
+    <message>
+        <source>Receiver off</source>
+        <translation>Empfänger aus</translation>
+    </message>
+    <message>
+        <source>Switch it on in Settings &gt; Receiver.</source>
+        <translation>Einschalten unter Einstellungen &gt; Empfänger.</translation>
+    </message>
+    <message>
+        <source>A client speaks gRPC</source>
+        <translation>Ein Programm spricht gRPC</translation>
+    </message>
+    <message>
+        <source>Set OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf in that program.</source>
+        <translation>Setzen Sie in diesem Programm OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf.</translation>
+    </message>
+    <message>
+        <source>Receiving on 127.0.0.1:%1</source>
+        <translation>Empfang auf 127.0.0.1:%1</translation>
+    </message>
+    <message>
+        <source>OTLP over HTTP, at http://127.0.0.1:%1/v1/traces</source>
+        <translation>OTLP über HTTP, unter http://127.0.0.1:%1/v1/traces</translation>
+    </message>
+    <message>
+        <source>No destination</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
+        <source>Add one in Settings &gt; Observability.</source>
+        <translation>Hinzufügen unter Einstellungen &gt; Observability.</translation>
+    </message>
+    <message>
+        <source>Broadcast off</source>
+        <translation>Broadcast aus</translation>
+    </message>
+    <message>
+        <source>Switch it on in Settings &gt; Observability.</source>
+        <translation>Einschalten unter Einstellungen &gt; Observability.</translation>
+    </message>
+    <message>
+        <source>%1: check settings</source>
+        <translation>%1: Einstellungen prüfen</translation>
+    </message>
+    <message>
+        <source>%1: trying again</source>
+        <translation>%1: neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Broadcasting</source>
+        <translation>Broadcast läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spans sent since the start</source>
+        <translation>
+            <numerusform>%n Span seit dem Start gesendet</numerusform>
+            <numerusform>%n Spans seit dem Start gesendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::About</name>
+    <message>
+        <source>About Spancast</source>
+        <translation>Über Spancast</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>See what your calls to language models did, cost and said.</source>
+        <translation>Sehen, was Ihre Aufrufe von Sprachmodellen taten, kosteten und sagten.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Actions</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suche</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;About Spancast</source>
+        <translation>Ü&amp;ber Spancast</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>System follows your desktop.</source>
+        <translation>„System“ folgt Ihrem Desktop.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttributesTab</name>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Filter for value</source>
+        <translation>Nach Wert filtern</translation>
+    </message>
+    <message>
+        <source>Filter keys and values</source>
+        <translation>Schlüssel und Werte filtern</translation>
+    </message>
+    <message>
+        <source>Filter attributes</source>
+        <translation>Attribute filtern</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomRange</name>
+    <message>
+        <source>Use this range</source>
+        <translation>Diesen Zeitraum verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Start of the range</source>
+        <translation>Beginn des Zeitraums</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>End of the range</source>
+        <translation>Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Close without changing the range</source>
+        <translation>Schließen, ohne den Zeitraum zu ändern</translation>
+    </message>
+    <message>
+        <source>The end is before the start</source>
+        <translation>Das Ende liegt vor dem Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Describe</name>
+    <message>
+        <source>Stopped before it was done.</source>
+        <translation>Vorzeitig abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Correct it and try again.</source>
+        <translation>Das ist nicht lesbar. Korrigieren Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This is valid, but Spancast cannot do it yet. Try a simpler form.</source>
+        <translation>Das ist gültig, aber Spancast kann es noch nicht. Versuchen Sie eine einfachere Form.</translation>
+    </message>
+    <message>
+        <source>Not found. It may not have arrived yet, or has been removed to keep the store within its size limit.</source>
+        <translation>Nicht gefunden. Es ist vielleicht noch nicht angekommen oder wurde entfernt, damit der Speicher seine Grenze einhält.</translation>
+    </message>
+    <message>
+        <source>Access was refused. Check the API key and what it is allowed to do.</source>
+        <translation>Der Zugriff wurde verweigert. Prüfen Sie den API-Schlüssel und seine Rechte.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the address and your connection.</source>
+        <translation>Der Server ist nicht erreichbar. Prüfen Sie die Adresse und Ihre Verbindung.</translation>
+    </message>
+    <message>
+        <source>This data is damaged and cannot be read. The rest is not affected.</source>
+        <translation>Diese Daten sind beschädigt und nicht lesbar. Der Rest ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>This is over a limit. Narrow it and try again.</source>
+        <translation>Das überschreitet eine Grenze. Schränken Sie es ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no room left. Free some disk space, or lower the size limit of the store.</source>
+        <translation>Es ist kein Platz mehr. Geben Sie Speicherplatz frei oder senken Sie die Grenze des Speichers.</translation>
+    </message>
+    <message>
+        <source>Another program is using it. Close that program and try again.</source>
+        <translation>Ein anderes Programm verwendet es. Schließen Sie dieses Programm und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Spancast. Try again; if it stays, please report it with the details.</source>
+        <translation>In Spancast ist etwas schiefgegangen. Versuchen Sie es erneut; wenn es bleibt, melden Sie es bitte mit den Details.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what happened, %2 what to do about it; both are sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Correct the marked place and run the query again.</source>
+        <translation>Korrigieren Sie die markierte Stelle und führen Sie die Abfrage erneut aus.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2 %3</source>
+        <translation>Spalte %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3 %4</source>
+        <translation>Zeile %1, Spalte %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Give this destination a name.</source>
+        <translation>Geben Sie diesem Ziel einen Namen.</translation>
+    </message>
+    <message>
+        <source>The list shows it.</source>
+        <translation>Er erscheint in der Liste.</translation>
+    </message>
+    <message>
+        <source>Enter the Base URL.</source>
+        <translation>Geben Sie die „Base URL“ ein.</translation>
+    </message>
+    <message>
+        <source>You find it in the Grafana Cloud portal under Connections &gt; Add new connection &gt; OpenTelemetry (OTLP).</source>
+        <translation>Sie steht im Grafana-Cloud-Portal unter Connections &gt; Add new connection &gt; OpenTelemetry (OTLP).</translation>
+    </message>
+    <message>
+        <source>Enter the Instance ID.</source>
+        <translation>Geben Sie die „Instance ID“ ein.</translation>
+    </message>
+    <message>
+        <source>It is the number on your stack&apos;s details page, such as 1497530.</source>
+        <translation>Es ist die Zahl auf der Detailseite Ihres Stacks, etwa 1497530.</translation>
+    </message>
+    <message>
+        <source>Enter the API Key.</source>
+        <translation>Geben Sie den „API Key“ ein.</translation>
+    </message>
+    <message>
+        <source>Create a token with the scope traces:write under My Account &gt; Access Policies.</source>
+        <translation>Erstellen Sie unter My Account &gt; Access Policies ein Token mit dem Scope traces:write.</translation>
+    </message>
+    <message>
+        <source>This field is empty.</source>
+        <translation>Dieses Feld ist leer.</translation>
+    </message>
+    <message>
+        <source>Fill it in to continue.</source>
+        <translation>Füllen Sie es aus, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Das ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>Use the OTLP gateway, such as https://otlp-gateway-prod-us-west-0.grafana.net.</source>
+        <translation>Verwenden Sie das OTLP-Gateway, etwa https://otlp-gateway-prod-us-west-0.grafana.net.</translation>
+    </message>
+    <message>
+        <source>Over http:// the API Key would travel readable for others.</source>
+        <translation>Über http:// wäre der „API Key“ unterwegs für andere lesbar.</translation>
+    </message>
+    <message>
+        <source>Begin the Base URL with https://. Only a server on this computer may use http://.</source>
+        <translation>Beginnen Sie die „Base URL“ mit https://. Nur ein Server auf diesem Computer darf http:// verwenden.</translation>
+    </message>
+    <message>
+        <source>This is your Grafana dashboard&apos;s address.</source>
+        <translation>Das ist die Adresse Ihres Grafana-Dashboards.</translation>
+    </message>
+    <message>
+        <source>Use the OTLP gateway, such as https://otlp-gateway-prod-us-west-0.grafana.net — in the Grafana Cloud portal under Connections &gt; Add new connection &gt; OpenTelemetry (OTLP).</source>
+        <translation>Verwenden Sie das OTLP-Gateway, etwa https://otlp-gateway-prod-us-west-0.grafana.net – im Grafana-Cloud-Portal unter Connections &gt; Add new connection &gt; OpenTelemetry (OTLP).</translation>
+    </message>
+    <message>
+        <source>This is the address of the Grafana Cloud portal.</source>
+        <translation>Das ist die Adresse des Grafana-Cloud-Portals.</translation>
+    </message>
+    <message>
+        <source>In the portal, open Connections &gt; Add new connection &gt; OpenTelemetry (OTLP) and copy the endpoint shown there.</source>
+        <translation>Öffnen Sie im Portal Connections &gt; Add new connection &gt; OpenTelemetry (OTLP) und kopieren Sie den dort gezeigten Endpunkt.</translation>
+    </message>
+    <message>
+        <source>This address is for reading traces, not for sending them.</source>
+        <translation>Diese Adresse dient dem Lesen von Traces, nicht dem Senden.</translation>
+    </message>
+    <message>
+        <source>Use the OTLP gateway of the same region, such as https://otlp-gateway-prod-us-west-0.grafana.net.</source>
+        <translation>Verwenden Sie das OTLP-Gateway derselben Region, etwa https://otlp-gateway-prod-us-west-0.grafana.net.</translation>
+    </message>
+    <message>
+        <source>This address takes logs or metrics, not traces.</source>
+        <translation>Diese Adresse nimmt Logs oder Metriken an, keine Traces.</translation>
+    </message>
+    <message>
+        <source>An Instance ID is a number, such as 1497530.</source>
+        <translation>Eine „Instance ID“ ist eine Zahl, etwa 1497530.</translation>
+    </message>
+    <message>
+        <source>You find it on your stack&apos;s details page at https://grafana.com.</source>
+        <translation>Sie steht auf der Detailseite Ihres Stacks auf https://grafana.com.</translation>
+    </message>
+    <message>
+        <source>This is a service account token (glsa_); it cannot send traces.</source>
+        <translation>Das ist ein Service-Account-Token (glsa_); es kann keine Traces senden.</translation>
+    </message>
+    <message>
+        <source>Create a glc_ token with the scope traces:write under My Account &gt; Access Policies.</source>
+        <translation>Erstellen Sie unter My Account &gt; Access Policies ein glc_-Token mit dem Scope traces:write.</translation>
+    </message>
+    <message>
+        <source>This is an API key of the older kind; Grafana no longer takes it here.</source>
+        <translation>Das ist ein API-Schlüssel der älteren Art; Grafana nimmt ihn hier nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>An API Key begins with glc_.</source>
+        <translation>Ein „API Key“ beginnt mit glc_.</translation>
+    </message>
+    <message>
+        <source>Create one with the scope traces:write under My Account &gt; Access Policies.</source>
+        <translation>Erstellen Sie einen mit dem Scope traces:write unter My Account &gt; Access Policies.</translation>
+    </message>
+    <message>
+        <source>The API Key belongs to the region %1, the Base URL to %2.</source>
+        <translation>Der „API Key“ gehört zur Region %1, die „Base URL“ zu %2.</translation>
+    </message>
+    <message>
+        <source>Copy both from the same stack.</source>
+        <translation>Kopieren Sie beide aus demselben Stack.</translation>
+    </message>
+    <message>
+        <source>Grafana does not know this API Key.</source>
+        <translation>Grafana kennt diesen „API Key“ nicht.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole and comes from the same organization and region as the Base URL. If it was revoked, create a new one under My Account &gt; Access Policies.</source>
+        <translation>Prüfen Sie, ob er vollständig kopiert wurde und zur selben Organisation und Region wie die „Base URL“ gehört. Wurde er widerrufen, erstellen Sie einen neuen unter My Account &gt; Access Policies.</translation>
+    </message>
+    <message>
+        <source>This API Key may not write traces.</source>
+        <translation>Dieser „API Key“ darf keine Traces schreiben.</translation>
+    </message>
+    <message>
+        <source>Add the scope traces:write to its access policy under My Account &gt; Access Policies, then choose Test Connection again.</source>
+        <translation>Fügen Sie seiner Access Policy unter My Account &gt; Access Policies den Scope traces:write hinzu und wählen Sie dann erneut „Test Connection“.</translation>
+    </message>
+    <message>
+        <source>Grafana does not know this Instance ID.</source>
+        <translation>Grafana kennt diese „Instance ID“ nicht.</translation>
+    </message>
+    <message>
+        <source>Use the number on your stack&apos;s details page. The user numbers of Tempo, Loki and Prometheus are others.</source>
+        <translation>Verwenden Sie die Zahl von der Detailseite Ihres Stacks. Die Benutzernummern von Tempo, Loki und Prometheus sind andere.</translation>
+    </message>
+    <message>
+        <source>The API Key did not reach the server.</source>
+        <translation>Der „API Key“ kam nicht beim Server an.</translation>
+    </message>
+    <message>
+        <source>Type it again. If that changes nothing, a proxy on the way may remove it: ask your network&apos;s administrator.</source>
+        <translation>Geben Sie ihn erneut ein. Ändert das nichts, entfernt ihn vielleicht ein Proxy unterwegs: Fragen Sie die Verwaltung Ihres Netzes.</translation>
+    </message>
+    <message>
+        <source>Grafana refused the Instance ID and API Key.</source>
+        <translation>Grafana hat „Instance ID“ und „API Key“ abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check that both belong to the same stack and that the access policy has the scope traces:write.</source>
+        <translation>Prüfen Sie, ob beide zum selben Stack gehören und die Access Policy den Scope traces:write hat.</translation>
+    </message>
+    <message>
+        <source>The stored API Key could not be read from the keychain.</source>
+        <translation>Der gespeicherte „API Key“ konnte nicht aus dem Schlüsselbund gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and choose Test Connection again, or type the API Key anew.</source>
+        <translation>Entsperren Sie den Schlüsselbund und wählen Sie erneut „Test Connection“, oder geben Sie den „API Key“ neu ein.</translation>
+    </message>
+    <message>
+        <source>There is a server, but no OTLP endpoint at this address.</source>
+        <translation>Unter dieser Adresse gibt es einen Server, aber keinen OTLP-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Use the gateway&apos;s address without a path, such as https://otlp-gateway-prod-us-west-0.grafana.net.</source>
+        <translation>Verwenden Sie die Adresse des Gateways ohne Pfad, etwa https://otlp-gateway-prod-us-west-0.grafana.net.</translation>
+    </message>
+    <message>
+        <source>The server answers, but it is not an OTLP gateway.</source>
+        <translation>Der Server antwortet, ist aber kein OTLP-Gateway.</translation>
+    </message>
+    <message>
+        <source>Copy the endpoint from the Grafana Cloud portal under Connections &gt; Add new connection &gt; OpenTelemetry (OTLP).</source>
+        <translation>Kopieren Sie den Endpunkt aus dem Grafana-Cloud-Portal unter Connections &gt; Add new connection &gt; OpenTelemetry (OTLP).</translation>
+    </message>
+    <message>
+        <source>This address leads to a Grafana sign-in page.</source>
+        <translation>Diese Adresse führt zu einer Anmeldeseite von Grafana.</translation>
+    </message>
+    <message>
+        <source>Use the OTLP gateway instead of the dashboard, such as https://otlp-gateway-prod-us-west-0.grafana.net.</source>
+        <translation>Verwenden Sie das OTLP-Gateway statt des Dashboards, etwa https://otlp-gateway-prod-us-west-0.grafana.net.</translation>
+    </message>
+    <message>
+        <source>The server sends to another address: %1</source>
+        <translation>Der Server verweist auf eine andere Adresse: %1</translation>
+    </message>
+    <message>
+        <source>The API Key was not sent there. If you know that address, enter it as the Base URL.</source>
+        <translation>Der „API Key“ wurde nicht dorthin gesendet. Wenn Sie diese Adresse kennen, tragen Sie sie als „Base URL“ ein.</translation>
+    </message>
+    <message>
+        <source>This host does not exist, or this computer is offline.</source>
+        <translation>Diesen Rechner gibt es nicht, oder dieser Computer ist offline.</translation>
+    </message>
+    <message>
+        <source>Compare the region in the Base URL with the one in the Grafana Cloud portal, and check your network.</source>
+        <translation>Vergleichen Sie die Region in der „Base URL“ mit der im Grafana-Cloud-Portal und prüfen Sie Ihr Netz.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address.</source>
+        <translation>Unter dieser Adresse antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>Check host and port of the Base URL; a firewall may also be in the way.</source>
+        <translation>Prüfen Sie Rechner und Port der „Base URL“; auch eine Firewall kann im Weg sein.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted.</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Check the Base URL and this computer&apos;s date. If your network inspects connections, ask its administrator to install the network&apos;s certificate on this computer.</source>
+        <translation>Prüfen Sie die „Base URL“ und das Datum dieses Computers. Wenn Ihr Netz Verbindungen untersucht, lassen Sie dessen Zertifikat auf diesem Computer einrichten.</translation>
+    </message>
+    <message>
+        <source>Connection works.</source>
+        <translation>Die Verbindung funktioniert.</translation>
+    </message>
+    <message>
+        <source>One test span was written in %1.</source>
+        <translation>Ein Test-Span wurde in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The server took the message but not the test span.</source>
+        <translation>Der Server nahm die Nachricht an, aber nicht den Test-Span.</translation>
+    </message>
+    <message>
+        <source>Its reason is in the details. Limits of your stack are a common one.</source>
+        <translation>Der Grund steht in den Details. Häufig sind es Grenzen Ihres Stacks.</translation>
+    </message>
+    <message>
+        <source>The message is larger than the server takes.</source>
+        <translation>Die Nachricht ist größer, als der Server annimmt.</translation>
+    </message>
+    <message>
+        <source>If a proxy is in between, raise its limit for the size of a request.</source>
+        <translation>Falls ein Proxy dazwischen liegt, erhöhen Sie dessen Grenze für die Größe einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>Your stack receives more than its limit at the moment.</source>
+        <translation>Ihr Stack empfängt im Moment mehr, als seine Grenze zulässt.</translation>
+    </message>
+    <message>
+        <source>Wait %1, then choose Test Connection again.</source>
+        <translation>Warten Sie %1 und wählen Sie dann erneut „Test Connection“.</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own (HTTP %1).</source>
+        <translation>Der Server hat selbst ein Problem (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Your settings may be right. Try again in a few minutes; https://status.grafana.com shows known troubles.</source>
+        <translation>Ihre Einstellungen können richtig sein. Versuchen Sie es in einigen Minuten erneut; https://status.grafana.com zeigt bekannte Störungen.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before an answer came.</source>
+        <translation>Die Verbindung brach ab, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>Check your network, then choose Test Connection again.</source>
+        <translation>Prüfen Sie Ihr Netz und wählen Sie dann erneut „Test Connection“.</translation>
+    </message>
+    <message>
+        <source>No answer came within %1.</source>
+        <translation>Innerhalb von %1 kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Check the Base URL and your network; a firewall may drop the connection silently.</source>
+        <translation>Prüfen Sie die „Base URL“ und Ihr Netz; eine Firewall kann die Verbindung stillschweigend verwerfen.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection through.</source>
+        <translation>Der Proxy ließ die Verbindung nicht durch.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in your system&apos;s network settings and whether it asks for a password.</source>
+        <translation>Prüfen Sie den Proxy in den Netzwerkeinstellungen Ihres Systems und ob er ein Passwort verlangt.</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Choose Test Connection to start again.</source>
+        <translation>Nichts wurde gespeichert. Wählen Sie „Test Connection“, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>einen Moment</translation>
+    </message>
+    <message>
+        <source>This API Key looks incomplete.</source>
+        <translation>Dieser „API Key“ sieht unvollständig aus.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole.</source>
+        <translation>Prüfen Sie, ob er vollständig kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>The sample trace was sent.</source>
+        <translation>Der Beispiel-Trace wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It appears in Grafana as “Test Trace - OpenRouter Observability”, within 1 to 2 minutes.</source>
+        <translation>Er erscheint in Grafana als „Test Trace - OpenRouter Observability“, innerhalb von 1 bis 2 Minuten.</translation>
+    </message>
+    <message>
+        <source>The connection works. You can keep the API Key in memory until you quit; at the next start you are asked for it again.</source>
+        <translation>Die Verbindung funktioniert. Sie können den „API Key“ bis zum Beenden im Arbeitsspeicher behalten; beim nächsten Start werden Sie erneut danach gefragt.</translation>
+    </message>
+    <message>
+        <source>There is no keychain to store the API Key in.</source>
+        <translation>Es gibt keinen Schlüsselbund für den „API Key“.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or access was declined.</source>
+        <translation>Der Schlüsselbund ist gesperrt, oder der Zugriff wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The keychain has no room for this API Key.</source>
+        <translation>Der Schlüsselbund hat keinen Platz für diesen „API Key“.</translation>
+    </message>
+    <message>
+        <source>The destination could not be saved.</source>
+        <translation>Das Ziel konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again; if it stays so, copy the details into a report.</source>
+        <translation>Nichts wurde geändert. Versuchen Sie es erneut; wenn es so bleibt, kopieren Sie die Details in einen Bericht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Base URL</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <translation>Instance ID</translation>
+    </message>
+    <message>
+        <source>API Key</source>
+        <translation>API Key</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DestinationRow</name>
+    <message>
+        <source>Grafana Cloud</source>
+        <translation>Grafana Cloud</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>&amp;Ausschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Send Trace</source>
+        <translation>&amp;Send Trace</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>&amp;Einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailsPanel</name>
+    <message>
+        <source>Copy span ID</source>
+        <translation>Span-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Details of the span</source>
+        <translation>Details des Spans</translation>
+    </message>
+    <message>
+        <source>Select a span to see its details.</source>
+        <translation>Wählen Sie einen Span, um seine Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rohdaten</translation>
+    </message>
+    <message>
+        <source>OTLP JSON of the span</source>
+        <translation>OTLP-JSON des Spans</translation>
+    </message>
+    <message>
+        <source>OTLP JSON</source>
+        <translation>OTLP-JSON</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 events — show all</source>
+        <translation>%1 von %2 Ereignissen – alle zeigen</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 links — show all</source>
+        <translation>%1 von %2 Links – alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Examples</name>
+    <message>
+        <source>All OpenRouter calls</source>
+        <translation>Alle Aufrufe über OpenRouter</translation>
+    </message>
+    <message>
+        <source>Calls to one model</source>
+        <translation>Aufrufe eines Modells</translation>
+    </message>
+    <message>
+        <source>Slower than 5 seconds</source>
+        <translation>Langsamer als 5 Sekunden</translation>
+    </message>
+    <message>
+        <source>Calls of one user</source>
+        <translation>Aufrufe einer Person</translation>
+    </message>
+    <message>
+        <source>Failed calls</source>
+        <translation>Fehlgeschlagene Aufrufe</translation>
+    </message>
+    <message>
+        <source>Models by a pattern</source>
+        <translation>Modelle nach einem Muster</translation>
+    </message>
+    <message>
+        <source>Calls from production</source>
+        <translation>Aufrufe aus der Produktion</translation>
+    </message>
+    <message>
+        <source>Calls with your own metadata</source>
+        <translation>Aufrufe mit Ihren eigenen Metadaten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FirstSteps</name>
+    <message>
+        <source>Copy this line</source>
+        <translation>Diese Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Line to set in the environment</source>
+        <translation>Zeile für die Umgebung</translation>
+    </message>
+    <message>
+        <source>No traces yet</source>
+        <translation>Noch keine Traces</translation>
+    </message>
+    <message>
+        <source>Set this line in the environment of any program that uses an OpenTelemetry SDK, then start it:</source>
+        <translation>Setzen Sie diese Zeile in der Umgebung eines Programms mit OpenTelemetry-SDK und starten Sie es:</translation>
+    </message>
+    <message>
+        <source>Its first trace shows up here by itself. You can also drop a file with traces (OTLP JSON or protobuf) onto this window.</source>
+        <translation>Sein erster Trace erscheint hier von selbst. Sie können auch eine Datei mit Traces (OTLP-JSON oder Protobuf) auf dieses Fenster ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Format</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GrafanaDialog</name>
+    <message>
+        <source>New Grafana Cloud Destination</source>
+        <translation>Neues Ziel: Grafana Cloud</translation>
+    </message>
+    <message>
+        <source>Edit Grafana Cloud Destination</source>
+        <translation>Ziel bearbeiten: Grafana Cloud</translation>
+    </message>
+    <message>
+        <source>S&amp;end Trace</source>
+        <translation>S&amp;end Trace</translation>
+    </message>
+    <message>
+        <source>Sends a complete sample trace to the saved destination</source>
+        <translation>Sendet einen vollständigen Beispiel-Trace an das gespeicherte Ziel</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no Grafana Cloud settings.</source>
+        <translation>Die Zwischenablage enthält keine Einstellungen von Grafana Cloud.</translation>
+    </message>
+    <message>
+        <source>Copy the environment variables shown in the portal under Connections &gt; Add new connection &gt; OpenTelemetry (OTLP), then paste again.</source>
+        <translation>Kopieren Sie die Umgebungsvariablen aus dem Portal unter Connections &gt; Add new connection &gt; OpenTelemetry (OTLP) und fügen Sie sie dann erneut ein.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;Test</source>
+        <translation>&amp;Test abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>&amp;Test Connection</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Try A&amp;gain</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Test the connection first</source>
+        <translation>Testen Sie zuerst die Verbindung</translation>
+    </message>
+    <message>
+        <source>Writing one test span…</source>
+        <translation>Ein Test-Span wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>This takes up to 10 seconds.</source>
+        <translation>Das dauert bis zu 10 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Your keychain may ask you to unlock it. You can close this meanwhile.</source>
+        <translation>Vielleicht bittet der Schlüsselbund um Entsperrung. Sie können dieses Fenster inzwischen schließen.</translation>
+    </message>
+    <message>
+        <source>Keep in memory until quit</source>
+        <translation>Bis zum Beenden behalten</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GrafanaForm</name>
+    <message>
+        <source>P&amp;aste Settings…</source>
+        <translation>Einstellungen ein&amp;fügen …</translation>
+    </message>
+    <message>
+        <source>Fills the fields from OTEL_EXPORTER_OTLP_… variables, a curl line or a token in the clipboard</source>
+        <translation>Füllt die Felder aus OTEL_EXPORTER_OTLP_…-Variablen, einer curl-Zeile oder einem Token in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>In the Grafana Cloud portal, open Connections &gt; Add new connection &gt; OpenTelemetry (OTLP). Copy the three values from there, or paste its environment variables.</source>
+        <translation>Öffnen Sie im Grafana-Cloud-Portal Connections &gt; Add new connection &gt; OpenTelemetry (OTLP). Kopieren Sie von dort die drei Werte, oder fügen Sie die Umgebungsvariablen ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Grafana Cloud</source>
+        <translation>Grafana Cloud</translation>
+    </message>
+    <message>
+        <source>Base &amp;URL</source>
+        <translation>Base &amp;URL</translation>
+    </message>
+    <message>
+        <source>The OTLP gateway, not the dashboard&apos;s address. Type a region, such as eu-west-2, for suggestions.</source>
+        <translation>Das OTLP-Gateway, nicht die Adresse des Dashboards. Tippen Sie für Vorschläge eine Region, etwa eu-west-2.</translation>
+    </message>
+    <message>
+        <source>&amp;Instance ID</source>
+        <translation>&amp;Instance ID</translation>
+    </message>
+    <message>
+        <source>The number on your stack&apos;s details page.</source>
+        <translation>Die Zahl von der Detailseite Ihres Stacks.</translation>
+    </message>
+    <message>
+        <source>API &amp;Key</source>
+        <translation>API &amp;Key</translation>
+    </message>
+    <message>
+        <source>A token from an access policy with the scope traces:write.</source>
+        <translation>Ein Token aus einer Access Policy mit dem Scope traces:write.</translation>
+    </message>
+    <message>
+        <source>stored in the keychain — leave empty to keep</source>
+        <translation>im Schlüsselbund gespeichert – leer lassen, um ihn zu behalten</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy Mode</source>
+        <translation>&amp;Privacy Mode</translation>
+    </message>
+    <message>
+        <source>Leaves out what was asked and answered. Tokens, cost, timing, model, user.id, session.id and your own metadata are still sent.</source>
+        <translation>Lässt Fragen und Antworten weg. Tokens, Kosten, Zeiten, Modell, user.id, session.id und Ihre eigenen Metadaten werden weiterhin gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Health</name>
+    <message numerus="yes">
+        <source>%1 spans sent</source>
+        <translation>
+            <numerusform>%1 Span gesendet</numerusform>
+            <numerusform>%1 Spans gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 requests waiting</source>
+        <translation>
+            <numerusform>%1 Anfrage wartet</numerusform>
+            <numerusform>%1 Anfragen warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans not delivered</source>
+        <translation>
+            <numerusform>%1 Span nicht zugestellt</numerusform>
+            <numerusform>%1 Spans nicht zugestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sent %1 (%2).</source>
+        <translation>Zuletzt gesendet: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Connection healthy</source>
+        <translation>Verbindung in Ordnung</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>No traces are sent here until you enable it.</source>
+        <translation>Hierhin wird erst gesendet, wenn Sie es einschalten.</translation>
+    </message>
+    <message>
+        <source>Needs API Key</source>
+        <translation>Braucht „API Key“</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has no API Key for it. Edit it to enter one.</source>
+        <translation>Der Schlüsselbund dieses Computers hat dafür keinen „API Key“. Bearbeiten Sie das Ziel, um einen einzugeben.</translation>
+    </message>
+    <message>
+        <source>Trying again: %1</source>
+        <translation>Neuer Versuch: %1</translation>
+    </message>
+    <message>
+        <source>Broadcast is off</source>
+        <translation>Broadcast ist aus</translation>
+    </message>
+    <message>
+        <source>Switch on Enable Broadcast to send traces.</source>
+        <translation>Schalten Sie „Enable Broadcast“ ein, um Traces zu senden.</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The next trace goes here.</source>
+        <translation>Der nächste Trace geht hierhin.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Search – Spancast</source>
+        <translation>Suche – Spancast</translation>
+    </message>
+    <message>
+        <source>Trace – Spancast</source>
+        <translation>Trace – Spancast</translation>
+    </message>
+    <message>
+        <source>%1 %2 – Spancast</source>
+        <extracomment>the window&apos;s title; %1 is a span&apos;s name, %2 a shortened trace id</extracomment>
+        <translation>%1 %2 – Spancast</translation>
+    </message>
+    <message>
+        <source>Import traces</source>
+        <translation>Traces importieren</translation>
+    </message>
+    <message>
+        <source>Traces (*.json *.jsonl *.pb *.gz *.zst)</source>
+        <translation>Traces (*.json *.jsonl *.pb *.gz *.zst)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObservabilityPage</name>
+    <message>
+        <source>Observability</source>
+        <translation>Observability</translation>
+    </message>
+    <message>
+        <source>The destination is gone, but its API Key is still in the keychain.</source>
+        <translation>Das Ziel ist gelöscht, aber sein „API Key“ ist noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Remove the entry “spancast” with your keychain&apos;s own program.</source>
+        <translation>Entfernen Sie den Eintrag „spancast“ mit dem Programm Ihres Schlüsselbunds.</translation>
+    </message>
+    <message>
+        <source>Enable Broadcast</source>
+        <translation>Enable Broadcast</translation>
+    </message>
+    <message>
+        <source>Sends the traces of your requests to the platforms below by itself. Your programs need no extra code.</source>
+        <translation>Sendet die Traces Ihrer Anfragen von selbst an die Plattformen unten. Ihre Programme brauchen keinen zusätzlichen Code.</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Broadcast</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>Eingerichtet</translation>
+    </message>
+    <message>
+        <source>Configured destinations</source>
+        <translation>Eingerichtete Ziele</translation>
+    </message>
+    <message>
+        <source>No destination yet. Add one below.</source>
+        <translation>Noch kein Ziel. Fügen Sie unten eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>&amp;Add Destination</source>
+        <translation>Ziel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Grafana Cloud</source>
+        <translation>Grafana Cloud</translation>
+    </message>
+    <message>
+        <source>Hosted Grafana with Tempo: search and explore your traces there.</source>
+        <translation>Gehostetes Grafana mit Tempo: Dort durchsuchen und erkunden Sie Ihre Traces.</translation>
+    </message>
+    <message>
+        <source>Add Destination: Grafana Cloud</source>
+        <translation>Ziel hinzufügen: Grafana Cloud</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>&amp;Enable Broadcast</source>
+        <translation>&amp;Enable Broadcast</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Its API Key leaves the keychain in 10 seconds.</source>
+        <translation>Sein „API Key“ verlässt in 10 Sekunden den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteHelp</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>These settings are filled in already.</source>
+        <translation>Diese Einstellungen sind bereits eingetragen.</translation>
+    </message>
+    <message>
+        <source>Filled in %1.</source>
+        <translation>Eingetragen: %1.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Es fehlt noch: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueryBar</name>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Query in TraceQL</source>
+        <translation>Abfrage in TraceQL</translation>
+    </message>
+    <message>
+        <source>{ } finds every trace</source>
+        <translation>{ } findet jeden Trace</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Show new traces as they arrive</source>
+        <translation>Neue Traces zeigen, sobald sie ankommen</translation>
+    </message>
+    <message>
+        <source>Enter runs, Shift+Enter starts a new line</source>
+        <translation>Eingabetaste führt aus, Umschalt+Eingabetaste beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>Cancel the search</source>
+        <translation>Suche abbrechen</translation>
+    </message>
+    <message>
+        <source>Run the query</source>
+        <translation>Abfrage ausführen</translation>
+    </message>
+    <message>
+        <source>Stop the search (Esc)</source>
+        <translation>Suche anhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Run the query (Ctrl+Enter)</source>
+        <translation>Abfrage ausführen (Strg+Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>This query cannot run</source>
+        <translation>Diese Abfrage ist nicht ausführbar</translation>
+    </message>
+    <message>
+        <source>Queries you run are listed here</source>
+        <translation>Hier stehen Ihre ausgeführten Abfragen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Rail</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search traces (Ctrl+1)</source>
+        <translation>Traces suchen (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Einstellungen (Strg+,)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReceiverPage</name>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Copy the environment variable</source>
+        <translation>Umgebungsvariable kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Receive traces</source>
+        <translation>Traces &amp;empfangen</translation>
+    </message>
+    <message>
+        <source>Takes OTLP over HTTP from programs on this computer only.</source>
+        <translation>Nimmt OTLP über HTTP nur von Programmen auf diesem Computer an.</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>4318 is where most programs send to by themselves.</source>
+        <translation>An 4318 senden die meisten Programme von selbst.</translation>
+    </message>
+    <message>
+        <source>For your programs</source>
+        <translation>Für Ihre Programme</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultPane</name>
+    <message>
+        <source>Press Enter in the query line to search.</source>
+        <translation>Drücken Sie in der Abfragezeile die Eingabetaste, um zu suchen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No trace matches this query. Loosen a condition, or start from an example.</source>
+        <translation>Kein Trace passt zu dieser Abfrage. Lockern Sie eine Bedingung, oder beginnen Sie mit einem Beispiel.</translation>
+    </message>
+    <message>
+        <source>No trace matches this query within: %1.</source>
+        <extracomment>%1 is a time range such as &quot;Last 15 minutes&quot;</extracomment>
+        <translation>Kein Trace passt zu dieser Abfrage im Zeitraum: %1.</translation>
+    </message>
+    <message>
+        <source>Search all time</source>
+        <translation>Gesamte Zeit durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultSkeleton</name>
+    <message>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevealLineEdit</name>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPage</name>
+    <message>
+        <source>Load more</source>
+        <translation>Mehr laden</translation>
+    </message>
+    <message>
+        <source>Traces found</source>
+        <translation>Gefundene Traces</translation>
+    </message>
+    <message>
+        <source>Load more traces</source>
+        <translation>Mehr Traces laden</translation>
+    </message>
+    <message>
+        <source>Could not look for new traces; trying again as more arrive</source>
+        <translation>Neue Traces waren nicht abrufbar; neuer Versuch, sobald mehr ankommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) of the query before</source>
+        <translation>
+            <numerusform>%Ln Trace der vorigen Abfrage</numerusform>
+            <numerusform>%Ln Traces der vorigen Abfrage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln Trace</numerusform>
+            <numerusform>%Ln Traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %1 of %Ln trace(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Trace</numerusform>
+            <numerusform>%1 von %Ln Traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 span(s)</source>
+        <translation>
+            <numerusform>%1 Span</numerusform>
+            <numerusform>%1 Spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inspected %1 trace(s) and %2 in %3</source>
+        <extracomment>%2 is a count of spans such as &quot;12 spans&quot;, %3 a duration</extracomment>
+        <translation>
+            <numerusform>%1 Trace und %2 in %3 geprüft</numerusform>
+            <numerusform>%1 Traces und %2 in %3 geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than 1 ms</source>
+        <translation>weniger als 1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServiceLegend</name>
+    <message>
+        <source>Services: %1</source>
+        <translation>Dienste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings pages</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Observability</source>
+        <translation>Observability</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpanDocument</name>
+    <message>
+        <source>Dropped by the sender</source>
+        <translation>Vom Sender weggelassen</translation>
+    </message>
+    <message>
+        <source>Span of this trace</source>
+        <translation>Span dieses Traces</translation>
+    </message>
+    <message>
+        <source>Span of another trace</source>
+        <translation>Span eines anderen Traces</translation>
+    </message>
+    <message>
+        <source>Trace ID</source>
+        <translation>Trace-ID</translation>
+    </message>
+    <message>
+        <source>Span ID</source>
+        <translation>Span-ID</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpanFacts</name>
+    <message>
+        <source>under 0.1 % of the trace</source>
+        <translation>unter 0,1 % des Traces</translation>
+    </message>
+    <message>
+        <source>%1 % of the trace</source>
+        <translation>%1 % des Traces</translation>
+    </message>
+    <message>
+        <source>Dropped attributes</source>
+        <translation>Weggelassene Attribute</translation>
+    </message>
+    <message>
+        <source>Dropped events</source>
+        <translation>Weggelassene Ereignisse</translation>
+    </message>
+    <message>
+        <source>Dropped links</source>
+        <translation>Weggelassene Links</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Eingabe-Tokens</translation>
+    </message>
+    <message>
+        <source>Cached tokens</source>
+        <translation>Tokens aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Ausgabe-Tokens</translation>
+    </message>
+    <message>
+        <source>Reasoning tokens</source>
+        <translation>Denk-Tokens</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Finish reason</source>
+        <translation>Grund des Endes</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>After trace start</source>
+        <translation>Nach Trace-Beginn</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Eltern-Span</translation>
+    </message>
+    <message>
+        <source>Parent (missing)</source>
+        <translation>Eltern-Span (fehlt)</translation>
+    </message>
+    <message>
+        <source>Spans below</source>
+        <translation>Spans darunter</translation>
+    </message>
+    <message>
+        <source>Trace state</source>
+        <translation>Trace-Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 spans received</source>
+        <translation>
+            <numerusform>%1 Span empfangen</numerusform>
+            <numerusform>%1 Spans empfangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 traces, %2</source>
+        <extracomment>%1 is a count of traces, %2 a size such as &quot;1.50 MiB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 Trace, %2</numerusform>
+            <numerusform>%1 Traces, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans are stored</source>
+        <translation>
+            <numerusform>%1 Span ist gespeichert</numerusform>
+            <numerusform>%1 Spans sind gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeChoice</name>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>d. MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>Last %1 minutes</source>
+        <translation>Letzte %1 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last %1 hours</source>
+        <translation>Letzte %1 Stunden</translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <translation>Letzte %1 Tage</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeRangeButton</name>
+    <message>
+        <source>Custom range…</source>
+        <translation>Eigener Zeitraum …</translation>
+    </message>
+    <message>
+        <source>Time range: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>Time range of the search</source>
+        <translation>Zeitraum der Suche</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TraceCell</name>
+    <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spans</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>When the first span of the trace started</source>
+        <translation>Wann der erste Span des Traces begann</translation>
+    </message>
+    <message>
+        <source>Service of the root span</source>
+        <translation>Dienst des Wurzel-Spans</translation>
+    </message>
+    <message>
+        <source>Name of the root span</source>
+        <translation>Name des Wurzel-Spans</translation>
+    </message>
+    <message>
+        <source>Model of the first call to a language model, and how many others there are</source>
+        <translation>Modell des ersten Aufrufs eines Sprachmodells, und wie viele andere es gibt</translation>
+    </message>
+    <message>
+        <source>From the first start to the last end</source>
+        <translation>Vom ersten Beginn bis zum letzten Ende</translation>
+    </message>
+    <message>
+        <source>Spans in the trace</source>
+        <translation>Spans im Trace</translation>
+    </message>
+    <message>
+        <source>Spans the query matched</source>
+        <translation>Spans, die zur Abfrage passen</translation>
+    </message>
+    <message>
+        <source>Spans with status error</source>
+        <translation>Spans mit Status Fehler</translation>
+    </message>
+    <message>
+        <source>Tokens in and out, of all calls to language models</source>
+        <translation>Eingabe- und Ausgabe-Tokens aller Aufrufe von Sprachmodellen</translation>
+    </message>
+    <message>
+        <source>Cost of all calls to language models, as far as told</source>
+        <translation>Kosten aller Aufrufe von Sprachmodellen, soweit angegeben</translation>
+    </message>
+    <message>
+        <source>Root not received yet</source>
+        <translation>Wurzel noch nicht empfangen</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n Span</numerusform>
+            <numerusform>%n Spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matched span(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMM d  HH:mm:ss.zzz</source>
+        <comment>date and time format</comment>
+        <translation>d. MMM  HH:mm:ss.zzz</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TraceHeader</name>
+    <message>
+        <source>Go to the next error (E)</source>
+        <translation>Zum nächsten Fehler (E)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Copy trace ID</source>
+        <translation>Trace-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Trace ID</source>
+        <translation>Trace-ID</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>unknown service</source>
+        <translation>unbekannter Dienst</translation>
+    </message>
+    <message>
+        <source>1 span</source>
+        <translation>1 Span</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans</source>
+        <translation>
+            <numerusform>%Ln Span</numerusform>
+            <numerusform>%Ln Spans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TracePage</name>
+    <message>
+        <source>This trace is not here. It may have been removed to keep the store within its size.</source>
+        <translation>Dieser Trace ist nicht hier. Er wurde vielleicht entfernt, damit der Speicher seine Größe einhält.</translation>
+    </message>
+    <message>
+        <source>The server that holds this trace does not answer.</source>
+        <translation>Der Server mit diesem Trace antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The server refuses to show this trace with the stored key.</source>
+        <translation>Der Server zeigt diesen Trace mit dem gespeicherten Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>This trace cannot be read: its data is damaged.</source>
+        <translation>Dieser Trace ist nicht lesbar: Seine Daten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The trace could not be read: %1</source>
+        <translation>Der Trace konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Waterfall</name>
+    <message>
+        <source>Service and span</source>
+        <translation>Dienst und Span</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Error inside</source>
+        <translation>Fehler darin</translation>
+    </message>
+    <message>
+        <source>Its parent is not in this trace.</source>
+        <translation>Sein Eltern-Span ist nicht in diesem Trace.</translation>
+    </message>
+    <message>
+        <source>Its ancestors led back to it; shown as a root.</source>
+        <translation>Seine Vorfahren führten zu ihm zurück; als Wurzel gezeigt.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts; shown without duration.</source>
+        <translation>Er endet vor seinem Beginn; ohne Dauer gezeigt.</translation>
+    </message>
+    <message>
+        <source>Another span has the same ID.</source>
+        <translation>Ein anderer Span hat dieselbe ID.</translation>
+    </message>
+    <message>
+        <source>It has no start time.</source>
+        <translation>Er hat keine Beginnzeit.</translation>
+    </message>
+    <message>
+        <source>unknown service</source>
+        <translation>unbekannter Dienst</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1, starts at %2</source>
+        <translation>%1, beginnt bei %2</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>1 span without its parent</source>
+        <translation>1 Span ohne Eltern-Span</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans without their parent</source>
+        <translation>
+            <numerusform>%Ln Span ohne Eltern-Span</numerusform>
+            <numerusform>%Ln Spans ohne Eltern-Span</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 cycle of parents broken</source>
+        <translation>1 Kreis von Eltern-Spans aufgelöst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cycles of parents broken</source>
+        <translation>
+            <numerusform>%Ln Kreis von Eltern-Spans aufgelöst</numerusform>
+            <numerusform>%Ln Kreise von Eltern-Spans aufgelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 span ends before it starts</source>
+        <translation>1 Span endet vor seinem Beginn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans end before they start</source>
+        <translation>
+            <numerusform>%Ln Span endet vor seinem Beginn</numerusform>
+            <numerusform>%Ln Spans enden vor ihrem Beginn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 span with an ID used before</source>
+        <translation>1 Span mit bereits benutzter ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans with an ID used before</source>
+        <translation>
+            <numerusform>%Ln Span mit bereits benutzter ID</numerusform>
+            <numerusform>%Ln Spans mit bereits benutzter ID</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 span without a start time</source>
+        <translation>1 Span ohne Beginnzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans without a start time</source>
+        <translation>
+            <numerusform>%Ln Span ohne Beginnzeit</numerusform>
+            <numerusform>%Ln Spans ohne Beginnzeit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaterfallSkeleton</name>
+    <message>
+        <source>Loading the trace</source>
+        <translation>Der Trace wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaterfallView</name>
+    <message>
+        <source>Span</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>level %1, %2 of %3</source>
+        <translation>Ebene %1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Spans of the trace</source>
+        <translation>Spans des Traces</translation>
+    </message>
+</context>
+</TS>
