@@ -1,0 +1,135 @@
+#include "app/trace/demo.h"
+#include "tests/integration/ctl/program.h"
+#include "tests/support/spans.h"
+#include "tests/support/wire.h"
+
+#include <QTcpServer>
+#include <QUrl>
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using tests::Program;
+
+namespace {
+
+constexpr app::UnixNano someTime = 1'700'000'000'000'000'000U;
+const QStringList serveAnywhere{u"serve"_s, u"--otlp-port"_s, u"0"_s};
+
+int post(quint16 port, const app::trace::Batch &batch)
+{
+    tests::Wire wire(port);
+    return wire
+        .ask(tests::post("/v1/traces", "application/json",
+                         QByteArray::fromStdString(tests::json(batch))))
+        .status;
+}
+
+} // namespace
+
+class TestServe : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhereItListensAndEndsWhenAsked_data();
+    void saysWhereItListensAndEndsWhenAsked();
+    void leavesOutAListenerThatIsOff();
+    void cannotStartWhereThePortIsTaken();
+    void cannotStartTwice();
+    void keepsWhatItAccepted();
+    void importsBesideARunningProgram();
+};
+
+void TestServe::saysWhereItListensAndEndsWhenAsked_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+}
+
+void TestServe::saysWhereItListensAndEndsWhenAsked()
+{
+    QFETCH(int, signal);
+    const Program program;
+    const auto serving = program.start(serveAnywhere);
+    const auto ready = Program::readyLine(*serving);
+    QCOMPARE(ready["ready"_L1].toBool(), true);
+    const QUrl otlp(ready["otlp"_L1].toString());
+    QCOMPARE(otlp.host(), u"127.0.0.1"_s);
+    QCOMPARE(post(quint16(otlp.port()), *tests::batch({{.number = 1}})), 200);
+    QCOMPARE(::kill(pid_t(serving->processId()), signal), 0);
+    const auto ended = Program::ended(*serving);
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.out, "");
+    QCOMPARE(ended.err, "");
+    QVERIFY(!QFile::exists(program.dataDir() + u"/running.json"_s));
+}
+
+void TestServe::leavesOutAListenerThatIsOff()
+{
+    const Program program;
+    const auto serving = program.start({u"serve"_s, u"--no-otlp"_s});
+    const auto ready = Program::readyLine(*serving);
+    QVERIFY(ready["ready"_L1].toBool());
+    QVERIFY(!ready.contains("otlp"_L1));
+    serving->terminate();
+    QCOMPARE(Program::ended(*serving).code, 0);
+}
+
+void TestServe::cannotStartWhereThePortIsTaken()
+{
+    const Program program;
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const auto port = QString::number(other.serverPort());
+    const auto ended = program.run({u"serve"_s, u"--otlp-port"_s, port});
+    QCOMPARE(ended.code, 2);
+    QCOMPARE(ended.out, "");
+    QVERIFY2(ended.err.contains(port.toUtf8()), ended.err);
+}
+
+void TestServe::cannotStartTwice()
+{
+    const Program program;
+    const auto serving = program.start(serveAnywhere);
+    QVERIFY(!Program::readyLine(*serving).isEmpty());
+    const auto second = program.run(serveAnywhere);
+    QCOMPARE(second.code, 2);
+    QVERIFY2(second.err.contains(QByteArray::number(serving->processId())), second.err);
+    serving->terminate();
+    QCOMPARE(Program::ended(*serving).code, 0);
+}
+
+void TestServe::keepsWhatItAccepted()
+{
+    const Program program;
+    const auto serving = program.start(serveAnywhere);
+    const QUrl otlp(Program::readyLine(*serving)["otlp"_L1].toString());
+    QCOMPARE(post(quint16(otlp.port()), app::trace::demoBatch(someTime)), 200);
+    serving->kill(); // what was acknowledged is on the disk
+    Program::ended(*serving);
+    const auto stats = program.run({u"store"_s, u"stats"_s, u"--json"_s}).json();
+    QCOMPARE(std::size_t(stats["spans"_L1].toInteger()),
+             app::trace::spanCount(app::trace::demoBatch(someTime)));
+}
+
+void TestServe::importsBesideARunningProgram()
+{
+    const Program program;
+    const auto serving = program.start(serveAnywhere);
+    QVERIFY(!Program::readyLine(*serving).isEmpty());
+    const auto demo = app::trace::demoBatch(someTime);
+    const auto imported =
+        program.run({u"import"_s, program.file(u"demo.json"_s, tests::json(demo))});
+    QCOMPARE(imported.code, 0);
+    const auto spans = qint64(app::trace::spanCount(demo));
+    QCOMPARE(imported.json()["spans"_L1].toInteger(), spans);
+    // and a reader beside it sees what it took
+    const auto stats = program.run({u"store"_s, u"stats"_s, u"--json"_s}).json();
+    QCOMPARE(stats["spans"_L1].toInteger(), spans);
+    serving->terminate();
+    QCOMPARE(Program::ended(*serving).code, 0);
+}
+
+QTEST_GUILESS_MAIN(TestServe)
+#include "tst_serve.moc"
