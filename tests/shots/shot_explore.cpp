@@ -45,14 +45,12 @@ constexpr std::array kinds = {
     Kind{"search-api", "embeddings for a name so long that the column has to cut it", nullptr},
 };
 
-app::query::MatchedSpan llmSpan(const char *model, std::minstd_rand &random)
+void addCalls(app::trace::Summary &summary, const char *model, std::minstd_rand &random)
 {
-    app::query::MatchedSpan span;
-    const int tokens = int(random() % 20'000);
-    span.attributes = {{"gen_ai.request.model", model},
-                       {"gen_ai.usage.total_tokens", tokens},
-                       {"gen_ai.usage.total_cost", tokens * 4.1e-6}};
-    return span;
+    summary.model = model;
+    summary.callCount = 1 + int(random() % 4);
+    summary.tokenCount = int(random() % 20'000);
+    summary.costDollars = double(summary.tokenCount) * 4.1e-6;
 }
 
 /// `count` traces as a working day brings them, the same each time.
@@ -76,7 +74,7 @@ SearchAnswer day(int count, bool withModels)
             summary.rootName.clear();
         match.spanSets[0].matched = 1 + int(random() % 9);
         if (withModels && kind.model)
-            match.spanSets = {{1, {llmSpan(kind.model, random)}, {}}};
+            addCalls(summary, kind.model, random);
         answer.traces.push_back(std::move(match));
     }
     answer.matchedTraces = count < 100 ? count : 1334;
@@ -122,7 +120,7 @@ void addExploreShots(Shots &shots)
     const QSize usual(1200, 760);
     const auto slow = u"{ resource.service.name = \"openrouter\" && duration > 5s }"_s;
     const auto models = u"{ span.gen_ai.request.model =~ \".*gpt-4.*\" }\n  | "
-                        "select(span.gen_ai.usage.total_tokens, span.gen_ai.usage.total_cost)"_s;
+                        "select(span.gen_ai.usage.input_tokens) // of one family"_s;
     const app::Error mistake = {app::Error::Kind::Invalid, "expected '}', found end of query",
                                 app::TextRange{8, 8}};
     shots.push_back({u"search"_s, usual, [=] { return answered(slow, day(200, false)); }});

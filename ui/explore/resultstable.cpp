@@ -27,19 +27,19 @@ struct Sample {
 };
 constexpr std::array samples = {
     Sample{Column::ServiceColumn, u"● checkout-service  "},
-    Sample{Column::ModelColumn, u"openai/gpt-4-turbo  "},
-    Sample{Column::DurationColumn, u"Duration ▾ "},
-    Sample{Column::SpansColumn, u"100,000 "},
-    Sample{Column::MatchedColumn, u"Matched ▾"},
-    Sample{Column::ErrorsColumn, u"⊘ Errors ▾"},
+    Sample{Column::ModelColumn, u"anthropic/claude-sonnet-4 +1"},
+    Sample{Column::DurationColumn, u"2 min 5 s "},
+    Sample{Column::SpansColumn, u"100,000"},
+    Sample{Column::MatchedColumn, u"100,000"},
+    Sample{Column::ErrorsColumn, u"⊘ 100 "},
     Sample{Column::TokensColumn, u"1,000,000"},
-    Sample{Column::CostColumn, u"$0.00012345"},
+    Sample{Column::CostColumn, u"$0.000123"},
 };
 constexpr std::array optionalColumns = {Column::ModelColumn, Column::TokensColumn,
                                         Column::CostColumn};
 constexpr auto *started = u"Sep 30  23:59:59.999 ";
 constexpr auto *startedWithAgo = u"Sep 30  23:59:59.999   59 min ago ";
-constexpr int narrowestName = 160;
+constexpr int narrowestName = 180;
 
 } // namespace
 
@@ -129,13 +129,14 @@ void ResultsTable::showFilledColumns()
 {
     for (const auto column : optionalColumns)
         setColumnHidden(column, !m_model.hasValues(column));
+    setColumnHidden(Column::MatchedColumn, !m_model.isPartlyMatched());
     fitName();
 }
 
 void ResultsTable::fitColumns()
 {
     for (const auto &[column, text] : samples)
-        setColumnWidth(column, widthOf(text));
+        setColumnWidth(column, std::max(widthOf(text), widthOfTitle(column)));
     fitName();
 }
 
@@ -157,6 +158,14 @@ void ResultsTable::fitName()
 int ResultsTable::widthOf(const char16_t *text) const
 {
     return fontMetrics().horizontalAdvance(QString::fromUtf16(text)) + 2 * space::m;
+}
+
+/// In any language, and sorted by it.
+int ResultsTable::widthOfTitle(int column) const
+{
+    constexpr int chevronRoom = 14;
+    const auto title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return horizontalHeader()->fontMetrics().horizontalAdvance(title) + chevronRoom + 2 * space::m;
 }
 
 void ResultsTable::changeEvent(QEvent *event)

@@ -39,6 +39,7 @@ private:
     void fitColumns();
     void fitName();
     int widthOf(const char16_t *text) const;
+    int widthOfTitle(int column) const;
     void showFilledColumns();
 
     TraceListModel &m_model;

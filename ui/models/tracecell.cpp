@@ -19,7 +19,13 @@ struct TraceCell {
 
 QString tokensText(const TraceRow &row)
 {
-    return row.tokens ? formatCount(*row.tokens) : QString();
+    return row.tokens.value_or(0) > 0 ? formatCount(*row.tokens) : QString();
+}
+
+/// A call without a known price is not one that was free.
+QString costText(const TraceRow &row)
+{
+    return row.costDollars.value_or(0) > 0 ? formatMoney(*row.costDollars) : QString();
 }
 
 QString countOrNothing(int count) { return count > 0 ? formatCount(count) : QString(); }
@@ -50,13 +56,17 @@ QString columnToolTip(Column column)
     case Column::StartedColumn: return TraceCell::tr("When the first span of the trace started");
     case Column::ServiceColumn: return TraceCell::tr("Service of the root span");
     case Column::NameColumn: return TraceCell::tr("Name of the root span");
-    case Column::ModelColumn: return TraceCell::tr("Model of the matched spans");
+    case Column::ModelColumn:
+        return TraceCell::tr(
+            "Model of the first call to a language model, and how many others there are");
     case Column::DurationColumn: return TraceCell::tr("From the first start to the last end");
     case Column::SpansColumn: return TraceCell::tr("Spans in the trace");
     case Column::MatchedColumn: return TraceCell::tr("Spans the query matched");
     case Column::ErrorsColumn: return TraceCell::tr("Spans with status error");
-    case Column::TokensColumn: return TraceCell::tr("Tokens of the matched spans");
-    case Column::CostColumn: return TraceCell::tr("Cost of the matched spans");
+    case Column::TokensColumn:
+        return TraceCell::tr("Tokens in and out, of all calls to language models");
+    case Column::CostColumn:
+        return TraceCell::tr("Cost of all calls to language models, as far as told");
     case Column::ColumnCount: break;
     }
     return {};
@@ -86,7 +96,7 @@ QString cellText(const TraceRow &row, Column column)
     case Column::MatchedColumn: return countOrNothing(row.matched);
     case Column::ErrorsColumn: return countOrNothing(row.errors);
     case Column::TokensColumn: return tokensText(row);
-    case Column::CostColumn: return row.costDollars ? formatMoney(*row.costDollars) : QString();
+    case Column::CostColumn: return costText(row);
     case Column::ColumnCount: break;
     }
     return {};

@@ -158,6 +158,12 @@ bool TraceListModel::hasValues(Column column) const
                        [&](const auto &row) { return !cellText(row, column).isEmpty(); });
 }
 
+bool TraceListModel::isPartlyMatched() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(),
+                       [](const auto &row) { return row.matched != row.spans; });
+}
+
 int TraceListModel::rowOf(const app::trace::TraceId &id) const
 {
     const auto found =

@@ -46,6 +46,8 @@ public:
     const app::query::SearchAnswer &counts() const { return m_counts; }
     /// Whether any row has something to show there; views hide the column otherwise.
     bool hasValues(Column column) const;
+    /// Whether any trace has spans the query did not match.
+    bool isPartlyMatched() const;
     /// -1 where the trace is not in the list.
     int rowOf(const app::trace::TraceId &id) const;
 

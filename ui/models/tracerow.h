@@ -18,17 +18,14 @@ struct TraceRow {
     int errors = 0;
     int matched = 0; ///< spans in all span sets, before they were cut
 
-    // Only what the answer's spans carry: a query names or selects the attributes it wants to see.
+    // of the calls to language models in the whole trace; empty where it holds none
     QString model; ///< "gpt-4o", or "gpt-4o +1" where calls used more than one
-    std::optional<std::int64_t>
-        tokens; ///< none where the answer holds only some of the matched spans
-    std::optional<double> costDollars; ///< as tokens
+    std::optional<std::int64_t> tokens;
+    std::optional<double> costDollars;
 
     bool operator==(const TraceRow &) const = default;
 };
 
-/// Model, tokens and cost come from gen_ai.* span attributes (OpenTelemetry GenAI conventions; cost has no agreed name
-/// there: gen_ai.usage.total_cost, gen_ai.usage.cost and llm.cost.total are read).
 TraceRow traceRow(const app::query::TraceMatch &match);
 
 } // namespace ui

@@ -109,15 +109,33 @@ private Q_SLOTS:
         f.show(1, 2);
         QVERIFY(f.table.isColumnHidden(TraceListModel::ModelColumn));
         QVERIFY(f.table.isColumnHidden(TraceListModel::CostColumn));
-        app::query::MatchedSpan span;
-        span.attributes = {{"gen_ai.request.model", "gpt-4o"}, {"gen_ai.usage.total_cost", 0.5}};
-        f.source.automaticAnswer.traces[0].spanSets = {{1, {span}, {}}};
+        auto &summary = f.source.automaticAnswer.traces[0].summary;
+        summary.model = "gpt-4o";
+        summary.callCount = 1;
+        summary.costDollars = 0.5;
         QSignalSpy finished(&f.model, &TraceListModel::finished);
         f.model.run({"{}", {}});
         QTRY_COMPARE(finished.count(), 1);
         QVERIFY(!f.table.isColumnHidden(TraceListModel::ModelColumn));
         QVERIFY(!f.table.isColumnHidden(TraceListModel::CostColumn));
         QVERIFY(f.table.isColumnHidden(TraceListModel::TokensColumn));
+    }
+
+    void showsTheMatchedOnlyWhereTheyAreNotAll()
+    {
+        Fixture f;
+        f.show(1, 2);
+        for (const int others : {0, 1}) {
+            for (auto &trace : f.source.automaticAnswer.traces) {
+                trace.summary.spanCount = others;
+                for (const auto &set : trace.spanSets)
+                    trace.summary.spanCount += set.matched;
+            }
+            QSignalSpy finished(&f.model, &TraceListModel::finished);
+            f.model.run({"{}", {}});
+            QTRY_COMPARE(finished.count(), 1);
+            QCOMPARE(f.table.isColumnHidden(TraceListModel::MatchedColumn), others == 0);
+        }
     }
 
     void rowsHaveTheHeightOfTheGrid()
