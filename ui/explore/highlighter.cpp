@@ -2,18 +2,36 @@
 
 #include "ui/theme/colors.h"
 
-#include <QRegularExpression>
+#include <QTextDocument>
+#include <algorithm>
 
 namespace ui {
-using namespace Qt::StringLiterals;
 namespace {
 
-/// A string (perhaps unfinished), a name (kept as text), a number or duration, or a run of operators.
-QRegularExpression tokenPattern()
+using app::traceql::TokenClass;
+
+/// Walks UTF-8 once and tells how many UTF-16 units lie before a byte; asked for growing bytes.
+class Utf16Ruler
 {
-    return QRegularExpression(
-        uR"re((?<string>"(?:[^"\\]|\\.)*"?|`[^`]*`?)|(?<name>[A-Za-z_.][\w.:\-]*)|(?<number>\d[\w.]*)|(?<quiet>[^\w\s"`.]+))re"_s);
-}
+public:
+    explicit Utf16Ruler(const QByteArray &utf8) : m_utf8(utf8) {}
+    int at(int byte)
+    {
+        constexpr auto continuation = 0x80;
+        constexpr auto fourByteLead = 0xF0;
+        for (; m_byte < byte && m_byte < m_utf8.size(); ++m_byte) {
+            const auto unit = std::uint8_t(m_utf8[m_byte]);
+            if ((unit & 0xC0) != continuation)
+                m_units += unit >= fourByteLead ? 2 : 1;
+        }
+        return m_units;
+    }
+
+private:
+    const QByteArray &m_utf8;
+    int m_byte = 0;
+    int m_units = 0;
+};
 
 } // namespace
 
@@ -25,24 +43,63 @@ Highlighter::Highlighter(QTextDocument *document, const QPalette &palette)
 
 void Highlighter::setPalette(const QPalette &palette)
 {
-    const auto colors = colorsFor(palette);
-    m_literal.setForeground(palette.color(QPalette::Link));
-    m_quiet.setForeground(colors.muted);
+    m_palette = palette;
     rehighlight();
+}
+
+void Highlighter::readTokens()
+{
+    if (m_revision == document()->revision())
+        return;
+    m_revision = document()->revision();
+    m_pieces.clear();
+    const auto utf8 = document()->toPlainText().toUtf8();
+    Utf16Ruler ruler(utf8);
+    for (const auto &token : app::traceql::tokens({utf8.constData(), std::size_t(utf8.size())})) {
+        const int begin = ruler.at(int(token.place.begin));
+        m_pieces.push_back({begin, ruler.at(int(token.place.end)), token.tokenClass});
+    }
+}
+
+QTextCharFormat Highlighter::formatOf(TokenClass tokenClass) const
+{
+    const auto colors = colorsFor(m_palette);
+    QTextCharFormat format;
+    switch (tokenClass) {
+    case TokenClass::Keyword: format.setForeground(colors.keyword); break;
+    case TokenClass::Intrinsic:
+    case TokenClass::Attribute: format.setForeground(colors.name); break;
+    case TokenClass::Constant:
+    case TokenClass::Number: format.setForeground(colors.number); break;
+    case TokenClass::String: format.setForeground(colors.string); break;
+    case TokenClass::Operator:
+    case TokenClass::Bracket: format.setForeground(colors.muted); break;
+    case TokenClass::Comment:
+        format.setForeground(colors.muted);
+        format.setFontItalic(true);
+        break;
+    case TokenClass::Unknown: break;
+    }
+    return format;
 }
 
 void Highlighter::highlightBlock(const QString &text)
 {
-    auto matches = tokenPattern().globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        const int start = int(match.capturedStart());
-        const int length = int(match.capturedLength());
-        if (match.hasCaptured(u"string"_s) || match.hasCaptured(u"number"_s))
-            setFormat(start, length, m_literal);
-        else if (match.hasCaptured(u"quiet"_s))
-            setFormat(start, length, m_quiet);
+    readTokens();
+    const int start = currentBlock().position();
+    const int end = start + int(text.size());
+    int state = -1;
+    for (const auto &piece : m_pieces) {
+        if (piece.begin > end)
+            break;
+        // the next line depends on what this one ends in, and on whether that goes on
+        state = 2 * int(piece.tokenClass) + int(piece.end > end);
+        const int from = std::max(piece.begin, start);
+        const int to = std::min(piece.end, end);
+        if (to > from)
+            setFormat(from - start, to - from, formatOf(piece.tokenClass));
     }
+    setCurrentBlockState(state);
 }
 
 } // namespace ui

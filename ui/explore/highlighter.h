@@ -1,12 +1,14 @@
 #pragma once
 
+#include "app/traceql/tokens.h"
+
 #include <QPalette>
 #include <QSyntaxHighlighter>
 
 namespace ui {
 
-/// Calm tints for TraceQL while it is typed: literals in the accent, operators and brackets quiet, the rest as text.
-/// By shape alone; whether the query is right is the parser's to say.
+/// Calm tints for TraceQL while it is typed, by the language's own lexer; whether the query is right is the parser's
+/// to say.
 class Highlighter final : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -18,8 +20,18 @@ protected:
     void highlightBlock(const QString &text) override;
 
 private:
-    QTextCharFormat m_literal;
-    QTextCharFormat m_quiet;
+    /// A token in UTF-16 units of the whole query.
+    struct Piece {
+        int begin = 0;
+        int end = 0;
+        app::traceql::TokenClass tokenClass;
+    };
+    void readTokens();
+    QTextCharFormat formatOf(app::traceql::TokenClass tokenClass) const;
+
+    std::vector<Piece> m_pieces;
+    int m_revision = -1; ///< of the document m_pieces were read from
+    QPalette m_palette;
 };
 
 } // namespace ui

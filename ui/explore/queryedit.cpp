@@ -28,6 +28,7 @@ QueryEdit::QueryEdit(QWidget *parent)
     , m_highlighter(new Highlighter(document(), palette()))
 {
     setFont(monospaceFont());
+    viewport()->setAutoFillBackground(false); // the frame fills its round corners itself
     document()->setDocumentMargin(space::xs + 1);
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -115,6 +116,18 @@ bool QueryEdit::isOnLastLine() const
 {
     auto below = textCursor();
     return !below.movePosition(QTextCursor::Down);
+}
+
+void QueryEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    update(); // the base class repaints the text without its frame
+}
+
+void QueryEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    update();
 }
 
 void QueryEdit::resizeEvent(QResizeEvent *event)

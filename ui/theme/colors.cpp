@@ -83,6 +83,13 @@ Colors colorsFor(const QPalette &palette)
     colors.warning = text(oklch(dark ? 0.80 : 0.54, 0.13, 75));
     colors.error = text(oklch(dark ? 0.72 : 0.54, 0.19, 27));
     colors.critical = text(oklch(dark ? 0.76 : 0.52, 0.17, 318));
+    const auto syntax = [&](double hue) {
+        return isHighContrast ? colors.text : text(oklch(dark ? 0.78 : 0.48, 0.12, hue));
+    };
+    colors.keyword = syntax(305);
+    colors.name = syntax(250);
+    colors.string = syntax(150);
+    colors.number = syntax(65);
     return colors;
 }
 

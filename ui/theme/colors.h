@@ -23,6 +23,10 @@ struct Colors {
     QColor warning;
     QColor error;    ///< errors and nothing else
     QColor critical; ///< the critical path
+    QColor keyword;  ///< in queries and code, like the three below
+    QColor name;
+    QColor string;
+    QColor number;
     bool isDark = false;
 };
 Colors colorsFor(const QPalette &palette);

@@ -4,6 +4,7 @@
 #include "ui/theme/stylepaint.h"
 
 #include <QAbstractItemView>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <algorithm>
 
@@ -146,7 +147,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (!qobject_cast<const QAbstractItemView *>(widget))
             paintFocusRing(*painter, *option);
         return;
-    case PE_Frame: return paintFrame(*painter, *option);
+    case PE_Frame:
+        return qobject_cast<const QPlainTextEdit *>(widget) ? paintField(*painter, *option)
+                                                            : paintFrame(*painter, *option);
     case PE_FrameTabBarBase:
     case PE_FrameTabWidget: return paintTabLine(*painter, *option, element == PE_FrameTabBarBase);
     case PE_PanelItemViewRow:

@@ -3,6 +3,8 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 using ui::QueryEdit;
@@ -65,6 +67,39 @@ private Q_SLOTS:
         QCOMPARE(left.count(), 0);
         QTest::keyClick(&edit, Qt::Key_Down);
         QCOMPARE(left.count(), 1);
+    }
+
+    /// By colour alone: two letters look alike where their formats are equal.
+    void coloursByTheLexer()
+    {
+        QueryEdit edit;
+        edit.setQuery(u"{ span.a = \"ü𝄞\" && duration > 1s }\n// \"no string\""_s);
+        const auto colorAt = [&edit](const QString &words, int line) {
+            const auto block = edit.document()->findBlockByNumber(line);
+            const auto at = block.text().indexOf(words);
+            for (const auto &format : block.layout()->formats()) {
+                if (format.start <= at && at < format.start + format.length)
+                    return format.format.foreground().color();
+            }
+            return QColor();
+        };
+        QCOMPARE(colorAt(u"span"_s, 0), colorAt(u"duration"_s, 0));
+        QCOMPARE(colorAt(u"no string"_s, 1), colorAt(u"//"_s, 1));
+        QVERIFY(colorAt(u"\"ü"_s, 0) != colorAt(u"1s"_s, 0));
+        QVERIFY(colorAt(u"1s"_s, 0) != colorAt(u"duration"_s, 0));
+        QVERIFY(colorAt(u"\"ü"_s, 0) != colorAt(u"no string"_s, 1));
+        QCOMPARE(colorAt(u"&&"_s, 0), colorAt(u"{"_s, 0)); // after a letter of two units
+    }
+
+    void aTokenOverLinesIsOneToken()
+    {
+        QueryEdit edit;
+        edit.setQuery(u"{ .a = `one\ntwo` }"_s);
+        const auto second = edit.document()->findBlockByNumber(1);
+        QVERIFY(!second.layout()->formats().isEmpty());
+        const auto first = edit.document()->firstBlock().layout()->formats().constLast();
+        QCOMPARE(second.layout()->formats().constFirst().format.foreground(),
+                 first.format.foreground());
     }
 
     void growsToFourLinesAndNoFurther()
