@@ -38,6 +38,9 @@ QTreeWidget *makeTree(QWidget *parent)
     tree->setFrameShape(QFrame::NoFrame);
     tree->setContextMenuPolicy(Qt::CustomContextMenu);
     tree->setExpandsOnDoubleClick(true);
+    tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    tree->header()->setHighlightSections(false);
+    tree->header()->setFont(captionFont());
     tree->header()->setStretchLastSection(false);
     tree->header()->setSectionResizeMode(Key, QHeaderView::Interactive);
     tree->header()->setSectionResizeMode(Value, QHeaderView::Stretch);

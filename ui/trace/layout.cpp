@@ -43,6 +43,59 @@ double roundStep(double least)
     return power * 10;
 }
 
+/// The bars of one lane as what begins minus what ends, so that a long bar costs no more than a short one.
+class LaneChanges
+{
+public:
+    LaneChanges(std::size_t services, std::size_t columns)
+        : m_columns(columns)
+        , m_change(services * (columns + 1), 0)
+        , m_open(services, 0)
+        , m_since(services, 0)
+    {
+    }
+
+    void add(std::size_t service, std::size_t first, std::size_t last)
+    {
+        ++m_change[first * m_open.size() + service];
+        --m_change[(last + 1) * m_open.size() + service];
+    }
+
+    /// Fills what is empty with the service that began last, and starts the next lane.
+    void flush(std::uint8_t *cells)
+    {
+        std::fill(m_open.begin(), m_open.end(), 0);
+        for (std::size_t column = 0; column < m_columns; ++column) {
+            const auto service = advance(column);
+            if (service < m_open.size() && cells[column] == Minimap::Empty)
+                cells[column] = std::uint8_t(Minimap::Busy + service);
+        }
+        std::fill(m_change.begin(), m_change.end(), 0);
+    }
+
+private:
+    /// Past the last one where nothing is open.
+    std::size_t advance(std::size_t column)
+    {
+        auto latest = m_open.size();
+        for (std::size_t service = 0; service < m_open.size(); ++service) {
+            const auto change = m_change[column * m_open.size() + service];
+            if (change > 0 || m_open[service] == 0)
+                m_since[service] = column;
+            m_open[service] += change;
+            if (m_open[service] > 0
+                && (latest == m_open.size() || m_since[service] >= m_since[latest]))
+                latest = service;
+        }
+        return latest;
+    }
+
+    std::size_t m_columns;
+    std::vector<std::int32_t> m_change; ///< column by column, service by service
+    std::vector<std::int32_t> m_open;
+    std::vector<std::size_t> m_since;
+};
+
 } // namespace
 
 TimeWindow wholeTrace(const Outline &outline)
@@ -105,29 +158,27 @@ Minimap layoutMinimap(const Outline &outline, int columns, int lanes)
                 std::vector<std::uint8_t>(std::size_t(columns * lanes), Minimap::Empty)};
     if (columns <= 0 || outline.size() == 0)
         return map;
-    // bars that begin minus bars that end, so that a long bar costs no more than a short one
-    const auto stride = std::size_t(columns + 1);
-    std::vector<std::int32_t> change(stride * std::size_t(lanes), 0);
+    const auto services =
+        std::clamp<std::size_t>(outline.services.size(), 1, Minimap::mostServices);
+    LaneChanges changes(services, std::size_t(columns));
     const double columnsPerNs = columns / wholeTrace(outline).lengthNs();
     const auto columnOf = [&](std::uint64_t ns) {
-        return std::min(columns - 1, int(double(ns) * columnsPerNs));
+        return std::size_t(std::min(columns - 1, int(double(ns) * columnsPerNs)));
+    };
+    const auto laneOf = [&](int row) {
+        return std::size_t(std::int64_t(row) * lanes / std::max(outline.size(), lanes));
     };
     for (int row = 0; row < outline.size(); ++row) {
-        const auto lane = std::size_t(std::int64_t(row) * lanes / std::max(outline.size(), lanes));
-        const int first = columnOf(outline.start[std::size_t(row)]);
-        ++change[lane * stride + std::size_t(first)];
-        --change[lane * stride + std::size_t(columnOf(outline.end[std::size_t(row)])) + 1];
+        const auto lane = laneOf(row);
+        auto *cells = &map.cells[lane * std::size_t(columns)];
+        const auto first = columnOf(outline.start[std::size_t(row)]);
+        const auto service = std::size_t(outline.service[std::size_t(row)]);
+        changes.add(std::min(service, services - 1), first,
+                    columnOf(outline.end[std::size_t(row)]));
         if (outline.has(row, Outline::Error))
-            map.cells[lane * std::size_t(columns) + std::size_t(first)] = Minimap::Failed;
-    }
-    for (std::size_t lane = 0; lane < std::size_t(lanes); ++lane) {
-        std::int32_t open = 0;
-        for (std::size_t column = 0; column < std::size_t(columns); ++column) {
-            open += change[lane * stride + column];
-            auto &cell = map.cells[lane * std::size_t(columns) + column];
-            if (open > 0 && cell == Minimap::Empty)
-                cell = Minimap::Busy;
-        }
+            cells[first] = Minimap::Failed;
+        if (row + 1 == outline.size() || laneOf(row + 1) != lane)
+            changes.flush(cells);
     }
     return map;
 }

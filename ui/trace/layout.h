@@ -52,7 +52,9 @@ std::vector<Tick> layoutTicks(TimeWindow window, double axisWidth, double leastG
 struct Minimap {
     int columns = 0;
     int lanes = 0;
-    enum Cell : std::uint8_t { Empty = 0, Busy = 1, Failed = 2 };
+    /// Busy and above: the span's service is `cell - Busy`; the last one stands for all that follow it.
+    enum Cell : std::uint8_t { Empty = 0, Failed = 1, Busy = 2 };
+    static constexpr int mostServices = 12;
     std::vector<std::uint8_t> cells; ///< lane by lane
     std::uint8_t at(int column, int lane) const
     {

@@ -66,19 +66,30 @@ void paintRuler(QPainter &painter, const WaterfallScene &scene)
 
 } // namespace
 
-QImage minimapImage(const Outline &outline, QSize size, double scale, const Colors &colors)
+QImage minimapImage(const Outline &outline, QSize size, double scale, const Colors &colors,
+                    const QList<QColor> &serviceColors)
 {
     constexpr int leastLane = 2;
     const int lanes = std::clamp(outline.size(), 1, std::max(1, size.height() / leastLane));
     const Minimap map =
         layoutMinimap(outline, std::max(1, int(std::lround(size.width() * scale))), lanes);
-    QImage cells(map.columns, lanes, QImage::Format_ARGB32_Premultiplied);
-    const QRgb inks[] = {QColor(Qt::transparent).rgba(),
-                         mixed(colors.raised, colors.muted, 0.7).rgb(), colors.error.rgb()};
-    for (int lane = 0; lane < lanes; ++lane) {
-        auto *line = reinterpret_cast<QRgb *>(cells.scanLine(lane));
+    // few lanes are high: the last part of each is left free, so that bars do not grow together
+    constexpr int highLane = 4;
+    const int parts = size.height() / lanes >= highLane ? highLane : 1;
+    QImage cells(map.columns, lanes * parts, QImage::Format_ARGB32_Premultiplied);
+    cells.fill(Qt::transparent);
+    QList<QRgb> inks(Minimap::Busy + Minimap::mostServices,
+                     mixed(colors.raised, colors.muted, 0.7).rgb());
+    inks[Minimap::Empty] = QColor(Qt::transparent).rgba();
+    inks[Minimap::Failed] = colors.error.rgb();
+    for (int i = 0; i < std::min(int(serviceColors.size()), Minimap::mostServices); ++i)
+        inks[Minimap::Busy + i] = serviceColors[i].rgb();
+    for (int line = 0; line < cells.height(); ++line) {
+        if (parts > 1 && line % parts == parts - 1)
+            continue;
+        auto *pixels = reinterpret_cast<QRgb *>(cells.scanLine(line));
         for (int column = 0; column < map.columns; ++column)
-            line[column] = inks[map.at(column, lane)];
+            pixels[column] = inks[map.at(column, line / parts)];
     }
     return cells;
 }

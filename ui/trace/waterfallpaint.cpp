@@ -18,7 +18,7 @@ namespace {
 constexpr int chevronRoom = 16;
 constexpr int dotSize = 8;
 constexpr int barHeight = 12;
-constexpr int durationRoom = 68; ///< so that a bar to the end has its label beside it, too
+constexpr int endRoom = space::m; ///< a bar to the end has its label before it or inside
 
 QRectF barRect(const WaterfallScene &scene, const Bar &bar)
 {
@@ -217,7 +217,7 @@ int WaterfallGeometry::axisLeft() const { return nameWidth + space::m; }
 
 int WaterfallGeometry::axisWidth() const
 {
-    return std::max(10, size.width() - axisLeft() - durationRoom);
+    return std::max(10, size.width() - axisLeft() - endRoom);
 }
 
 QRect WaterfallGeometry::rowRect(int position) const

@@ -55,8 +55,9 @@ struct WaterfallScene {
     bool hasFocus = false;
 };
 
-/// In device pixels of `scale`; colours of `colors`.
-QImage minimapImage(const Outline &outline, QSize size, double scale, const Colors &colors);
+/// In device pixels of `scale`.
+QImage minimapImage(const Outline &outline, QSize size, double scale, const Colors &colors,
+                    const QList<QColor> &serviceColors);
 
 void paintWaterfall(QPainter &painter, const WaterfallScene &scene);
 

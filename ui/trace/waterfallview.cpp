@@ -192,7 +192,7 @@ void WaterfallView::updateMinimap()
             services += QString::fromStdString(service);
         m_serviceColors = ui::serviceColors(services, palette());
         m_minimap = minimapImage(*m_outline, geometry().minimapRect().size(), devicePixelRatioF(),
-                                 colorsFor(palette()));
+                                 colorsFor(palette()), m_serviceColors);
     }
     viewport()->update();
 }

@@ -189,10 +189,21 @@ private Q_SLOTS:
         QString drawing;
         for (int lane = 0; lane < 5; ++lane) {
             for (int column = 0; column < 10; ++column)
-                drawing += u" #!"_s[map.at(column, lane)];
+                drawing += u" !#%&"_s[map.at(column, lane)];
             drawing += u'|';
         }
         QCOMPARE(drawing, u"##########|######    | #        |  !#      |      !###|"_s);
+    }
+
+    void theMinimapTellsServicesApart()
+    {
+        const auto outline = std::make_shared<const Outline>(
+            buildOutline(tests::traceFromText("1 root 1..1001 web\n2<1 a 201..601 db")));
+        const Minimap map = layoutMinimap(*outline, 10, 1);
+        QString drawing;
+        for (int column = 0; column < 10; ++column)
+            drawing += u" !#%&"_s[map.at(column, 0)];
+        QCOMPARE(drawing, u"##%%%%%###"_s); // the one that began last, while it lasts
     }
 
     void anEmptyTraceHasNothingToDraw()
