@@ -48,11 +48,11 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
 void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
-    // a wrapping label that is centred gets no height for its width from a box layout
+    // nothing has no height (-1), and a wrapping label that is centred gets no height for its width from a box layout
     const int width =
         qMin(widestLine, m_sentence->fontMetrics().horizontalAdvance(sentence) + space::s);
     m_sentence->setFixedWidth(width);
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(width));
+    m_sentence->setMinimumHeight(qMax(0, m_sentence->heightForWidth(width)));
     setAccessibleName(sentence);
 }
 

@@ -222,6 +222,14 @@ private Q_SLOTS:
         dialog->close();
     }
 
+    void theQueryLineIsReadyAtTheStart()
+    {
+        Fixture f;
+        f.show();
+        QVERIFY(f.window.focusWidget());
+        QCOMPARE(f.window.focusWidget()->metaObject()->className(), "ui::QueryEdit");
+    }
+
     void everythingFocusableHasAName()
     {
         Fixture f;
