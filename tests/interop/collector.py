@@ -81,7 +81,11 @@ class Collector:
     def start(self):
         with (self._folder / "collector.log").open("a") as log:
             self._process = subprocess.Popen([self._program, "--config", self._folder / "collector.yaml"], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-        wait_until("the Collector to listen", self._is_listening)
+        try:
+            wait_until("the Collector to listen", self._is_listening)
+        except BaseException:
+            self.kill()
+            raise
 
     def _is_listening(self):
         expect(self._process.poll() is None, "the Collector ended: " + (self._folder / "collector.log").read_text()[-2000:])

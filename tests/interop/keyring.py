@@ -23,7 +23,10 @@ class Keyring:
         self._session = subprocess.Popen(["dbus-run-session", "--", "sh", "-c", SESSION], env=self._home.env, stdin=subprocess.PIPE,
                                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         self._home.env["DBUS_SESSION_BUS_ADDRESS"] = self._session.stdout.readline().strip()
-        expect(self._session.stdout.readline().strip() == "unlocked", "the keyring of the test cannot be unlocked")
+        is_unlocked = self._session.stdout.readline().strip() == "unlocked"
+        if not is_unlocked:
+            self.__exit__()
+        expect(is_unlocked, "the keyring of the test cannot be unlocked")
         return self
 
     def __exit__(self, *_):
