@@ -1,7 +1,6 @@
 #include "app/base/caret.h"
 #include "app/main/command.h"
-#include "app/traceql/check.h"
-#include "app/traceql/parser.h"
+#include "app/traceql/diagnose.h"
 
 #include <memory>
 #include <rapidjson/stringbuffer.h>
@@ -12,14 +11,6 @@ namespace app::ctl {
 namespace {
 
 using Json = rapidjson::Writer<rapidjson::StringBuffer>;
-
-std::vector<Error> errorsOf(const std::string &text)
-{
-    const auto query = traceql::parse(text);
-    if (!query)
-        return {query.error()};
-    return traceql::check(*query);
-}
 
 void write(Json &json, const Error &error, const std::string &text)
 {
@@ -70,7 +61,7 @@ std::string toText(const std::vector<Error> &errors, const std::string &text)
 
 int runCheck(const std::string &text, bool asJson)
 {
-    const auto errors = errorsOf(text);
+    const auto errors = traceql::diagnose(text);
     if (errors.empty()) {
         print(asJson ? "{}" : "valid");
         return Done;

@@ -7,12 +7,14 @@
 
 namespace app::traceql {
 
-Cursor::Cursor(std::string_view text) : m_text(text)
+std::vector<Token> lexed(std::string_view text)
 {
+    std::vector<Token> tokens;
     Lexer lexer(text);
     do {
-        m_tokens.push_back(lexer.next());
-    } while (m_tokens.back().kind != Token::Kind::End);
+        tokens.push_back(lexer.next());
+    } while (tokens.back().kind != Token::Kind::End);
+    return tokens;
 }
 
 const Token &Cursor::peek(int ahead) const

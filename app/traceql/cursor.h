@@ -5,15 +5,28 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace app::traceql {
+
+/// Every token of `text`, the one of Kind::End last.
+std::vector<Token> lexed(std::string_view text);
 
 /// The place in the token stream where the parser stands. Private to the parser.
 class Cursor
 {
 public:
-    explicit Cursor(std::string_view text);
+    explicit Cursor(std::string_view text) : Cursor(text, lexed(text)) {}
+    /// Over tokens of `text`, some of them replaced; the last is Kind::End.
+    Cursor(std::string_view text, std::vector<Token> tokens)
+        : m_text(text)
+        , m_tokens(std::move(tokens))
+    {
+    }
+
+    /// How many tokens have been taken.
+    std::size_t at() const { return m_at; }
 
     const Token &peek(int ahead = 0) const;
     const Token &previous() const;

@@ -2,16 +2,15 @@
 
 #include "app/base/utf8.h"
 #include "app/traceql/check.h"
-#include "app/traceql/cursor.h"
 #include "app/traceql/fold.h"
 #include "app/traceql/limits.h"
 #include "app/traceql/metricsparser.h"
 #include "app/traceql/pipelineparser.h"
+#include "app/traceql/queryparser.h"
 
 #include <algorithm>
 
 namespace app::traceql {
-namespace {
 
 Result<> checkText(std::string_view text)
 {
@@ -33,12 +32,15 @@ Result<> checkText(std::string_view text)
     return {};
 }
 
-} // namespace
-
 Result<Query> parse(std::string_view text)
 {
     APP_CHECK(checkText(text));
     Cursor cursor(text);
+    return parseQuery(cursor);
+}
+
+Result<Query> parseQuery(Cursor &cursor)
+{
     Query query;
     APP_TRY(auto head, parseHead(cursor));
     query.pipeline = std::move(head.pipeline);
