@@ -141,6 +141,8 @@ QWidget *DetailsPanel::makeOverview()
     column->addWidget(m_facts);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"spanOverview"_s);
+    scroll->setAccessibleName(tr("Overview"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
