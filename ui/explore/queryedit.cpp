@@ -153,7 +153,11 @@ void QueryEdit::fitHeight()
     const int needed = int(document()->documentLayout()->documentSize().height());
     const int lines = std::clamp(needed, 1, mostLines);
     const int margins = 2 * int(document()->documentMargin()) + 2 * frameWidth();
-    setFixedHeight(std::max(lines * fontMetrics().lineSpacing() + margins, controlHeight));
+    const int natural = lines * fontMetrics().lineSpacing() + margins;
+    setFixedHeight(std::max(natural, controlHeight));
+    const QMargins spare(space::xs, std::max(0, controlHeight - natural + 1) / 2, 0, 0);
+    if (viewportMargins() != spare)
+        setViewportMargins(spare); // one line stands in the middle
     const bool scrolls = needed > mostLines;
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     // the base class scrolled to the cursor while the new line had no room yet

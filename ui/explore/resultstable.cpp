@@ -33,13 +33,13 @@ constexpr std::array samples = {
     Sample{Column::MatchedColumn, u"100,000"},
     Sample{Column::ErrorsColumn, u"⊘ 100 "},
     Sample{Column::TokensColumn, u"1,000,000"},
-    Sample{Column::CostColumn, u"$0.000123"},
+    Sample{Column::CostColumn, u"$0.0001234"},
 };
 constexpr std::array optionalColumns = {Column::ModelColumn, Column::TokensColumn,
                                         Column::CostColumn};
 constexpr auto *started = u"Sep 30  23:59:59.999 ";
 constexpr auto *startedWithAgo = u"Sep 30  23:59:59.999   59 min ago ";
-constexpr int narrowestName = 180;
+constexpr int narrowestName = 150;
 
 } // namespace
 
@@ -157,7 +157,8 @@ void ResultsTable::fitName()
 
 int ResultsTable::widthOf(const char16_t *text) const
 {
-    return fontMetrics().horizontalAdvance(QString::fromUtf16(text)) + 2 * space::m;
+    constexpr int rounding = 2; // an advance is rounded, what is cut is not
+    return fontMetrics().horizontalAdvance(QString::fromUtf16(text)) + 2 * space::m + rounding;
 }
 
 /// In any language, and sorted by it.

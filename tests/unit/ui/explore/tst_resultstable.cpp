@@ -1,6 +1,7 @@
 #include "tests/support/faketracesource.h"
 #include "ui/explore/resultstable.h"
 #include "ui/models/tracelistmodel.h"
+#include "ui/theme/metrics.h"
 
 #include <QHeaderView>
 #include <QRegularExpression>
@@ -136,6 +137,22 @@ private Q_SLOTS:
             QTRY_COMPARE(finished.count(), 1);
             QCOMPARE(f.table.isColumnHidden(TraceListModel::MatchedColumn), others == 0);
         }
+    }
+
+    void aSmallCostIsShownWhole()
+    {
+        Fixture f;
+        f.show(1, 2);
+        auto &summary = f.source.automaticAnswer.traces[0].summary;
+        summary.callCount = 1;
+        summary.costDollars = 0.0006911;
+        QSignalSpy finished(&f.model, &TraceListModel::finished);
+        f.model.run({"{}", {}});
+        QTRY_COMPARE(finished.count(), 1);
+        const auto column = int(TraceListModel::CostColumn);
+        const auto text = f.table.model()->index(0, column).data().toString();
+        const int room = f.table.columnWidth(column) - 2 * ui::space::m;
+        QCOMPARE(f.table.fontMetrics().elidedText(text, Qt::ElideRight, room), u"$0.0006911"_s);
     }
 
     void rowsHaveTheHeightOfTheGrid()
