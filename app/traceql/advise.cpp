@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace app::traceql {
 namespace {
@@ -28,7 +29,9 @@ public:
         read(query.pipeline);
         if (query.metrics && query.metrics->selection)
             read(query.metrics->selection->filter.condition);
-        std::ranges::stable_sort(m_advices, {}, [](const Advice &a) { return a.place.begin; });
+        std::ranges::sort(m_advices, {}, [](const Advice &advice) {
+            return std::pair(advice.place.begin, advice.place.end);
+        });
         return std::move(m_advices);
     }
 
