@@ -34,12 +34,13 @@ bool isGrowing(const Token &token)
     }
 }
 
-/// Whether `left` and `right` are one name to the writer: `http.method`, `span:id`.
-bool isOneName(const Token &left, const Token &right)
+/// Whether `left` and `right` are one word to the writer: `http.method`, `span:id`, `5mi`.
+bool isOneWord(const Token &left, const Token &right)
 {
     if (!touch(left, right))
         return false;
-    return left.kind == Token::Kind::ScopeColon || (isWord(left) && right.text.starts_with('.'));
+    return (left.kind == Token::Kind::Number && isWord(right))
+        || left.kind == Token::Kind::ScopeColon || (isWord(left) && right.text.starts_with('.'));
 }
 
 /// What stands in front of the cursor, and the token being written, which ends at it.
@@ -66,7 +67,7 @@ Front frontOf(std::string_view text)
     if (tokens.empty() || tokens.back().place.end != end || !isGrowing(tokens.back()))
         return front;
     front.growing = tokens.back().place;
-    while (tokens.size() > 1 && isOneName(tokens[tokens.size() - 2], tokens.back())) {
+    while (tokens.size() > 1 && isOneWord(tokens[tokens.size() - 2], tokens.back())) {
         tokens.pop_back();
         front.growing->begin = tokens.back().place.begin;
     }

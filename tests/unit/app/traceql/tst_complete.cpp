@@ -149,6 +149,7 @@ private Q_SLOTS:
         QTest::newRow("open comment") << QByteArray("{ /* na¦");
         QTest::newRow("text where a name stands") << QByteArray("{ \"na¦");
         QTest::newRow("unknown name") << QByteArray("{ zzz¦");
+        QTest::newRow("unknown unit") << QByteArray("{ } | count() > 2wit¦");
         QTest::newRow("behind hints") << QByteArray("{ } with (sample = true) ¦");
     }
     void offersNothing()
