@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""Sends one generation with a random trace id to an OTLP receiver, as JSON over HTTP, and prints the id."""
+"""Sends the trace of one answered question, with a random id, to an OTLP receiver as JSON over HTTP, and prints the id.
+
+An agent plans, calls two tools (one fails and is tried again), and writes its answer: what a program with an
+OpenTelemetry SDK would report."""
 import json
 import secrets
 import sys
@@ -7,47 +10,65 @@ import time
 import urllib.request
 
 MS = 1_000_000
+INTERNAL, SERVER, CLIENT = 1, 2, 3
 trace_id = secrets.token_hex(16)
-root_id, attempt_id, stream_id, tool_id = (secrets.token_hex(8) for _ in range(4))
-end = time.time_ns() // MS * MS
-start = end - 2_840 * MS
+start = time.time_ns() // MS * MS - 6_900 * MS
+services = {}
 
 
-def text(key, value):
-    return {"key": key, "value": {"stringValue": value}}
+def attribute(key, value):
+    kind = {bool: "boolValue", int: "intValue", float: "doubleValue"}.get(type(value), "stringValue")
+    return {"key": key, "value": {kind: str(value) if kind == "intValue" else value}}
 
 
-def number(key, value):
-    return {"key": key, "value": {"intValue": str(value)}}
+def span(service, name, parent, begin, end, kind=INTERNAL, error="", **attributes):
+    made = {"traceId": trace_id, "spanId": secrets.token_hex(8), "parentSpanId": parent, "name": name, "kind": kind,
+            "startTimeUnixNano": str(start + begin * MS), "endTimeUnixNano": str(start + end * MS),
+            "attributes": [attribute(key.replace("__", "."), value) for key, value in attributes.items()],
+            "status": {"code": 2, "message": error} if error else {"code": 1}}
+    if error:
+        made["events"] = [{"timeUnixNano": made["endTimeUnixNano"], "name": "exception",
+                           "attributes": [attribute("exception.type", "Error"), attribute("exception.message", error)]}]
+    services.setdefault(service, []).append(made)
+    return made["spanId"]
 
 
-def span(name, span_id, parent, begin, finish, kind, attributes, **more):
-    return {"traceId": trace_id, "spanId": span_id, "parentSpanId": parent, "name": name, "kind": kind,
-            "startTimeUnixNano": str(start + begin * MS), "endTimeUnixNano": str(start + finish * MS),
-            "attributes": attributes, "status": {"code": 1}, **more}
+def call(parent, name, begin, end, first_token, question, answer, tokens, cost):
+    model = "openai/gpt-4o"
+    attributes = {
+        "trace.name": "Metric Analysis Pipeline", "user.id": "user_12345", "session.id": "session_abc",
+        "trace.metadata.environment": "production", "trace.metadata.alert_id": "alert_789", "span.type": "generation",
+        "gen_ai.operation.name": "chat", "gen_ai.system": "openai", "gen_ai.request.model": model, "gen_ai.response.model": model,
+        "gen_ai.usage.input_tokens": tokens[0], "gen_ai.usage.output_tokens": tokens[1], "gen_ai.usage.total_tokens": sum(tokens),
+        "gen_ai.usage.total_cost": cost, "gen_ai.response.finish_reason": "stop", "trace.metadata.openrouter.provider_name": "Azure",
+        "trace.metadata.openrouter.first_token_ms": float(first_token - begin),
+        "gen_ai.prompt": json.dumps({"messages": [{"role": "user", "content": question}]}),
+        "gen_ai.completion": json.dumps({"completion": answer, "reasoning": None, "toolCalls": []})}
+    root = span("openrouter", name, parent, begin, end, CLIENT, **attributes)
+    span("openrouter", "provider attempt 1: Azure", root, begin + 4, first_token, SERVER, span__type="span")
+    span("openrouter", "generation", root, first_token, end - 2, SERVER, span__type="span")
 
 
-messages = {"messages": [{"role": "user", "content": "Analyze this metric: the error rate rose from 0.2 % to 3.1 % at 14:05."}]}
-answer = {"completion": "The rise begins with the deployment of checkout v182. Roll it back first.", "reasoning": None, "toolCalls": []}
-root = span("Anomaly Detection", root_id, "", 0, 2840, 3, [
-    text("trace.name", "Metric Analysis Pipeline"), text("user.id", "user_12345"), text("session.id", "session_abc"),
-    text("trace.metadata.environment", "production"), text("trace.metadata.alert_id", "alert_789"),
-    text("span.type", "generation"), text("gen_ai.operation.name", "chat"), text("gen_ai.system", "openai"),
-    text("gen_ai.request.model", "openai/gpt-4o"), text("gen_ai.response.model", "openai/gpt-4o"),
-    number("gen_ai.usage.input_tokens", 1284), number("gen_ai.usage.output_tokens", 212), number("gen_ai.usage.total_tokens", 1496),
-    {"key": "gen_ai.usage.total_cost", "value": {"doubleValue": 0.00533}},
-    text("gen_ai.prompt", json.dumps(messages)), text("gen_ai.completion", json.dumps(answer)),
-    text("gen_ai.response.finish_reason", "stop"), text("trace.metadata.openrouter.provider_name", "Azure")])
-attempt = span("provider attempt 1: Azure", attempt_id, root_id, 4, 610, 2, [text("span.type", "span")],
-               events=[{"timeUnixNano": str(start + 598 * MS), "name": "first token", "attributes": []}])
-stream = span("generation", stream_id, root_id, 610, 2838, 2, [text("span.type", "span")])
-tool = span("lookup_deployments", tool_id, stream_id, 1480, 1730, 1, [
-    text("gen_ai.operation.name", "execute_tool"), text("gen_ai.tool.name", "lookup_deployments")])
-resource = {"attributes": [text("service.name", "openrouter"), text("service.version", "1.0.0"), text("openrouter.trace.id", "gen-" + trace_id[:12])]}
-worker = {"attributes": [text("service.name", "tools"), text("service.version", "2.3.1")]}
-scope = {"name": "openrouter"}
-body = {"resourceSpans": [{"resource": resource, "scopeSpans": [{"scope": scope, "spans": [root, attempt, stream]}]},
-                          {"resource": worker, "scopeSpans": [{"scope": {"name": "tools"}, "spans": [tool]}]}]}
+question = "Analyze this metric: the error rate rose from 0.2 % to 3.1 % at 14:05."
+root = span("web", "POST /api/analyze", "", 0, 6900, SERVER, http__request__method="POST", http__response__status_code=200)
+agent = span("analyst", "invoke_agent analyst", root, 12, 6840, gen_ai__operation__name="invoke_agent", gen_ai__agent__name="analyst")
+plan = span("analyst", "plan", agent, 20, 1710)
+call(plan, "Plan Analysis", 30, 1700, 540, question, "Look up the deployments and the top errors around 14:05.", (1284, 96), 0.00417)
+tools = span("analyst", "run tools", agent, 1715, 3620)
+deployments = span("analyst", "execute_tool lookup_deployments", tools, 1720, 2310, gen_ai__operation__name="execute_tool", gen_ai__tool__name="lookup_deployments")
+api = span("deployments", "GET /deployments", deployments, 1740, 2290, SERVER, http__response__status_code=200)
+span("postgres", "SELECT deployments", api, 1790, 2240, CLIENT, db__system="postgresql")
+errors = span("analyst", "execute_tool top_errors", tools, 1722, 3600, gen_ai__operation__name="execute_tool", gen_ai__tool__name="top_errors")
+span("logs", "GET /query", errors, 1740, 2745, CLIENT, error="timeout after 1 s", http__response__status_code=504)
+span("logs", "GET /query", errors, 2960, 3580, CLIENT, http__response__status_code=200)
+answer = span("analyst", "answer", agent, 3625, 6800)
+call(answer, "Write Answer", 3640, 6790, 4210, question, "The rise begins with the deployment of checkout v182. Roll it back first.", (3874, 412), 0.01381)
+span("web", "store message", root, 6845, 6895, CLIENT)
+
+version = {"openrouter": "1.0.0"}
+body = {"resourceSpans": [
+    {"resource": {"attributes": [attribute("service.name", service), attribute("service.version", version.get(service, "2.3.1"))]},
+     "scopeSpans": [{"scope": {"name": service}, "spans": spans}]} for service, spans in services.items()]}
 request = urllib.request.Request(sys.argv[1], json.dumps(body).encode(), {"Content-Type": "application/json"})
 with urllib.request.urlopen(request, timeout=10) as response:
     if response.status != 200 or json.load(response).get("partialSuccess", {}).get("rejectedSpans"):

@@ -84,11 +84,7 @@ class Ctl:
         return json.loads(self.must("trace", trace_id))["trace"]
 
     def switch_broadcast_on(self):
-        """The switch on the page Observability; spancastctl has none."""
-        path = self.data_dir / "settings.ini"
-        text = path.read_text(encoding="utf-8") if path.exists() else ""
-        expect("[broadcast]" not in text, "settings.ini already says whether broadcast is on")
-        path.write_text(text + "\n[broadcast]\nenabled=true\n", encoding="utf-8")
+        expect_equal("broadcast, when switched on", self.must("broadcast", "on").strip(), "on")
 
 
 class Serve:

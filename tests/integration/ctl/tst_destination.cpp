@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QSettings>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -151,8 +150,8 @@ void TestDestination::serveSendsOnWhatItTakes()
     ScriptedServer server;
     server.answerWith(200, json, taken);
     QCOMPARE(program.run(add(server), secret + '\n').code, 0);
-    QSettings(program.dataDir() + u"/settings.ini"_s, QSettings::IniFormat)
-        .setValue(u"broadcast/enabled"_s, true);
+    QCOMPARE(program.run({u"broadcast"_s}).out.trimmed(), "off");
+    QCOMPARE(program.run({u"broadcast"_s, u"on"_s}).out.trimmed(), "on");
     const auto serving = program.start({u"serve"_s, u"--otlp-port"_s, u"0"_s});
     const QUrl otlp(Program::readyLine(*serving)["otlp"_L1].toString());
     tests::Wire wire(quint16(otlp.port()));
