@@ -87,6 +87,7 @@ private:
     void replace(Part part, Tokens by);
     bool swallowsMore(const Token &token) const;
     TextRange placeOf(Part part) const;
+    Tokens::iterator from(std::size_t at) { return m_tokens.begin() + std::ptrdiff_t(at); }
 
     std::string_view m_text;
     Tokens &m_tokens;
@@ -105,9 +106,12 @@ bool Mender::swallowsMore(const Token &token) const
 
 std::optional<std::size_t> Mender::mend(std::size_t at)
 {
-    const auto open = openBefore(m_tokens, at);
-    if (!open || m_tokens[at].kind == Token::Kind::End)
+    const bool hidesMore =
+        std::ranges::any_of(m_tokens, [this](const Token &token) { return swallowsMore(token); });
+    const auto openAtEnd = openBefore(m_tokens, m_tokens.size());
+    if (hidesMore || !openAtEnd || !openAtEnd->empty() || m_tokens[at].kind == Token::Kind::End)
         return {};
+    const auto open = openBefore(m_tokens, at);
     const bool isInFilter =
         std::ranges::any_of(*open, [&](std::size_t i) { return m_tokens[i].is("{"); });
     if (!isInFilter)
@@ -139,8 +143,6 @@ std::optional<Part> Mender::partAround(std::size_t begin, std::size_t at, IsEnd 
     std::vector<std::size_t> open;
     for (std::size_t i = begin;; ++i) {
         const auto &token = m_tokens[i];
-        if (swallowsMore(token))
-            return {};
         if (open.empty() && isEnd(token)) {
             if (i >= at)
                 return Part{begin, i};
@@ -165,9 +167,7 @@ TextRange Mender::placeOf(Part part) const
 
 void Mender::replace(Part part, Tokens by)
 {
-    const auto first = m_tokens.begin();
-    const auto at =
-        m_tokens.erase(first + std::ptrdiff_t(part.begin), first + std::ptrdiff_t(part.end));
+    const auto at = m_tokens.erase(from(part.begin), from(part.end));
     m_tokens.insert(at, by.begin(), by.end());
 }
 
@@ -175,11 +175,13 @@ void Mender::replace(Part part, Tokens by)
 std::optional<std::size_t> Mender::mendCondition(std::size_t open, std::size_t at)
 {
     const bool isBrace = m_tokens[open].is("{");
+    // another filter begins where this one has not ended
+    const auto isFilter = [](const Token &token) { return token.is("{"); };
     const auto part = partAround(open + 1, at, [&](const Token &token) {
         return token.is("&&") || token.is("||") || token.is("|") || token.is(",")
             || !operatorMeant(token).empty() || token.is(isBrace ? "}" : ")");
     });
-    if (!part)
+    if (!part || std::any_of(from(part->begin), from(part->end), isFilter))
         return {};
     Token filler{Token::Kind::Attribute, placeOf(*part), ".a", std::string("a")};
     const auto begin = part->begin;
@@ -208,6 +210,9 @@ Tokens Mender::stageInsteadOf(Part part) const
 
 std::optional<std::size_t> Mender::mendStage(std::size_t at)
 {
+    // a pipe too many may belong to either side
+    if (m_tokens[at].is("|"))
+        return {};
     const auto part = partAround(0, at, [](const Token &token) {
         return token.is("|") || token.is("with") || token.kind == Token::Kind::End;
     });

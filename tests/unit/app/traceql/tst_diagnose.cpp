@@ -95,6 +95,9 @@ private Q_SLOTS:
         QTest::newRow("bracket too many") << QByteArray("{ .a } } | { foo }");
         QTest::newRow("braces side by side") << QByteArray("{.a} {.b == 1}");
         QTest::newRow("topk of an unknown function") << QByteArray("{} | cuont_it() | topk(2)");
+        QTest::newRow("filter behind an open brace") << QByteArray("{ .a = 1 && { .b } && { .c }");
+        QTest::newRow("parenthesis too many") << QByteArray("({.a} | {.b}) && {.c} | {.d})");
+        QTest::newRow("quotes inside text") << QByteArray("{ .a = \"{\"b\": 1}\" }");
         QTest::newRow("NUL") << QByteArray("{ foo = \0 && .b == 1 }", 23);
     }
     void tellsOnlyTheFirst()

@@ -1,4 +1,5 @@
 #include "app/traceql/check.h"
+#include "app/traceql/diagnose.h"
 #include "app/traceql/fold.h"
 #include "app/traceql/parser.h"
 #include "app/traceql/printer.h"
@@ -51,6 +52,13 @@ private Q_SLOTS:
         while (!file.atEnd())
             m_verdicts << verdictIn(file.readLine().trimmed());
         QVERIFY(m_verdicts.size() > 1000);
+    }
+
+    /// Each of them holds one mistake, whose echoes are not told.
+    void everyRefusalOfTheGrammarIsToldOnce()
+    {
+        for (const auto &[expected, query] : std::as_const(m_verdicts))
+            QVERIFY2(expected != "parse" || diagnose(query).size() == 1, query.c_str());
     }
 
     void everyQueryIsJudgedAsTempoDoes()
