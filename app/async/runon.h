@@ -4,7 +4,6 @@
 #include <QPromise>
 #include <QThreadPool>
 #include <memory>
-#include <type_traits>
 #include <utility>
 
 namespace app {
@@ -23,17 +22,6 @@ QFuture<T> runOn(QThreadPool *pool, Job job)
         promise->finish();
     });
     return future;
-}
-
-/// A future that is finished already.
-template <typename T>
-QFuture<std::decay_t<T>> ready(T value)
-{
-    QPromise<std::decay_t<T>> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
 }
 
 } // namespace app

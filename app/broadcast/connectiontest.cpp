@@ -1,11 +1,11 @@
 #include "app/broadcast/connectiontest.h"
 
 #include "app/async/deliver.h"
+#include "app/async/ready.h"
 #include "app/broadcast/destinations.h"
 #include "app/broadcast/redact.h"
 #include "app/broadcast/sampletrace.h"
 #include "app/otlp/otlp.h"
-#include "app/secrets/ready.h"
 
 #include <QFutureWatcher>
 #include <QPromise>
@@ -112,7 +112,7 @@ QFuture<Verdict> ConnectionTest::run(const Draft &draft)
                         jsonOf(connectionTestBatch(trace::randomTraceId(), now())), this);
     const QString typed = draft.apiKey.trimmed();
     return run->start(typed.isEmpty() ? m_destinations.apiKey(draft.destination.id)
-                                      : secrets::ready<Result<QString>>(typed));
+                                      : ready<Result<QString>>(typed));
 }
 
 QFuture<Verdict> ConnectionTest::sendSample(const Destination &destination)

@@ -2,8 +2,8 @@
 
 #include "app/async/deliver.h"
 #include "app/async/log.h"
+#include "app/async/ready.h"
 #include "app/broadcast/endpoint.h"
-#include "app/secrets/ready.h"
 #include "app/secrets/secretstore.h"
 
 #include <QPromise>
@@ -64,7 +64,6 @@ QList<Destination> Destinations::all() const
 
 QFuture<Result<Destination>> Destinations::save(const Draft &draft, bool keepKeyInMemory)
 {
-    using secrets::ready;
     Saved saved = normalized(draft.destination);
     const QUuid id = saved.destination.id;
     const QString apiKey = draft.apiKey.trimmed();
@@ -196,7 +195,6 @@ Result<Destination> Destinations::commit(const Saved &saved)
 
 QFuture<Result<>> Destinations::remove(const QUuid &id)
 {
-    using secrets::ready;
     const Saved *old = find(id);
     if (!old)
         return ready<Result<>>({});
@@ -229,14 +227,14 @@ QFuture<Result<QString>> Destinations::apiKey(const QUuid &id)
 {
     const Saved *saved = find(id);
     if (!saved || (!saved->isKeyInKeychain && !m_keys.contains(id)))
-        return secrets::ready<Result<QString>>(fail(Error::Kind::NotFound, "no key is stored"));
+        return ready<Result<QString>>(fail(Error::Kind::NotFound, "no key is stored"));
     return readKey(id);
 }
 
 QFuture<Result<QString>> Destinations::readKey(const QUuid &id)
 {
     if (const auto known = m_keys.constFind(id); known != m_keys.cend())
-        return secrets::ready<Result<QString>>(*known);
+        return ready<Result<QString>>(*known);
     auto promise = std::make_shared<QPromise<Result<QString>>>();
     promise->start();
     deliver(m_secretStore.read(apiKeyEntry(id)), this,

@@ -1,7 +1,7 @@
 #include "app/secrets/keychainstore.h"
 
+#include "app/async/ready.h"
 #include "app/secrets/limits.h"
-#include "app/secrets/ready.h"
 
 #include <QPromise>
 #include <memory>

@@ -1,6 +1,6 @@
 #include "app/secrets/memorystore.h"
 
-#include "app/secrets/ready.h"
+#include "app/async/ready.h"
 
 namespace app::secrets {
 

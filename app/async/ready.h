@@ -4,7 +4,7 @@
 #include <QPromise>
 #include <utility>
 
-namespace app::secrets {
+namespace app {
 
 /// A future that already holds its answer.
 template <typename T>
@@ -17,4 +17,4 @@ QFuture<T> ready(T answer)
     return promise.future();
 }
 
-} // namespace app::secrets
+} // namespace app
