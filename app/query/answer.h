@@ -15,6 +15,7 @@ struct SearchRequest {
     store::TimeRange range;
     int limit = 20;          ///< traces
     int spansPerSpanSet = 3; ///< 0: all
+    bool isCounting = false; ///< look on behind the limit, to say how many traces match
 };
 
 struct MatchedSpan {
@@ -50,6 +51,8 @@ struct TraceMatch {
 struct SearchAnswer {
     std::vector<TraceMatch> traces; ///< newest start first
     int matchedTraces = 0;          ///< before `limit` cut them: "showing n of m"
+    bool isComplete =
+        true; ///< false: the search stopped at the limit, or this is what is known so far
     bool isNameAsked =
         false; ///< the query names or selects `name`: Tempo's JSON shows it only then
     std::int64_t inspectedTraces = 0;

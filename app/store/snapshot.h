@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/time.h"
+#include "app/store/block.h"
 #include "app/trace/trace.h"
 
 #include <cstdint>
@@ -30,6 +31,10 @@ class Snapshot
 {
 public:
     virtual ~Snapshot() = default;
+
+    /// Everything, by columns, the block with the newest trace first. A trace that takes part does so in one block and
+    /// is whole there.
+    virtual std::vector<BlockPart> blocks() const { return {}; }
 
     /// Newest start first; equal starts by trace id ascending, so that the same data always gives the same order.
     virtual std::vector<StoredTracePtr> traces(const TimeRange &range) const = 0;
