@@ -3,16 +3,14 @@
 #include "app/main/command.h"
 #include "app/main/paths.h"
 #include "app/main/running.h"
-#include "app/main/spanfile.h"
+#include "app/main/spanintake.h"
 #include "app/otlp/otlp.h"
 #include "app/store/store.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <deque>
-#include <future>
 #include <memory>
-#include <set>
 
 namespace app::ctl {
 namespace {
@@ -34,11 +32,8 @@ public:
         if (const auto ready = connectToStore(); !ready)
             return finish(exitCodeOf(ready.error()));
         for (const auto &file : m_files) {
-            const auto read =
-                readSpanFile(QString::fromStdString(file),
-                             [this](trace::Batch batch) { return take(std::move(batch)); });
-            if (!read) {
-                complain(read.error().detail);
+            if (const auto taken = read(QString::fromStdString(file)); !taken) {
+                complain(taken.error().detail);
                 m_code = No;
             }
         }
@@ -63,33 +58,29 @@ private:
         return {};
     }
 
-    Result<> take(trace::Batch batch)
+    Result<> read(const QString &file)
     {
-        const auto admission = otlp::admit(batch);
-        m_rejected += admission.rejectedSpans;
-        if (admission.rejectedSpans > 0)
-            complain(admission.message);
-        count(batch);
-        if (!m_store) {
-            m_waiting.push_back(std::move(batch));
-            return {};
-        }
-        std::promise<Result<>> done;
-        m_store->append({.batch = std::make_shared<const trace::Batch>(std::move(batch)),
-                         .origin = store::Origin::Import},
-                        [&done](Result<> stored) { done.set_value(std::move(stored)); });
-        return done.get_future().get();
+        SpanIntake intake([this](trace::Batch batch, store::Store::Acknowledge stored) {
+            m_store->append({.batch = std::make_shared<const trace::Batch>(std::move(batch)),
+                             .origin = store::Origin::Import},
+                            std::move(stored));
+        });
+        const auto outcome =
+            readSpanFile(file, [&](trace::Batch batch) { return take(std::move(batch), intake); });
+        const auto stored = intake.finish();
+        return outcome ? stored : outcome;
     }
 
-    void count(const trace::Batch &batch)
+    Result<> take(trace::Batch batch, SpanIntake &intake)
     {
-        m_spans += trace::spanCount(batch);
-        for (const auto &resourceSpans : batch.resourceSpans) {
-            for (const auto &scopeSpans : resourceSpans.scopeSpans) {
-                for (const auto &span : scopeSpans.spans)
-                    m_traces.insert(span.traceId);
-            }
-        }
+        const auto rejectedBefore = m_tally.rejectedSpans;
+        admitInto(m_tally, batch);
+        if (m_tally.rejectedSpans > rejectedBefore)
+            complain(m_tally.rejection);
+        if (m_store)
+            return intake.take(std::move(batch));
+        m_waiting.push_back(std::move(batch));
+        return {};
     }
 
     void postNext()
@@ -111,9 +102,9 @@ private:
     void finish(int code)
     {
         if (code != CannotStart)
-            print(R"({"spans":)" + std::to_string(m_spans) + R"(,"traces":)"
-                  + std::to_string(m_traces.size()) + R"(,"rejected":)" + std::to_string(m_rejected)
-                  + "}");
+            print(R"({"spans":)" + std::to_string(m_tally.spans) + R"(,"traces":)"
+                  + std::to_string(m_tally.traces.size()) + R"(,"rejected":)"
+                  + std::to_string(m_tally.rejectedSpans) + "}");
         m_store.reset();
         m_exit(code);
     }
@@ -126,9 +117,7 @@ private:
     broadcast::Endpoint m_endpoint;
     std::unique_ptr<store::Store> m_store;
     std::deque<trace::Batch> m_waiting;
-    std::set<trace::TraceId> m_traces;
-    std::size_t m_spans = 0;
-    std::uint64_t m_rejected = 0;
+    SpanTally m_tally;
     int m_code = Done;
 };
 

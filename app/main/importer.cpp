@@ -3,53 +3,33 @@
 #include "app/async/deliver.h"
 #include "app/async/runon.h"
 #include "app/main/engine.h"
-#include "app/main/spanfile.h"
-#include "app/otlp/otlp.h"
-
-#include <future>
-#include <unordered_set>
+#include "app/main/spanintake.h"
 
 namespace app {
 namespace {
 
-using TraceIds = std::unordered_set<trace::TraceId>;
-
-void count(const trace::Batch &batch, ImportReport &report, TraceIds &seen)
-{
-    for (const auto &resourceSpans : batch.resourceSpans) {
-        for (const auto &scopeSpans : resourceSpans.scopeSpans) {
-            for (const auto &span : scopeSpans.spans) {
-                if (seen.empty())
-                    report.firstTrace = span.traceId;
-                seen.insert(span.traceId);
-                ++report.spans;
-            }
-        }
-    }
-    report.traces = qint64(seen.size());
-}
-
-Result<> store(Engine &engine, trace::Batch batch)
-{
-    std::promise<Result<>> done;
-    engine.take(std::move(batch), store::Origin::Import,
-                [&done](Result<> stored) { done.set_value(std::move(stored)); });
-    return done.get_future().get();
-}
-
 ImportReport readAll(Engine &engine, const QStringList &files)
 {
     ImportReport report;
-    TraceIds seen;
+    SpanTally tally;
     for (const auto &file : files) {
-        const auto read = readSpanFile(file, [&](trace::Batch batch) {
-            report.rejectedSpans += qint64(otlp::admit(batch).rejectedSpans);
-            count(batch, report, seen);
-            return store(engine, std::move(batch));
+        SpanIntake intake([&engine](trace::Batch batch, store::Store::Acknowledge stored) {
+            engine.take(std::move(batch), store::Origin::Import, std::move(stored));
         });
-        if (!read)
-            report.failures << QString::fromStdString(read.error().detail);
+        const auto read = readSpanFile(file, [&](trace::Batch batch) {
+            admitInto(tally, batch);
+            return intake.take(std::move(batch));
+        });
+        const auto stored = intake.finish();
+        for (const auto &outcome : {read, read ? stored : Result<>()}) {
+            if (!outcome)
+                report.failures << QString::fromStdString(outcome.error().detail);
+        }
     }
+    report.spans = tally.spans;
+    report.traces = qint64(tally.traces.size());
+    report.rejectedSpans = tally.rejectedSpans;
+    report.firstTrace = tally.firstTrace;
     return report;
 }
 
