@@ -18,6 +18,9 @@ public:
 
     SearchFuture search(query::SearchRequest request) override;
     TraceFuture trace(trace::TraceId id) override;
+    MetricsFuture metrics(query::MetricsRequest request) override;
+    TagNamesFuture tagNames(query::TagsRequest request) override;
+    TagValuesFuture tagValues(query::TagValuesRequest request) override;
 
     /// The store has grown: changed() follows, at most 30 times a second.
     void noteAppended();

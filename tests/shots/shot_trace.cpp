@@ -20,6 +20,9 @@ public:
     bool isHanging = false;
 
     app::sources::SearchFuture search(app::query::SearchRequest) override { return {}; }
+    app::sources::MetricsFuture metrics(app::query::MetricsRequest) override { return {}; }
+    app::sources::TagNamesFuture tagNames(app::query::TagsRequest) override { return {}; }
+    app::sources::TagValuesFuture tagValues(app::query::TagValuesRequest) override { return {}; }
     app::sources::TraceFuture trace(app::trace::TraceId) override
     {
         m_promise = {};

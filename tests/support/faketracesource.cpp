@@ -1,5 +1,7 @@
 #include "tests/support/faketracesource.h"
 
+#include "app/async/ready.h"
+
 #include <utility>
 
 namespace tests {
@@ -17,17 +19,31 @@ app::sources::SearchFuture FakeTraceSource::search(app::query::SearchRequest req
     return future;
 }
 
-app::sources::TraceFuture FakeTraceSource::trace(app::trace::TraceId)
+app::sources::TraceFuture FakeTraceSource::trace(app::trace::TraceId id)
 {
-    QPromise<app::Result<std::shared_ptr<const app::trace::Trace>>> promise;
-    promise.start();
-    auto future = promise.future();
+    using Answer = app::Result<std::shared_ptr<const app::trace::Trace>>;
+    askedTrace = id;
     if (automaticTrace)
-        promise.addResult(automaticTrace);
-    else
-        promise.addResult(app::fail(app::Error::Kind::NotFound, "no such trace"));
-    promise.finish();
-    return future;
+        return app::ready<Answer>(automaticTrace);
+    return app::ready<Answer>(app::fail(app::Error::Kind::NotFound, "no such trace"));
+}
+
+app::sources::MetricsFuture FakeTraceSource::metrics(app::query::MetricsRequest request)
+{
+    metricsRequest = std::move(request);
+    return app::ready(metricsAnswer);
+}
+
+app::sources::TagNamesFuture FakeTraceSource::tagNames(app::query::TagsRequest request)
+{
+    tagsRequest = std::move(request);
+    return app::ready(tagNamesAnswer);
+}
+
+app::sources::TagValuesFuture FakeTraceSource::tagValues(app::query::TagValuesRequest request)
+{
+    tagValuesRequest = std::move(request);
+    return app::ready(tagValuesAnswer);
 }
 
 void FakeTraceSource::answerAt(int index, app::query::SearchAnswer answer)
@@ -36,6 +52,12 @@ void FakeTraceSource::answerAt(int index, app::query::SearchAnswer answer)
     search.isAnswered = true;
     search.promise.addResult(std::move(answer));
     search.promise.finish();
+}
+
+void FakeTraceSource::tellSoFar(app::query::SearchAnswer found)
+{
+    found.isComplete = false;
+    lastSearch().promise.addResult(std::move(found));
 }
 
 void FakeTraceSource::fail(app::Error error)

@@ -8,8 +8,8 @@
 
 namespace tests {
 
-/// A TraceSource whose answers are in the test's hand: each question waits until it is answered or failed.
-/// `automatic` answers every search at once instead. UI thread.
+/// A TraceSource whose answers are in the test's hand: each search waits until it is answered or failed.
+/// `automatic` answers every search at once instead; the other questions always are. On the test's thread.
 class FakeTraceSource final : public app::sources::TraceSource
 {
 public:
@@ -23,6 +23,9 @@ public:
 
     app::sources::SearchFuture search(app::query::SearchRequest request) override;
     app::sources::TraceFuture trace(app::trace::TraceId id) override;
+    app::sources::MetricsFuture metrics(app::query::MetricsRequest request) override;
+    app::sources::TagNamesFuture tagNames(app::query::TagsRequest request) override;
+    app::sources::TagValuesFuture tagValues(app::query::TagValuesRequest request) override;
 
     /// Every search so far, oldest first.
     int searchCount() const { return int(m_searches.size()); }
@@ -30,6 +33,8 @@ public:
     Search &lastSearch() { return m_searches.back(); }
     void answer(app::query::SearchAnswer answer) { answerAt(searchCount() - 1, std::move(answer)); }
     void answerAt(int index, app::query::SearchAnswer answer);
+    /// What the last search has found so far; answer() ends it.
+    void tellSoFar(app::query::SearchAnswer found);
     void fail(app::Error error);
     void announceChange() { Q_EMIT changed(); }
 
@@ -38,6 +43,16 @@ public:
     app::query::SearchAnswer automaticAnswer;
     app::Error automaticError = {app::Error::Kind::Cancelled, {}, {}};
     std::shared_ptr<const app::trace::Trace> automaticTrace; ///< null: NotFound
+
+    app::trace::TraceId askedTrace;
+    app::query::MetricsRequest metricsRequest; ///< the last one; likewise those below
+    app::Result<app::query::MetricsAnswer> metricsAnswer = app::query::MetricsAnswer();
+    app::query::TagsRequest tagsRequest;
+    app::Result<std::vector<app::query::TagScope>> tagNamesAnswer =
+        std::vector<app::query::TagScope>();
+    app::query::TagValuesRequest tagValuesRequest;
+    app::Result<std::vector<app::query::TagValue>> tagValuesAnswer =
+        std::vector<app::query::TagValue>();
 
 private:
     std::deque<Search> m_searches;

@@ -23,6 +23,9 @@ class HeldSource : public app::sources::TraceSource
 {
 public:
     app::sources::SearchFuture search(app::query::SearchRequest) override { return {}; }
+    app::sources::MetricsFuture metrics(app::query::MetricsRequest) override { return {}; }
+    app::sources::TagNamesFuture tagNames(app::query::TagsRequest) override { return {}; }
+    app::sources::TagValuesFuture tagValues(app::query::TagValuesRequest) override { return {}; }
     app::sources::TraceFuture trace(app::trace::TraceId) override
     {
         m_promises.emplace_back();
