@@ -1,3 +1,4 @@
+#include "app/base/encoding.h"
 #include "app/base/number.h"
 #include "app/otlp/codecs.h"
 #include "app/otlp/utf8text.h"
@@ -16,6 +17,11 @@
 namespace app::otlp {
 namespace {
 
+enum class JsonForm {
+    Otlp,  ///< ids in hex, enums as integers
+    Tempo, ///< ids in base64, enums by name
+};
+
 /// RapidJSON writes straight into a std::string.
 struct StringStream {
     using Ch = char;
@@ -24,15 +30,38 @@ struct StringStream {
     void Flush() {}
 };
 
-/// Fields that hold their default are left out, as proto3 JSON does; ids, name and times of a span are always there for
-/// readers that expect them.
+std::string_view nameOf(trace::SpanKind kind)
+{
+    switch (kind) {
+    case trace::SpanKind::Internal: return "SPAN_KIND_INTERNAL";
+    case trace::SpanKind::Server: return "SPAN_KIND_SERVER";
+    case trace::SpanKind::Client: return "SPAN_KIND_CLIENT";
+    case trace::SpanKind::Producer: return "SPAN_KIND_PRODUCER";
+    case trace::SpanKind::Consumer: return "SPAN_KIND_CONSUMER";
+    default: return {};
+    }
+}
+
+std::string_view nameOf(trace::StatusCode code)
+{
+    switch (code) {
+    case trace::StatusCode::Ok: return "STATUS_CODE_OK";
+    case trace::StatusCode::Error: return "STATUS_CODE_ERROR";
+    default: return {};
+    }
+}
+
+/// Fields that hold their default are left out, as proto3 JSON does; OTLP's form has name and times of a span always, for
+/// readers that expect them, Tempo's has the messages of singular fields always.
 class Writer
 {
 public:
-    std::string write(const trace::Batch &batch)
+    explicit Writer(JsonForm form) : m_form(form) {}
+
+    std::string write(std::string_view listName, const trace::Batch &batch)
     {
         m_json.StartObject();
-        list("resourceSpans", batch.resourceSpans);
+        list(listName, batch.resourceSpans);
         m_json.EndObject();
         return std::move(m_text);
     }
@@ -66,12 +95,30 @@ private:
         m_json.Uint(number);
     }
 
-    void enumField(std::string_view name, std::int32_t number)
+    /// A number that has no name is written as one in either form.
+    template <typename Enum>
+    void enumField(std::string_view name, Enum value)
     {
-        if (number == 0)
+        if (std::int32_t(value) == 0)
             return;
+        const auto word = m_form == JsonForm::Tempo ? nameOf(value) : std::string_view();
         key(name);
-        m_json.Int(number);
+        if (word.empty())
+            m_json.Int(std::int32_t(value));
+        else
+            string(word);
+    }
+
+    void timeField(std::string_view name, UnixNano time)
+    {
+        if (time != 0 || m_form == JsonForm::Otlp)
+            field(name, std::to_string(time));
+    }
+
+    void nameField(std::string_view name)
+    {
+        if (!name.empty() || m_form == JsonForm::Otlp)
+            field("name", name);
     }
 
     template <typename T>
@@ -94,7 +141,7 @@ private:
     template <typename T>
     void messageField(std::string_view name, const T &message)
     {
-        if (message == T{})
+        if (m_form == JsonForm::Otlp && message == T{})
             return;
         key(name);
         object(message);
@@ -144,7 +191,8 @@ private:
     void values(const std::vector<T> &items)
     {
         m_json.StartObject();
-        list("values", items);
+        if (m_form == JsonForm::Otlp || !items.empty())
+            list("values", items);
         m_json.EndObject();
     }
 
@@ -157,8 +205,8 @@ private:
 
     void members(const trace::Event &event)
     {
-        field("timeUnixNano", std::to_string(event.timeUnixNano));
-        field("name", event.name);
+        timeField("timeUnixNano", event.timeUnixNano);
+        nameField(event.name);
         listField("attributes", event.attributes);
         numberField("droppedAttributesCount", event.droppedAttributesCount);
     }
@@ -176,13 +224,15 @@ private:
     void members(const trace::Status &status)
     {
         textField("message", status.message);
-        enumField("code", std::int32_t(status.code));
+        enumField("code", status.code);
     }
 
     template <std::size_t N>
     void idField(std::string_view name, const trace::Id<N> &id)
     {
-        textField(name, id.isNull() ? std::string() : trace::toHex(id));
+        if (id.isNull())
+            return;
+        field(name, m_form == JsonForm::Tempo ? toBase64(id.bytes) : trace::toHex(id));
     }
 
     void members(const trace::Span &span)
@@ -192,10 +242,10 @@ private:
         textField("traceState", span.traceState);
         idField("parentSpanId", span.parentSpanId);
         numberField("flags", span.flags);
-        field("name", span.name);
-        enumField("kind", std::int32_t(span.kind));
-        field("startTimeUnixNano", std::to_string(span.startTimeUnixNano));
-        field("endTimeUnixNano", std::to_string(span.endTimeUnixNano));
+        nameField(span.name);
+        enumField("kind", span.kind);
+        timeField("startTimeUnixNano", span.startTimeUnixNano);
+        timeField("endTimeUnixNano", span.endTimeUnixNano);
         listField("attributes", span.attributes);
         numberField("droppedAttributesCount", span.droppedAttributesCount);
         listField("events", span.events);
@@ -233,6 +283,7 @@ private:
         textField("schemaUrl", resourceSpans.schemaUrl);
     }
 
+    const JsonForm m_form;
     std::string m_text;
     std::string m_scratch;
     StringStream m_stream{m_text};
@@ -241,6 +292,14 @@ private:
 
 } // namespace
 
-std::string writeJson(const trace::Batch &batch) { return Writer().write(batch); }
+std::string writeJson(const trace::Batch &batch)
+{
+    return Writer(JsonForm::Otlp).write("resourceSpans", batch);
+}
+
+std::string encodeTempoJson(const trace::Batch &batch, std::string_view listName)
+{
+    return Writer(JsonForm::Tempo).write(listName, batch);
+}
 
 } // namespace app::otlp

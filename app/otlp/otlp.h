@@ -23,6 +23,10 @@ Result<trace::Batch> decode(std::string_view body, Encoding encoding);
 
 std::string encode(const trace::Batch &batch, Encoding encoding);
 
+/// A trace as Tempo's API writes it, a JSON object with one list of resource spans in it: `resourceSpans` in version 2,
+/// `batches` in version 1. Ids in base64, enums by name, what holds its default left out. decodeAny() reads it back.
+std::string encodeTempoJson(const trace::Batch &batch, std::string_view listName = "resourceSpans");
+
 /// Either wire form, Tempo's trace JSON (`batches` or `trace.resourceSpans`, base64 ids, enum names), told apart by the
 /// first bytes. For files; the receiver knows its encoding from the Content-Type.
 Result<trace::Batch> decodeAny(std::string_view body);
