@@ -9,6 +9,11 @@ constexpr qint64 readBytes = 64 * 1024;
 constexpr qint64 ignoredBodyBytes =
     64 * 1024; ///< of a refused request, read so that the connection can stay
 
+static bool isOrigin(const Header &header)
+{
+    return header.name.compare("Origin", Qt::CaseInsensitive) == 0;
+}
+
 Connection::Connection(QTcpSocket *socket, Handler &handler, const Limits &limits,
                        std::shared_ptr<Budget> budget, QObject *parent)
     : QObject(parent)
@@ -98,6 +103,8 @@ void Connection::takeHead(RequestHead head)
     enter(Phase::Body);
     if (const auto refused = guard(m_request.head))
         return refuse(*refused);
+    if (!m_handler.isOpenToPages())
+        m_request.head.headers.removeIf(isOrigin);
     if (auto answer = preflight(m_request.head))
         return answerWithoutBody(*std::move(answer));
     decideBy(m_handler.admit(m_request.head));

@@ -35,6 +35,9 @@ public:
     virtual void handle(Request request, Responder responder) = 0;
     /// The answer to a request that breaks a rule of HTTP or a limit; `head` is null where none was read.
     virtual Response refuse(const Refusal &refusal, const RequestHead *head);
+    /// Whether scripts of pages this computer serves may read the answers (CORS). Where not, their Origin is taken off
+    /// the request, so that no answer gets a field that lets them.
+    virtual bool isOpenToPages() const { return true; }
     /// For clients that speak HTTP/2 without being asked; null answers 505.
     virtual std::unique_ptr<Talk> talkHttp2();
 };
