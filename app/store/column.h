@@ -79,17 +79,23 @@ enum class Fixed : std::uint8_t {
     SpanNestedLeft,  ///< Code: 0 at spans that hang in no tree
     SpanNestedRight, ///< Code: ditto
     SpanChildCount,  ///< Code
+    SpanArrival,     ///< Code: place among the spans of its trace, in order of arrival
+    SpanRest, ///< Opaque, sparse: what else the span has (rest.h); likewise for the other tables
+    ResourceRest, // Table::Resource
     // Table::Scope
     ScopeName,    ///< Code, texts
     ScopeVersion, ///< Code, texts
+    ScopeRest,
     // Table::Event, ordered by span row, then as they came
     EventSpan, ///< Code: row in Table::Span
     EventTime, ///< Int: Unix ns
     EventName, ///< Code, texts
+    EventRest,
     // Table::Link, ordered likewise
     LinkSpan,     ///< Code: row in Table::Span
     LinkTrace,    ///< TraceId
     LinkIdentity, ///< Int: span id
+    LinkRest,
 };
 
 constexpr std::uint32_t noRow = 0xFFFFFFFFU;

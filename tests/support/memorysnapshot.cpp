@@ -1,5 +1,7 @@
 #include "tests/support/memorysnapshot.h"
 
+#include "app/store/memoryblock.h"
+
 #include <algorithm>
 #include <map>
 
@@ -10,7 +12,9 @@ using namespace app;
 MemorySnapshot::MemorySnapshot(trace::Batch batch)
 {
     std::map<trace::TraceId, std::shared_ptr<store::StoredTrace>> traces;
-    for (auto &located : trace::locate(std::make_shared<const trace::Batch>(std::move(batch)))) {
+    auto spans = trace::locate(std::make_shared<const trace::Batch>(std::move(batch)));
+    m_block = store::makeBlock("memory", spans);
+    for (auto &located : spans) {
         auto &stored = traces[located.span->traceId];
         if (!stored)
             stored = std::make_shared<store::StoredTrace>();

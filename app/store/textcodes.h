@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/store/growing.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace app::store {
+
+/// Codes for distinct texts, in the order they first occur. Keeps views: whoever adds a text keeps it alive.
+class TextCodes
+{
+public:
+    /// Clients choose the texts; `seed` keeps them from choosing collisions.
+    explicit TextCodes(std::uint64_t seed) : m_seed(seed) {}
+
+    /// noRow where `text` has no code yet; then add() gives it the next one.
+    std::uint32_t find(std::string_view text);
+    /// `text` is the one that find() was just asked for.
+    std::uint32_t add(std::string_view text);
+
+    const GrowingArray<std::string_view> &texts() const { return m_texts; }
+
+private:
+    struct Slot {
+        std::uint32_t hash = 0;
+        std::uint32_t code = noRow;
+    };
+    std::uint32_t findAmongFew(std::string_view text) const;
+    void rehash(std::size_t slots);
+    std::size_t place(std::uint32_t hash) const { return hash & (m_slots.size() - 1); }
+
+    std::uint64_t m_seed;
+    GrowingArray<std::string_view> m_texts;
+    std::vector<Slot> m_slots; // a power of two, none while the texts are few
+    std::size_t m_free = 0;    // where the text looked for last belongs
+    std::uint32_t m_hash = 0;  // and its hash
+    std::uint32_t m_latest = 0;
+};
+
+/// Mixes eight bytes a step.
+std::uint64_t hashText(std::string_view text, std::uint64_t seed);
+
+} // namespace app::store
