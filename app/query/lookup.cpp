@@ -7,13 +7,6 @@ namespace app::query {
 using traceql::Intrinsic;
 using traceql::Scope;
 
-std::string shortHex(const trace::TraceId &id)
-{
-    const auto hex = trace::toHex(id);
-    const auto first = hex.find_first_not_of('0');
-    return first == std::string::npos ? std::string() : hex.substr(first);
-}
-
 TraceFacts::TraceFacts(const store::StoredTrace &stored)
     : m_stored(stored)
     , m_shortTraceId(shortHex(stored.trace.id))

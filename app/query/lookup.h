@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/query/dynamic.h"
+#include "app/query/ids.h"
 #include "app/store/snapshot.h"
 
 #include <memory>
@@ -52,8 +53,5 @@ private:
     const trace::LocatedSpan &m_located;
     mutable std::vector<std::unique_ptr<std::string>> m_texts; // hex ids, alive as long as the view
 };
-
-/// Lower-case hex without leading zeros, as Tempo writes trace ids.
-std::string shortHex(const trace::TraceId &id);
 
 } // namespace app::query
