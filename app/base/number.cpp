@@ -21,6 +21,19 @@ std::optional<Integer> toInteger(std::string_view text)
     return value;
 }
 
+std::optional<double> toDouble(std::string_view text, int flags)
+{
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    const StringToDoubleConverter converter(flags, nan, nan, "Infinity", "NaN");
+    if (text.empty() || text.size() > std::size_t(std::numeric_limits<int>::max()))
+        return {};
+    int used = 0;
+    const double value = converter.StringToDouble(text.data(), int(text.size()), &used);
+    if (std::size_t(used) != text.size())
+        return {};
+    return value;
+}
+
 } // namespace
 
 std::string toText(double value)
@@ -36,16 +49,12 @@ std::string toText(double value)
 
 std::optional<double> toDouble(std::string_view text)
 {
-    static const StringToDoubleConverter converter(
-        StringToDoubleConverter::NO_FLAGS, std::numeric_limits<double>::quiet_NaN(),
-        std::numeric_limits<double>::quiet_NaN(), "Infinity", "NaN");
-    if (text.empty() || text.size() > std::size_t(std::numeric_limits<int>::max()))
-        return {};
-    int used = 0;
-    const double value = converter.StringToDouble(text.data(), int(text.size()), &used);
-    if (std::size_t(used) != text.size())
-        return {};
-    return value;
+    return toDouble(text, StringToDoubleConverter::NO_FLAGS);
+}
+
+std::optional<double> hexToDouble(std::string_view text)
+{
+    return toDouble(text, StringToDoubleConverter::ALLOW_HEX_FLOATS);
 }
 
 std::optional<std::int64_t> toInt64(std::string_view text) { return toInteger<std::int64_t>(text); }

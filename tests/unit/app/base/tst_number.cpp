@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyDoubleComesBack();
     void readsDoubles_data();
     void readsDoubles();
+    void readsHexadecimals();
     void refusesDoubles_data();
     void refusesDoubles();
     void readsIntegersAtTheirLimits();
@@ -85,6 +86,16 @@ void NumberTest::readsDoubles()
     QFETCH(std::string, text);
     QFETCH(double, number);
     QVERIFY(toDouble(text) == number);
+}
+
+void NumberTest::readsHexadecimals()
+{
+    QCOMPARE(hexToDouble("0x1.8p3"), std::optional(12.0));
+    QCOMPARE(hexToDouble("0x.8P-1"), std::optional(0.25));
+    QCOMPARE(hexToDouble("0x1.fffffffffffffp1023"), std::optional(Limits::max()));
+    QCOMPARE(hexToDouble("0x1p-1074"), std::optional(Limits::denorm_min()));
+    for (const auto *text : {"", "0x", "0x1.8", "0x1p", "0x1p3x", "1p3"})
+        QVERIFY2(!hexToDouble(text), text);
 }
 
 void NumberTest::refusesDoubles_data()
