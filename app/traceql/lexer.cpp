@@ -1,14 +1,13 @@
 #include "app/traceql/lexer.h"
 
-#include "app/base/number.h"
 #include "app/base/utf8.h"
 #include "app/traceql/characters.h"
 #include "app/traceql/duration.h"
 #include "app/traceql/keywords.h"
+#include "app/traceql/numeral.h"
 #include "app/traceql/quoting.h"
 
 #include <array>
-#include <cmath>
 #include <optional>
 
 namespace app::traceql {
@@ -19,33 +18,6 @@ constexpr std::array<std::string_view, 35> symbols{
     "!>>", "!<<", "&>>", "&<<", "!=", "=~", "!~", ">=", "<=", "&&", "||", ">>",
     "<<",  "!>",  "!<",  "&>",  "&<", "&~", "{",  "}",  "(",  ")",  ",",  "=",
     ">",   "<",   "+",   "-",   "*",  "/",  "%",  "^",  "!",  "|",  "~"};
-
-/// Where a run of digits, with Go's underscores between them, ends.
-std::size_t digitsEnd(std::string_view text, std::size_t at)
-{
-    while (at < text.size() && (isDigit(text[at]) || text[at] == '_'))
-        ++at;
-    return at;
-}
-
-/// Behind `e+12`, or `at` itself where no exponent stands.
-std::size_t exponentEnd(std::string_view text, std::size_t at)
-{
-    if (at >= text.size() || (text[at] != 'e' && text[at] != 'E'))
-        return at;
-    std::size_t digits = at + 1;
-    if (digits < text.size() && (text[digits] == '+' || text[digits] == '-'))
-        ++digits;
-    return digitsEnd(text, digits);
-}
-
-std::size_t numberEnd(std::string_view text, std::size_t at)
-{
-    at = digitsEnd(text, at);
-    if (at < text.size() && text[at] == '.')
-        at = digitsEnd(text, at + 1);
-    return exponentEnd(text, at);
-}
 
 std::size_t durationEnd(std::string_view text, std::size_t at)
 {
@@ -60,24 +32,6 @@ std::size_t durationEnd(std::string_view text, std::size_t at)
             break;
     }
     return at;
-}
-
-bool looksLikeInteger(std::string_view number)
-{
-    return number.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-std::optional<double> floatValue(std::string_view number)
-{
-    // toDouble() wants digits on both sides of the point
-    std::string text(number);
-    const auto point = text.find('.');
-    if (point != std::string::npos && (point + 1 == text.size() || !isDigit(text[point + 1])))
-        text.insert(point + 1, "0");
-    if (point == 0)
-        text.insert(0, "0");
-    const auto value = toDouble(text);
-    return value && std::isfinite(*value) ? value : std::nullopt;
 }
 
 Scope scopeNamed(std::string_view word)
@@ -227,9 +181,12 @@ Token Lexer::raw()
     return make(Token::Kind::String, end + 1 - m_at, std::move(value));
 }
 
+/// Never a value. Inside 'a' a backslash escapes the quote.
 Token Lexer::quotedCharacter()
 {
-    const auto end = m_text.find_first_of("'\n", m_at + 1);
+    std::size_t end = m_at + 1;
+    while (end < m_text.size() && m_text[end] != '\'' && m_text[end] != '\n')
+        end += m_text[end] == '\\' && at(end + 1) != '\n' && end + 1 < m_text.size() ? 2 : 1;
     if (at(end) != '\'')
         return error(1, "a single quote opens nothing; write text in double quotes");
     const std::string inside(m_text.substr(m_at + 1, end - m_at - 1));
@@ -238,16 +195,16 @@ Token Lexer::quotedCharacter()
 
 Token Lexer::number()
 {
-    const auto length = numberEnd(m_text, m_at) - m_at;
-    const auto number = m_text.substr(m_at, length);
-    const char behind = char(at(m_at + length) | 0x20);
-    if ((number == "0" && (behind == 'x' || behind == 'b' || behind == 'o')) || behind == 'p')
-        return error(length + 1, "numbers are decimal; write it without a prefix");
-    if (number.find('_') != std::string_view::npos)
-        return error(length, "a number has no _ between its digits; write it without");
-    if (auto token = m_at < m_noDurationBefore ? std::nullopt : duration(length))
+    const auto number = m_text.substr(m_at, numeralEnd(m_text, m_at) - m_at);
+    if (const char *problem = problemOf(number))
+        return error(number.size(), problem);
+    if (auto token = m_at < m_noDurationBefore ? std::nullopt : duration(number.size()))
         return *std::move(token);
-    return looksLikeInteger(number) ? integer(number) : decimal(number);
+    if (const auto value = numeralValue(number))
+        return make(Token::Kind::Number, number.size(), *value);
+    return error(number.size(),
+                 "the number is too large; the largest whole one is "
+                 "9223372036854775807 (maxInt)");
 }
 
 /// The number of `length` bytes with the units behind it, if that is a duration.
@@ -261,25 +218,6 @@ std::optional<Token> Lexer::duration(std::size_t length)
     // reading on inside this run would look through the rest of it once a number
     m_noDurationBefore = end;
     return {};
-}
-
-Token Lexer::integer(std::string_view number) const
-{
-    // Go reads a leading 0 as octal first, although the value is decimal then
-    if (number.front() == '0' && number.find_first_of("89") != std::string_view::npos)
-        return error(number.size(),
-                     "a number with 8 or 9 cannot begin with 0; write it without the 0");
-    if (const auto value = toInt64(number))
-        return make(Token::Kind::Number, number.size(), *value);
-    return error(number.size(),
-                 "the number is too large; the largest is 9223372036854775807 (maxInt)");
-}
-
-Token Lexer::decimal(std::string_view number) const
-{
-    if (const auto value = floatValue(number))
-        return make(Token::Kind::Number, number.size(), *value);
-    return error(number.size(), "this is no number, or one too large");
 }
 
 Token Lexer::word()

@@ -50,8 +50,6 @@ private:
     Token quotedCharacter();
     Token number();
     std::optional<Token> duration(std::size_t length);
-    Token integer(std::string_view number) const;
-    Token decimal(std::string_view number) const;
     Token word();
     Token symbol();
     Token comment();

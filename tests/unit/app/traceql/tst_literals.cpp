@@ -52,6 +52,14 @@ private Q_SLOTS:
         row("no digit before the point", ".5", 0.5);
         row("no digit behind the point", "5.", 5.0);
         row("a point and an exponent", "5.e-1", 0.5);
+        row("underscores in a float", "1_000.5", 1000.5);
+        row("underscores in an exponent", "1_0e1_0", 1e11);
+        row("zeros before a float", "08.5", 8.5);
+        row("hexadecimal", "0x1.8p3", 12.0);
+        row("hexadecimal without a point", "0X_1_0P-2", 4.0);
+        row("hexadecimal without a first digit", "0x.8p1", 1.0);
+        row("hexadecimal without a last digit", "0xf.p+1", 30.0);
+        row("hexadecimal below the smallest", "0x1p-99999", 0.0);
         row("milliseconds", "500ms", Duration{500'000'000});
         row("hours and minutes", "1h30m", seconds(5400));
         row("decimal hours", "1.5h", seconds(5400));
