@@ -75,7 +75,7 @@ Result<> Cursor::checkDepth() const
         return {};
     return fail(Error::Kind::TooLarge,
                 "more than " + std::to_string(maxNesting)
-                    + " parentheses, signs or powers inside one another",
+                    + " pipelines or numbers in parentheses inside one another",
                 peek().place);
 }
 

@@ -43,7 +43,7 @@ public:
     /// From `begin` to the end of the last token taken.
     TextRange since(int begin) const;
 
-    /// Held while one parenthesis, sign or power deeper.
+    /// Held while the parser is one call of itself deeper.
     class Nesting
     {
     public:

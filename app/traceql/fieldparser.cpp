@@ -34,121 +34,108 @@ std::optional<Static> literalOf(const Token &token)
     return {};
 }
 
+/// Operator precedence with a stack of its own, because parentheses, signs and powers may be nested as deep as
+/// the text is long: printing wraps every operand of a chain.
 class FieldParser
 {
 public:
     explicit FieldParser(Cursor &cursor) : m_cursor(cursor) {}
 
+    /// operand { operator operand }
     Result<FieldExpr> run()
     {
-        APP_TRY([[maybe_unused]] const int root, binary(lowestRank));
+        for (bool isOpen = true; isOpen;) {
+            APP_CHECK(operand());
+            APP_TRY(isOpen, acceptOperator());
+        }
         return std::move(m_expr);
     }
 
 private:
+    /// What stands before the operand it needs.
+    struct Waiting {
+        enum class Kind { Parenthesis, Sign, NilTest, Infix };
+        Kind kind;
+        int begin;
+        RankedOp op = {BinaryOp::And, lowestRank}; ///< of a Sign only the rank
+        UnaryOp unary = UnaryOp::Not;              ///< of Sign and NilTest
+    };
+    using Kind = Waiting::Kind;
+    /// An operand that is complete, and where it begins, parentheses included.
+    struct Ready {
+        int node;
+        int begin;
+    };
+
     template <typename Value>
-    int add(Value value, int begin)
+    void add(Value value, int begin)
     {
         m_expr.nodes.push_back({std::move(value), m_cursor.since(begin)});
-        return int(m_expr.nodes.size()) - 1;
+        m_ready.push_back({int(m_expr.nodes.size()) - 1, begin});
+    }
+    int takeReady()
+    {
+        const int node = m_ready.back().node;
+        m_ready.pop_back();
+        return node;
     }
 
-    Result<int> binary(int lowest);
-    Result<int> rightOf(int left, RankedOp op, int begin);
-    Result<int> operand();
-    Result<int> parenthesised();
-    Result<int> prefixed(UnaryOp op, int rank);
-    Result<int> nilFirst();
-    bool acceptNilBehindEquals(BinaryOp op);
+    Result<> operand();
+    Result<> leafOperand();
+    Result<bool> acceptNilFirst();
+    Result<bool> acceptOperator();
+    bool acceptNilBehind(RankedOp op);
+    void finishBefore(RankedOp next);
+    void apply(const Waiting &waiting);
+    void applySign(UnaryOp op, int begin);
 
     Cursor &m_cursor;
     FieldExpr m_expr;
+    std::vector<Waiting> m_waiting;
+    std::vector<Ready> m_ready;
 };
 
-/// operand { operator operand }, as far as operators rank `lowest` or higher
-Result<int> FieldParser::binary(int lowest)
+/// { "(" | "-" | "!" | "nil" ( "=" | "!=" ) } ( static | attribute ), or "nil" ( "=" | "!=" ) "nil"
+Result<> FieldParser::operand()
 {
-    const int begin = m_cursor.begin();
-    APP_TRY(int left, operand());
-    for (auto op = operatorOf(m_cursor.peek()); op && op->rank >= lowest;
-         op = operatorOf(m_cursor.peek())) {
-        m_cursor.advance();
-        APP_TRY(left, rightOf(left, *op, begin));
+    while (true) {
+        const int begin = m_cursor.begin();
+        if (m_cursor.accept("("))
+            m_waiting.push_back({Kind::Parenthesis, begin});
+        else if (m_cursor.accept("-"))
+            m_waiting.push_back(
+                {Kind::Sign, begin, {BinaryOp::Subtract, sumRank}, UnaryOp::Negate});
+        else if (m_cursor.accept("!"))
+            m_waiting.push_back({Kind::Sign, begin, {BinaryOp::And, negationRank}, UnaryOp::Not});
+        else if (!m_cursor.sees("nil"))
+            return leafOperand();
+        else {
+            APP_TRY(const bool isOpen, acceptNilFirst());
+            if (!isOpen)
+                return {};
+        }
     }
-    return left;
 }
 
-Result<int> FieldParser::rightOf(int left, RankedOp op, int begin)
-{
-    if (acceptNilBehindEquals(op.op))
-        return add(Unary{op.op == BinaryOp::Equal ? UnaryOp::Missing : UnaryOp::Exists, left},
-                   begin);
-    if (!op.isRightAssociative) {
-        APP_TRY(const int right, binary(op.rank + 1));
-        return add(Binary{op.op, left, right}, begin);
-    }
-    const Cursor::Nesting nesting(m_cursor);
-    APP_CHECK(m_cursor.checkDepth());
-    APP_TRY(const int right, binary(op.rank));
-    return add(Binary{op.op, left, right}, begin);
-}
-
-bool FieldParser::acceptNilBehindEquals(BinaryOp op)
-{
-    return (op == BinaryOp::Equal || op == BinaryOp::NotEqual) && m_cursor.accept("nil");
-}
-
-/// static | attribute | "(" fieldExpr ")" | ( "-" | "!" ) fieldExpr | "nil" ( "=" | "!=" ) fieldExpr
-Result<int> FieldParser::operand()
+Result<> FieldParser::leafOperand()
 {
     const auto &token = m_cursor.peek();
     const int begin = m_cursor.begin();
-    if (token.is("("))
-        return parenthesised();
-    if (token.is("-"))
-        return prefixed(UnaryOp::Negate, sumRank);
-    if (token.is("!"))
-        return prefixed(UnaryOp::Not, negationRank);
-    if (token.is("nil"))
-        return nilFirst();
     if (startsAttribute(token)) {
         APP_TRY(auto attribute, parseAttribute(m_cursor));
-        return add(std::move(attribute), begin);
+        add(std::move(attribute), begin);
+        return {};
     }
     auto literal = literalOf(token);
     if (!literal)
         return m_cursor.unexpected("a value or an attribute");
     m_cursor.advance();
-    return add(*std::move(literal), begin);
+    add(*std::move(literal), begin);
+    return {};
 }
 
-Result<int> FieldParser::parenthesised()
-{
-    const Cursor::Nesting nesting(m_cursor);
-    APP_CHECK(m_cursor.checkDepth());
-    m_cursor.advance();
-    APP_TRY(const int inner, binary(lowestRank));
-    APP_CHECK(m_cursor.expect(")"));
-    return inner;
-}
-
-Result<int> FieldParser::prefixed(UnaryOp op, int rank)
-{
-    const Cursor::Nesting nesting(m_cursor);
-    APP_CHECK(m_cursor.checkDepth());
-    const int begin = m_cursor.begin();
-    m_cursor.advance();
-    APP_TRY(const int inner, binary(rank + 1));
-    auto &node = m_expr.nodes[std::size_t(inner)];
-    auto *literal = std::get_if<Static>(&node.value);
-    if (!literal || op != UnaryOp::Negate || !isNumeric(typeOf(*literal)))
-        return add(Unary{op, inner}, begin);
-    *literal = negated(*literal);
-    node.place.begin = begin;
-    return inner;
-}
-
-Result<int> FieldParser::nilFirst()
+/// False when an operand stands complete.
+Result<bool> FieldParser::acceptNilFirst()
 {
     const int begin = m_cursor.begin();
     m_cursor.advance();
@@ -157,10 +144,85 @@ Result<int> FieldParser::nilFirst()
         return m_cursor.unexpected("'=' or '!=' behind nil");
     m_cursor.advance();
     // nothing equals nothing, nor differs from it (reference 4.7)
-    if (m_cursor.accept("nil"))
-        return add(Static(false), begin);
-    APP_TRY(const int right, binary(comparisonRank + 1));
-    return add(Unary{isEqual ? UnaryOp::Missing : UnaryOp::Exists, right}, begin);
+    if (m_cursor.accept("nil")) {
+        add(Static(false), begin);
+        return false;
+    }
+    m_waiting.push_back({Kind::NilTest,
+                         begin,
+                         {BinaryOp::Equal, comparisonRank},
+                         isEqual ? UnaryOp::Missing : UnaryOp::Exists});
+    return true;
+}
+
+/// Behind an operand: closes parentheses, and takes the operator that wants another operand. False where the
+/// expression ends.
+Result<bool> FieldParser::acceptOperator()
+{
+    while (true) {
+        const auto op = operatorOf(m_cursor.peek());
+        finishBefore(op.value_or(RankedOp{BinaryOp::And, 0}));
+        if (op) {
+            m_cursor.advance();
+            if (acceptNilBehind(*op))
+                continue;
+            m_waiting.push_back({Kind::Infix, m_ready.back().begin, *op});
+            return true;
+        }
+        if (m_waiting.empty())
+            return false;
+        APP_CHECK(m_cursor.expect(")"));
+        m_ready.back().begin = m_waiting.back().begin;
+        m_waiting.pop_back();
+    }
+}
+
+/// nil behind = or !=
+bool FieldParser::acceptNilBehind(RankedOp op)
+{
+    const bool isEqual = op.op == BinaryOp::Equal;
+    if ((!isEqual && op.op != BinaryOp::NotEqual) || !m_cursor.accept("nil"))
+        return false;
+    const int begin = m_ready.back().begin;
+    add(Unary{isEqual ? UnaryOp::Missing : UnaryOp::Exists, takeReady()}, begin);
+    return true;
+}
+
+/// Applies what binds closer than `next`, back to the innermost parenthesis.
+void FieldParser::finishBefore(RankedOp next)
+{
+    while (!m_waiting.empty() && m_waiting.back().kind != Kind::Parenthesis) {
+        const auto waiting = m_waiting.back();
+        const bool isRightFirst = waiting.op.isRightAssociative && next.rank == waiting.op.rank;
+        if (next.rank > waiting.op.rank || isRightFirst)
+            return;
+        m_waiting.pop_back();
+        apply(waiting);
+    }
+}
+
+void FieldParser::apply(const Waiting &waiting)
+{
+    if (waiting.kind == Kind::Sign)
+        return applySign(waiting.unary, waiting.begin);
+    const int right = takeReady();
+    if (waiting.kind == Kind::NilTest)
+        return add(Unary{waiting.unary, right}, waiting.begin);
+    const int left = takeReady();
+    add(Binary{waiting.op.op, left, right}, waiting.begin);
+}
+
+/// A sign becomes part of the number behind it.
+void FieldParser::applySign(UnaryOp op, int begin)
+{
+    const int operand = takeReady();
+    auto &node = m_expr.nodes[std::size_t(operand)];
+    auto *literal = std::get_if<Static>(&node.value);
+    if (!literal || op != UnaryOp::Negate || !isNumeric(typeOf(*literal)))
+        return add(Unary{op, operand}, begin);
+    *literal = negated(*literal);
+    node.place.begin = begin;
+    m_ready.push_back({operand, begin});
 }
 
 Result<Attribute> parseScopedIntrinsic(Cursor &cursor)

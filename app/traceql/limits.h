@@ -5,7 +5,8 @@ namespace app::traceql {
 /// Tempo's own default for the text of a query.
 inline constexpr int maxQueryBytes = 128 * 1024;
 
-/// Parentheses, unary operators and powers inside one another. Chains of other operators may be as long as the text.
-inline constexpr int maxNesting = 64;
+/// Pipelines in parentheses, and arithmetic of aggregates, inside one another. Conditions and spansets without pipes
+/// may be nested as deep as the text is long.
+inline constexpr int maxNesting = 128;
 
 } // namespace app::traceql

@@ -3,9 +3,7 @@
 #include "app/traceql/keywords.h"
 #include "app/traceql/language.h"
 #include "app/traceql/scalarparser.h"
-
-#include <iterator>
-#include <optional>
+#include "app/traceql/spansetparser.h"
 
 namespace app::traceql {
 namespace {
@@ -26,41 +24,6 @@ struct Sequence {
     ScalarExpr scalar = {};   ///< of Scalar and ScalarPipeline
 };
 using Kind = Sequence::Kind;
-
-struct RankedSpansetOp {
-    SpansetOp op;
-    int rank;
-};
-
-std::optional<RankedSpansetOp> spansetOpOf(const Token &token)
-{
-    if (token.kind != Token::Kind::Symbol)
-        return {};
-    for (int relation = 0; relation <= int(Relation::Sibling); ++relation) {
-        const bool isLogical = relation <= int(Relation::Or);
-        for (int form = 0; form <= (isLogical ? 0 : int(Form::Union)); ++form) {
-            const SpansetOp op{Relation(relation), Form(form)};
-            if (symbol(op) == token.text)
-                return RankedSpansetOp{op, isLogical ? lowestRank : comparisonRank};
-        }
-    }
-    return {};
-}
-
-SpansetExpr joined(SpansetExpr left, SpansetOp op, SpansetExpr right, TextRange place)
-{
-    const int offset = int(left.nodes.size());
-    for (auto &node : right.nodes) {
-        if (auto *binary = std::get_if<SpansetBinary>(&node.value)) {
-            binary->left += offset;
-            binary->right += offset;
-        }
-    }
-    left.nodes.insert(left.nodes.end(), std::make_move_iterator(right.nodes.begin()),
-                      std::make_move_iterator(right.nodes.end()));
-    left.nodes.push_back({SpansetBinary{op, offset - 1, int(left.nodes.size()) - 1}, place});
-    return left;
-}
 
 Pipeline alone(SpansetExpr spanset, TextRange place)
 {
@@ -87,9 +50,7 @@ private:
     Result<Stage> namedStage();
     Result<Stage> spansetStage();
 
-    using Operand = Result<SpansetExpr> (PipelineParser::*)();
-    Result<SpansetExpr> spansets(SpansetExpr left, int lowest, int begin, Operand operand);
-    Result<SpansetExpr> plainOperand();
+    Result<SpansetExpr> wrapped(SpansetExpr left, int lowest, int begin);
     Result<SpansetExpr> wrappedOperand();
 
     Result<ScalarExpr> scalars(ScalarExpr left, int lowest, int begin);
@@ -112,10 +73,8 @@ Result<Sequence> PipelineParser::sequence()
 {
     const int begin = m_cursor.begin();
     APP_TRY(auto left, first());
-    if (left.kind == Kind::Spanset || left.kind == Kind::Wrapped) {
-        const auto operand = left.kind == Kind::Spanset ? &PipelineParser::plainOperand
-                                                        : &PipelineParser::wrappedOperand;
-        APP_TRY(left.spanset, spansets(std::move(left.spanset), lowestRank, begin, operand));
+    if (left.kind == Kind::Wrapped) {
+        APP_TRY(left.spanset, wrapped(std::move(left.spanset), lowestRank, begin));
     } else if (left.kind == Kind::Scalar || left.kind == Kind::ScalarPipeline) {
         APP_TRY(left.scalar, scalars(std::move(left.scalar), sumRank, begin));
         APP_TRY(left, compared(std::move(left), begin));
@@ -128,12 +87,12 @@ Result<Sequence> PipelineParser::sequence()
 Result<Sequence> PipelineParser::first()
 {
     const auto &token = m_cursor.peek();
-    if (token.is("("))
-        return group();
-    if (token.is("{")) {
-        APP_TRY(auto spanset, plainOperand());
+    if (token.is("{") || (token.is("(") && startsSpansets(m_cursor))) {
+        APP_TRY(auto spanset, parseSpansets(m_cursor));
         return Sequence{Kind::Spanset, std::move(spanset)};
     }
+    if (token.is("("))
+        return group();
     if (startsScalar(token)) {
         APP_TRY(auto scalar, parseScalarLeaf(m_cursor));
         return Sequence{Kind::Scalar, {}, {}, std::move(scalar)};
@@ -172,44 +131,18 @@ Result<Sequence> PipelineParser::grouped(Sequence inner, TextRange place)
     return Sequence{Kind::Wrapped, leaf<SpansetExpr>(std::move(inner.pipeline), place)};
 }
 
-/// The operators of a spanset expression or of wrapped pipelines, by precedence (reference 2.1).
-Result<SpansetExpr> PipelineParser::spansets(SpansetExpr left, int lowest, int begin,
-                                             Operand operand)
+/// The operators between wrapped pipelines, by precedence (reference 2.1).
+Result<SpansetExpr> PipelineParser::wrapped(SpansetExpr left, int lowest, int begin)
 {
     for (auto op = spansetOpOf(m_cursor.peek()); op && op->rank >= lowest;
          op = spansetOpOf(m_cursor.peek())) {
         m_cursor.advance();
         const int rightBegin = m_cursor.begin();
-        APP_TRY(auto right, (this->*operand)());
-        APP_TRY(right, spansets(std::move(right), op->rank + 1, rightBegin, operand));
-        left = joined(std::move(left), op->op, std::move(right), m_cursor.since(begin));
+        APP_TRY(auto right, wrappedOperand());
+        APP_TRY(right, wrapped(std::move(right), op->rank + 1, rightBegin));
+        left = traceql::joined(std::move(left), op->op, std::move(right), m_cursor.since(begin));
     }
     return left;
-}
-
-/// filter | "(" spansetExpr ")". Behind a spanset without pipes no operand may hold one, because Tempo's
-/// parser has decided by then.
-Result<SpansetExpr> PipelineParser::plainOperand()
-{
-    const int begin = m_cursor.begin();
-    if (m_cursor.sees("{")) {
-        APP_TRY(auto filter, parseFilter(m_cursor));
-        return leaf<SpansetExpr>(std::move(filter), m_cursor.since(begin));
-    }
-    if (!m_cursor.sees("("))
-        return m_cursor.unexpected("'{' or '('");
-    const Cursor::Nesting nesting(m_cursor);
-    APP_CHECK(m_cursor.checkDepth());
-    m_cursor.advance();
-    const int innerBegin = m_cursor.begin();
-    APP_TRY(auto inner, plainOperand());
-    APP_TRY(inner,
-            spansets(std::move(inner), lowestRank, innerBegin, &PipelineParser::plainOperand));
-    if (m_cursor.sees("|"))
-        return m_cursor.unexpected(
-            "')'; put the pipeline in parentheses first, or a pipe into both sides");
-    APP_CHECK(m_cursor.expect(")"));
-    return inner;
 }
 
 /// "(" … ")": once one side is a pipeline, every side stands in parentheses.
@@ -327,9 +260,7 @@ Result<bool> PipelineParser::appendStage(Sequence &left)
 Result<Stage> PipelineParser::spansetStage()
 {
     const int begin = m_cursor.begin();
-    APP_TRY(auto spanset, plainOperand());
-    APP_TRY(spanset,
-            spansets(std::move(spanset), lowestRank, begin, &PipelineParser::plainOperand));
+    APP_TRY(auto spanset, parseSpansets(m_cursor));
     return Stage{std::move(spanset), m_cursor.since(begin)};
 }
 

@@ -2,11 +2,24 @@
 #include "app/traceql/check.h"
 #include "app/traceql/limits.h"
 #include "app/traceql/parser.h"
+#include "app/traceql/printer.h"
 
 #include <QTest>
 
 using namespace app::traceql;
 using Kind = app::Error::Kind;
+
+namespace {
+
+/// `inside` with its first @ as `depth` times `open`, its last as `close`.
+std::string nested(const QByteArray &open, QByteArray inside, const QByteArray &close, int depth)
+{
+    return inside.replace(inside.lastIndexOf('@'), 1, close.repeated(depth))
+        .replace('@', open.repeated(depth))
+        .toStdString();
+}
+
+} // namespace
 
 /// What a refusal says, and the place it points at.
 class TstMessages : public QObject
@@ -169,41 +182,51 @@ private Q_SLOTS:
         QVERIFY(refused.error().place->end <= maxQueryBytes + 1);
     }
 
-    void refusesDeepNesting_data()
+    void nestsConditionsAndSpansetsAsDeepAsTheText_data()
     {
         QTest::addColumn<QByteArray>("open");
         QTest::addColumn<QByteArray>("inside");
         QTest::addColumn<QByteArray>("close");
-        QTest::newRow("field parentheses")
-            << QByteArray("(") << QByteArray("{ @ .a @ }") << QByteArray(")");
-        QTest::newRow("signs") << QByteArray("-") << QByteArray("{ @ .a @ = 1 }") << QByteArray("");
-        QTest::newRow("negations") << QByteArray("!") << QByteArray("{ @ .a @ }") << QByteArray("");
-        QTest::newRow("powers") << QByteArray(".a ^ ") << QByteArray("{ @ .a @ = 1 }")
-                                << QByteArray("");
-        QTest::newRow("spanset parentheses")
-            << QByteArray("(") << QByteArray("@ { .a } @") << QByteArray(")");
-        QTest::newRow("operand parentheses")
-            << QByteArray("(") << QByteArray("{.a} > @ { .a } @") << QByteArray(")");
-        QTest::newRow("scalar parentheses")
-            << QByteArray("(") << QByteArray("{.a} | @ count() @ > 1") << QByteArray(")");
+        const auto row = [](const char *rule, const char *open, const char *inside,
+                            const char *close) {
+            QTest::newRow(rule) << QByteArray(open) << QByteArray(inside) << QByteArray(close);
+        };
+        row("field parentheses", "(", "{ @ .a @ }", ")");
+        row("signs", "-", "{ @ .a @ = 1 }", "");
+        row("negations", "!", "{ @ .a @ }", "");
+        row("powers", ".a ^ ", "{ @ .a @ = 1 }", "");
+        row("nil tests", "nil=(", "{ @ .a @ }", ")");
+        row("spanset parentheses", "(", "@ { .a } @", ")");
+        row("operand parentheses", "(", "{.a} > @ { .a } @", ")");
+        row("spansets on the right", "{}&&(", "@ { .a } @", ")");
+        row("behind a pipe", "(", "{.a} | @ { .a } @", ")");
     }
-    void refusesDeepNesting()
+    void nestsConditionsAndSpansetsAsDeepAsTheText()
     {
         QFETCH(QByteArray, open);
         QFETCH(QByteArray, inside);
         QFETCH(QByteArray, close);
-        const auto nested = [&](int depth) {
-            const auto at = inside.lastIndexOf('@');
-            return QByteArray(inside)
-                .replace(at, 1, close.repeated(depth))
-                .replace('@', open.repeated(depth))
-                .toStdString();
-        };
-        QVERIFY(parseAndCheck(nested(maxNesting)).has_value());
-        const auto refused = parse(nested(maxNesting + 1));
+        QVERIFY(parse(nested(open, inside, close, 15'000)).has_value());
+        const auto query = parseAndCheck(nested(open, inside, close, 2'000));
+        QVERIFY(query.has_value());
+        QVERIFY(parse(print(*query)) == *query);
+    }
+
+    void refusesDeepPipelines_data()
+    {
+        QTest::addColumn<QByteArray>("inside");
+        QTest::newRow("pipelines") << QByteArray("@ {.a} | {.b} @");
+        QTest::newRow("scalar parentheses") << QByteArray("{.a} | @ count() @ > 1");
+    }
+    void refusesDeepPipelines()
+    {
+        QFETCH(QByteArray, inside);
+        const auto depth = [&](int count) { return nested("(", inside, ")", count); };
+        QVERIFY(parseAndCheck(depth(maxNesting)).has_value());
+        const auto refused = parse(depth(maxNesting + 1));
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Kind::TooLarge);
-        QVERIFY(!parse(nested(20'000)));
+        QVERIFY(!parse(depth(20'000)));
     }
 };
 
