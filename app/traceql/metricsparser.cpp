@@ -2,6 +2,7 @@
 
 #include "app/traceql/fieldparser.h"
 #include "app/traceql/keywords.h"
+#include "app/traceql/quoting.h"
 
 namespace app::traceql {
 namespace {
@@ -137,7 +138,7 @@ Result<std::vector<Hint>> parseHints(Cursor &cursor)
     std::vector<Hint> hints;
     do {
         const auto name = cursor.peek();
-        if (name.kind != Token::Kind::Word)
+        if (name.kind != Token::Kind::Word && !isCharacter(name.text))
             return cursor.unexpected("the name of a hint, such as most_recent");
         cursor.advance();
         APP_CHECK(cursor.expect("="));

@@ -112,6 +112,27 @@ std::optional<std::string> unescaped(std::string_view inside)
     return out;
 }
 
+bool isCharacter(std::string_view text)
+{
+    if (text.size() < 3 || text.front() != '\'' || text.back() != '\'')
+        return false;
+    auto inside = text.substr(1, text.size() - 2);
+    if (inside.front() != '\\')
+        return inside != "'" && std::size_t(codePointLength(inside, 0)) == inside.size();
+    inside.remove_prefix(1);
+    constexpr std::string_view escapes = "abfnrtv\\'";
+    if (inside.size() == 1)
+        return escapes.find(inside.front()) != std::string_view::npos;
+    if (inside.empty())
+        return false;
+    if (digitValue(inside.front()) < 8)
+        return inside.size() == 3 && takeNumber(inside, 3, 8);
+    const std::size_t digits = inside.starts_with('x') ? 2 : inside.starts_with('u') ? 4 : 8;
+    const bool hasDigits = inside.find_first_of("xuU") == 0 && inside.size() == digits + 1;
+    inside.remove_prefix(1);
+    return hasDigits && takeNumber(inside, digits, 16);
+}
+
 std::string quoted(std::string_view text)
 {
     // Go drops carriage returns from raw strings, and a query can hold neither NUL nor ill-formed bytes

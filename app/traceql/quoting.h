@@ -17,4 +17,7 @@ std::string quoted(std::string_view text);
 /// An attribute's name in double quotes; unlike a literal it escapes nothing but quotes and backslashes.
 std::string quotedName(std::string_view name);
 
+/// Whether `text` is a character of Go, such as 'a' or '\n'. Tempo takes it for a word.
+bool isCharacter(std::string_view text);
+
 } // namespace app::traceql

@@ -53,7 +53,12 @@ private Q_SLOTS:
                 "{ .a = \"\\x4\" }", "{ .a = \"\\'\" }"});
         addRow("decimal integers only",
                {"{ .a = 0x10 }", "{ .a = 1_000 }", "{ .a = 0b1 }", "{ .a = 08 }",
-                "{ .a = 9223372036854775808 }", "{ .a = 1e999 }", "{ .a = 1e }"});
+                "{ .a = 9223372036854775808 }", "{ .a = 0o7 }"});
+        addRow("floats as Go writes them",
+               {"{ .a = 1e999 }", "{ .a = 1e }", "{ .a = 1.e+ }", "{ .a = 0x1.8 }", "{ .a = 0xp1 }",
+                "{ .a = 0x1p }", "{ .a = 1p3 }", "{ .a = 1.5p3 }", "{ .a = 0b1p3 }",
+                "{ .a = 0x1p99999 }", "{ .a = 1_.5 }", "{ .a = 1__0.5 }", "{ .a = 0x1__0p4 }",
+                "{ .a = 0x1p4s }", "{ .a = 1_0.5s }"});
         addRow(
             "bad durations",
             {"{ .a = 1m30 }", "{ .a = 1M }", "{ .a = 1.5d }", "{ .a = 1m1h1d }", "{ .a = 300y }"});
@@ -81,7 +86,8 @@ private Q_SLOTS:
                 "{} | compare({.a}) by (.b)", "{} | compare({.a}, -1)"});
         addRow("hints",
                {"{} with()", "{} with(name=1)", "{} with(a)", "{} with(a=b)", "{} with(a=1,)",
-                "{} with(a=-1)"});
+                "{} with(a=-1)", "{} with('ab'=1)", "{} with(''=1)", "{} with('''=1)",
+                "{} with('\\q'=1)", "{} with('\\x4'=1)", "{} with(\"a\"=1)"});
         addRow("brackets", {"{", "}", "{ } }", "{ ( .a }", "({ }", "", "   "});
         addRow("bytes", {"{ .a = \"\xff\" }", "{ .a\u00a0= 1 }"});
     }
@@ -114,7 +120,7 @@ private Q_SLOTS:
                {"{ 1 }", "{ \"foo\" }", "{ name }", "{ span:id }", "{ 1 + 2 }", "{ .a + 1 }"});
         addRow("the parent",
                {"{ parent.a = 1 }", "{ parent = nil }", "{ parent }", "{} | by(parent.a)",
-                "{} | max(parent.a) > 1"});
+                "{} | max(parent.a) > 1", "{} | select(parent.a)", "select(.a, parent)"});
         addRow("by references the span", {"{} | by(1)", "{} | by(1 = 1)"});
         addRow("aggregates are numeric",
                {"{} | max(name) > 1", "{} | avg(.a = 1) > 1", "{} | max(1) > 1"});
@@ -162,7 +168,9 @@ private Q_SLOTS:
         addRow("group limits",
                {"{} | rate() by (.a,.b,.c,.d,.e)",
                 "{} | min_over_time(duration) by (.a,.b,.c,.d,.e)"});
-        addRow("hints nobody knows", {"{} with(foo=1)", "{} with(a=1) with(b=2)"});
+        addRow("hints nobody knows",
+               {"{} with(foo=1)", "{} with(a=1) with(b=2)", "{} with('a'=1)", "{} with('é'=1)",
+                "{} with('\\n'=1)", "{} with('\\''=1, '\\x41'=2, '\\101'=3, '\\u00e9'=4)"});
         addRow("compare without a window", {"{} | compare({.a}, 5, 0, 0)"});
     }
     void bothTake()
