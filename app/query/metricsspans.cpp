@@ -1,0 +1,117 @@
+#include "app/query/metricsspans.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace app::query {
+namespace {
+
+/// Steps::indexOf() without a division for each span.
+class StepFinder
+{
+public:
+    explicit StepFinder(const Steps &steps)
+        : m_first(steps.startUnixNano + 1)
+        , m_stepNs(steps.stepNs)
+        , m_perNs(1.0 / double(steps.stepNs))
+    {
+    }
+    std::uint16_t operator()(std::int64_t time) const
+    {
+        const auto offset = time - m_first;
+        // off by one at the most: there are too few intervals for more
+        auto index = std::int64_t(double(offset) * m_perNs);
+        index -= index * m_stepNs > offset;
+        index += (index + 1) * m_stepNs <= offset;
+        return std::uint16_t(index);
+    }
+
+private:
+    std::int64_t m_first;
+    std::int64_t m_stepNs;
+    double m_perNs;
+};
+
+bool isWithin(const BlockReader &block, const Steps &steps)
+{
+    const auto *facts = block.facts(store::Fixed::SpanStart);
+    return facts && facts->leastInt > steps.startUnixNano
+        && facts->greatestInt <= steps.endUnixNano();
+}
+
+bool hidesTraces(const BlockReader &block)
+{
+    return block.part().hiddenTraces && !block.part().hiddenTraces->empty();
+}
+
+Bitmap startingWithin(const store::Column &starts, const Steps &steps)
+{
+    Bitmap spans(starts.ints.size());
+    const auto *times = starts.ints.data();
+    const auto first = steps.startUnixNano;
+    const auto last = steps.endUnixNano();
+    spans.fill([times, first, last](std::size_t row) {
+        return (times[row] > first) & (times[row] <= last);
+    });
+    return spans;
+}
+
+Result<Bitmap> shownSpans(BlockReader &block, const Steps &steps)
+{
+    APP_TRY(const auto traces,
+            tracesIn(block,
+                     {.startUnixNano = UnixNano(steps.startUnixNano),
+                      .endUnixNano = UnixNano(steps.endUnixNano())}));
+    return spansOf(block, traces);
+}
+
+/// The spans themselves where each is decided alone, else whole traces, cut to the intervals behind the pipeline.
+Result<Bitmap> matching(BlockReader &block, const Matcher &matcher, const Steps &steps,
+                        ObservedSpans &observed)
+{
+    APP_TRY(const auto starts, block.column(store::Fixed::SpanStart));
+    const auto isAll = isWithin(block, steps);
+    auto within = isAll ? Bitmap(block.extent().spans, true) : startingWithin(*starts, steps);
+    if (matcher.isSpanwise() && !hidesTraces(block)) {
+        observed.inspectedSpans = std::int64_t(within.count());
+        APP_TRY(auto sets, matcher.evaluate(block, std::move(within)));
+        return std::move(sets.spans);
+    }
+    APP_TRY(auto candidates, shownSpans(block, steps));
+    if (matcher.isSpanwise())
+        candidates &= within;
+    observed.inspectedSpans = std::int64_t(candidates.count());
+    APP_TRY(auto sets, matcher.evaluate(block, std::move(candidates)));
+    sets.spans &= within;
+    return std::move(sets.spans);
+}
+
+} // namespace
+
+bool mayStartWithin(const BlockReader &block, const Steps &steps)
+{
+    const auto &extent = block.extent();
+    if (extent.spans == 0)
+        return false;
+    if (const auto *facts = block.facts(store::Fixed::SpanStart))
+        return facts->leastInt <= steps.endUnixNano() && facts->greatestInt > steps.startUnixNano;
+    return extent.startUnixNano <= UnixNano(steps.endUnixNano());
+}
+
+Result<ObservedSpans> observe(BlockReader &block, const Matcher &matcher, const Steps &steps)
+{
+    ObservedSpans observed;
+    observed.inspectedTraces = block.extent().traces;
+    APP_TRY(observed.spans, matching(block, matcher, steps, observed));
+    APP_TRY(const auto starts, block.column(store::Fixed::SpanStart));
+    const auto count = observed.spans.count();
+    observed.rows.reserve(count);
+    observed.spans.forEach([&observed](std::uint32_t row) { observed.rows.push_back(row); });
+    observed.steps.resize(count);
+    const StepFinder stepOf(steps);
+    for (std::size_t i = 0; i < count; ++i)
+        observed.steps[i] = stepOf(starts->ints[observed.rows[i]]);
+    return observed;
+}
+
+} // namespace app::query

@@ -1,0 +1,95 @@
+#include "app/query/serieskeys.h"
+
+#include "app/query/metricsvalues.h"
+#include "app/query/series.h"
+
+#include <string>
+#include <unordered_map>
+
+namespace app::query {
+namespace {
+
+/// Numbers values as they come; texts are kept.
+class Numbering
+{
+public:
+    explicit Numbering(Grouping &grouping)
+        : m_grouping(grouping)
+        , m_texts(std::make_shared<std::vector<std::unique_ptr<std::string>>>())
+    {
+        m_grouping.values.push_back({});
+        m_grouping.keep.push_back(m_texts);
+    }
+    std::uint32_t codeOf(const Dynamic &value)
+    {
+        if (isNil(value) || std::holds_alternative<const trace::Array *>(value))
+            return 0;
+        auto [place, isNew] =
+            m_codes.try_emplace(identityOf({{.key = {}, .value = toValue(value)}}),
+                                std::uint32_t(m_grouping.values.size()));
+        if (isNew)
+            m_grouping.values.push_back(kept(value));
+        return place->second;
+    }
+
+private:
+    Dynamic kept(const Dynamic &value)
+    {
+        const auto *text = std::get_if<std::string_view>(&value);
+        if (!text)
+            return value;
+        m_texts->push_back(std::make_unique<std::string>(*text));
+        return std::string_view(*m_texts->back());
+    }
+
+    Grouping &m_grouping;
+    std::shared_ptr<std::vector<std::unique_ptr<std::string>>> m_texts;
+    std::unordered_map<std::string, std::uint32_t> m_codes;
+};
+
+/// What a span without any event or link has: the name of an event is never nil.
+Dynamic valueOfNone(const traceql::Attribute &attribute)
+{
+    if (attribute.intrinsic == traceql::Intrinsic::EventName)
+        return std::string_view();
+    return {};
+}
+
+Result<Grouping> keysOfChildren(BlockReader &block, const traceql::Attribute &attribute,
+                                const Bitmap &spans)
+{
+    Grouping grouping;
+    Numbering numbering(grouping);
+    grouping.codes.resize(spans.size());
+    const auto none = numbering.codeOf(valueOfNone(attribute));
+    APP_CHECK(forEachValue(block, attribute, spans, [&](std::uint32_t span, const Dynamic &value) {
+        grouping.codes[span] = isNil(value) ? none : numbering.codeOf(value);
+    }));
+    return grouping;
+}
+
+traceql::FieldExpr expressionOf(const traceql::Attribute &attribute)
+{
+    traceql::FieldExpr expr;
+    expr.nodes.push_back({.value = attribute, .place = attribute.place});
+    return expr;
+}
+
+} // namespace
+
+Result<Grouping> keysOf(BlockReader &block, const traceql::Attribute &attribute,
+                        const Bitmap &spans)
+{
+    if (attribute.ofParent || attribute.intrinsic == traceql::Intrinsic::Parent)
+        return Grouping{.codes = std::vector<std::uint32_t>(spans.size()), .values = {Dynamic{}}};
+    if (isOfEvent(attribute) || isOfLink(attribute))
+        return keysOfChildren(block, attribute, spans);
+    return groupBy(block, Expression(expressionOf(attribute)), spans);
+}
+
+trace::Value toLabelValue(const Dynamic &value)
+{
+    return std::holds_alternative<const trace::Array *>(value) ? trace::Value() : toValue(value);
+}
+
+} // namespace app::query
