@@ -12,5 +12,8 @@ constexpr std::size_t queueBytes =
 constexpr std::size_t reasonBytes = 4096; ///< why something was set aside; what is longer is cut
 constexpr int probesPastDamage =
     1'000'000; ///< positions tried one by one behind an unreadable page
+constexpr std::size_t columnValues = 1
+    << 26; ///< of one column of a segment, elements of arrays too
+constexpr std::size_t chunkBytes = 512 * 1024 * 1024; ///< texts of one dictionary, decompressed
 
 } // namespace app::store::limits
