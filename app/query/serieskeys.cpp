@@ -75,6 +75,36 @@ traceql::FieldExpr expressionOf(const traceql::Attribute &attribute)
     return expr;
 }
 
+/// Status and kind are small numbers of a column already.
+template <typename Enum>
+Result<Grouping> keysOfEnum(BlockReader &block, store::Fixed fixed, Enum last)
+{
+    APP_TRY(const auto column, block.column(fixed));
+    Grouping grouping;
+    for (int i = 0; i <= int(last); ++i)
+        grouping.values.push_back(Enum(i));
+    grouping.codes.reserve(column->codes.size());
+    // numbers this version does not know count as unset
+    for (const auto code : column->codes)
+        grouping.codes.push_back(code < grouping.values.size() ? code : 0);
+    return grouping;
+}
+
+/// Scopes are few, spans are many.
+Result<Grouping> keysOfScopes(BlockReader &block, const traceql::Attribute &attribute)
+{
+    APP_TRY(auto reader, ValueReader::open(block, attribute));
+    Grouping grouping;
+    Numbering numbering(grouping);
+    std::vector<std::uint32_t> ofScope;
+    for (std::uint32_t row = 0; row < block.extent().scopes; ++row)
+        ofScope.push_back(numbering.codeOf(reader.atHome(row)));
+    APP_TRY(const auto scopes, block.column(store::Fixed::SpanScope));
+    for (const auto scope : scopes->codes)
+        grouping.codes.push_back(ofScope[scope]);
+    return grouping;
+}
+
 } // namespace
 
 Result<Grouping> keysOf(BlockReader &block, const traceql::Attribute &attribute,
@@ -84,6 +114,14 @@ Result<Grouping> keysOf(BlockReader &block, const traceql::Attribute &attribute,
         return Grouping{.codes = std::vector<std::uint32_t>(spans.size()), .values = {Dynamic{}}};
     if (isOfEvent(attribute) || isOfLink(attribute))
         return keysOfChildren(block, attribute, spans);
+    using traceql::Intrinsic;
+    if (attribute.intrinsic == Intrinsic::Status)
+        return keysOfEnum(block, store::Fixed::SpanStatus, traceql::StatusCode::Error);
+    if (attribute.intrinsic == Intrinsic::Kind)
+        return keysOfEnum(block, store::Fixed::SpanKind, traceql::SpanKind::Consumer);
+    if (attribute.intrinsic == Intrinsic::InstrumentationName
+        || attribute.intrinsic == Intrinsic::InstrumentationVersion)
+        return keysOfScopes(block, attribute);
     return groupBy(block, Expression(expressionOf(attribute)), spans);
 }
 
