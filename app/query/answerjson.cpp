@@ -95,6 +95,8 @@ private:
 
     void services(const std::vector<ServiceStats> &services)
     {
+        if (services.empty())
+            return;
         key("serviceStats");
         m_json.StartObject();
         for (const auto &stats : services) {
