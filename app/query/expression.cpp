@@ -64,23 +64,31 @@ Expression::Expression(traceql::FieldExpr expr)
 
 Result<ExpressionReader> ExpressionReader::open(BlockReader &block, const Expression &expression)
 {
+    return open(block, expression, 0, expression.root());
+}
+
+Result<ExpressionReader> ExpressionReader::open(BlockReader &block, const Expression &expression,
+                                                int first, int last)
+{
     ExpressionReader reader;
     reader.m_expression = &expression;
     const auto &nodes = expression.expr().nodes;
     reader.m_values.resize(nodes.size());
     reader.m_readers.resize(nodes.size());
     for (std::size_t i = 0; i < nodes.size(); ++i) {
-        if (const auto *attribute = std::get_if<traceql::Attribute>(&nodes[i].value)) {
+        const bool isRead = int(i) >= first && int(i) <= last;
+        const auto *attribute = std::get_if<traceql::Attribute>(&nodes[i].value);
+        if (attribute && isRead) {
             APP_TRY(auto opened, ValueReader::open(block, *attribute));
             reader.m_readers[i] = std::make_unique<ValueReader>(std::move(opened));
         } else if (const auto *literal = std::get_if<traceql::Static>(&nodes[i].value)) {
             reader.m_values[i] = toDynamic(*literal);
         }
     }
-    if (expression.namesEvents()) {
+    if (expression.namesEvents() && first <= last) {
         APP_TRY(reader.m_events, block.children(store::Table::Event));
     }
-    if (expression.namesLinks()) {
+    if (expression.namesLinks() && first <= last) {
         APP_TRY(reader.m_links, block.children(store::Table::Link));
     }
     return reader;

@@ -39,6 +39,9 @@ class ExpressionReader
 {
 public:
     static Result<ExpressionReader> open(BlockReader &block, const Expression &expression);
+    /// Attributes outside the nodes [first, last] are not read, and nil.
+    static Result<ExpressionReader> open(BlockReader &block, const Expression &expression,
+                                         int first, int last);
 
     /// Of the subtree that ends at `root`. Texts and arrays live until the next call.
     Dynamic at(const RowAddress &row, int root);

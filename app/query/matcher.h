@@ -23,10 +23,14 @@ public:
     /// isSpanwise(), any spans. Errors: Corrupt; Invalid with its place, where the language ends the query.
     Result<SpanSets> evaluate(BlockReader &block, Bitmap candidates) const;
 
+    /// Of sets there are already: what a pipeline in parentheses does.
+    Result<SpanSets> evaluate(BlockReader &block, SpanSets sets) const;
+
     /// Each span is decided by itself, and every trace has one span set: filters, select(), coalesce().
     bool isSpanwise() const;
+    bool canFail() const;
     /// Empty where a span of the block may match; else why none can, for people.
-    Result<std::string> reasonToSkip(BlockReader &block) const;
+    Result<std::string> reasonToSkip(BlockReader &block, Depth depth) const;
 
     struct Stage; ///< stage.h
     const std::vector<Stage> &stages() const { return m_stages; }

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/query/dynamic.h"
+#include "app/query/expression.h"
+#include "app/query/units.h"
+
+#include <memory>
+#include <string>
+
+namespace app::query {
+
+/// `aggregate op literal` as a stage (reference 6.6). Immutable; any thread.
+class Aggregation
+{
+public:
+    explicit Aggregation(const traceql::ScalarFilter &filter);
+
+    /// The sets of which the comparison holds, with the value as an attribute of the set.
+    Result<SpanSets> evaluate(BlockReader &block, SpanSets sets) const;
+
+private:
+    Result<std::vector<Dynamic>> values(BlockReader &block, const Units &units,
+                                        const Bitmap &spans) const;
+
+    traceql::AggregateOp m_op = traceql::AggregateOp::Count;
+    std::shared_ptr<const Expression> m_argument; // null: count()
+    traceql::BinaryOp m_comparison = traceql::BinaryOp::Equal;
+    traceql::Static m_literal;
+    std::string m_name;
+};
+
+} // namespace app::query
