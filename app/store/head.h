@@ -1,46 +1,79 @@
 #pragma once
 
+#include "app/store/headblock.h"
+#include "app/store/join.h"
 #include "app/store/snapshot.h"
 #include "app/store/store.h"
 
+#include <cstdint>
 #include <memory>
 #include <mutex>
-#include <unordered_map>
-#include <unordered_set>
+#include <optional>
 #include <vector>
 
 namespace app::store {
 
 class HeadSnapshot;
 
-/// What the log holds, as traces in memory. Intake only notes which spans are new; the traces they belong to are made
-/// anew when somebody asks, so that a trace that comes in many pieces is not copied at each of them.
+/// What the log holds and no segment does, by column and in memory; and, beside the segments, everything. Intake only
+/// notes the rows; the columns are made of them when somebody asks, each row once.
 class Head
 {
 public:
     Head();
     ~Head();
 
-    /// One thread at a time. Spans already here (same trace id and span id) are passed over.
+    /// One thread at a time, positions growing. Spans already here (same trace id and span id) are passed over.
+    void add(std::vector<HeadRow> rows);
+    /// The same at the positions that follow.
     void add(const std::vector<std::shared_ptr<const trace::Batch>> &batches);
 
-    /// Any thread; shared until the next add(). Never makes add() wait for more than the swap of a table.
+    struct Segment {
+        BlockPtr block;
+        std::shared_ptr<const TraceIndex> index; ///< of its traces
+    };
+    /// Any thread. From now on there are these segments, oldest first, and the rows of the log up to `position` are in
+    /// them: both at once for whoever asks. Waits for nobody.
+    void settle(std::vector<Segment> segments, std::int64_t position);
+
+    /// Any thread; shared until something changes. Never makes add() or settle() wait for more than the swap of a table.
+    /// Reads from segments where a trace lies in several.
     std::shared_ptr<const Snapshot> snapshot() const;
 
-    /// Any thread: spans, traces, oldest and newest time.
+    /// Any thread, at once: spans, traces, oldest and newest time. As the latest snapshot says, plus the spans that came
+    /// since, duplicates among them not yet taken out.
     Stats stats() const;
 
 private:
-    using Arrivals = std::unordered_map<trace::TraceId, std::vector<trace::LocatedSpan>>;
-    void addSpan(const trace::LocatedSpan &located);
+    struct Settled {
+        std::vector<Segment> segments;
+        std::int64_t position = 0;
+    };
+    /// What came since the latest snapshot.
+    struct News {
+        std::vector<HeadRow> rows;
+        std::int64_t spans = 0;
+        std::optional<Settled> settled;
+        bool isEmpty() const { return rows.empty() && !settled; }
+    };
+    News takeNews() const;
+    void catchUp() const;
+    bool addRows(std::vector<HeadRow> rows) const;
+    void apply(Settled settled) const;
+    void forget(std::int64_t position) const;
+    void setHolders() const;
+    void publish() const;
 
-    std::unordered_map<trace::TraceId, std::unordered_set<trace::SpanId>> m_seen; // by add() only
+    mutable std::mutex m_newsMutex; // taken last
+    mutable News m_news;
+    mutable Stats m_stats; // of the latest snapshot
+    mutable bool m_hasSegments = false;
+    std::int64_t m_lastPosition = 0; // by add() only
 
-    mutable std::mutex m_arrivalsMutex;
-    mutable Arrivals m_arrivals; // since the latest snapshot
-    Stats m_stats;
-
-    mutable std::mutex m_latestMutex; // taken before the other
+    mutable std::mutex m_stateMutex; // for what follows
+    mutable std::vector<std::shared_ptr<BlockHolder>> m_segments;
+    mutable std::vector<std::shared_ptr<HeadBlock>> m_blocks;
+    mutable Join m_join;
     mutable std::shared_ptr<const HeadSnapshot> m_latest;
 };
 

@@ -1,104 +1,96 @@
 #include "app/store/headsnapshot.h"
 
+#include "app/store/blocktrace.h"
+#include "app/store/fixedcolumns.h"
+
 #include <algorithm>
-#include <iterator>
+#include <optional>
+#include <tuple>
 
 namespace app::store {
 namespace {
 
-using Traces = std::vector<StoredTracePtr>;
-
-bool isBeforeById(const StoredTracePtr &a, const StoredTracePtr &b)
+bool isHidden(const BlockPart &part, std::uint32_t row)
 {
-    return a->summary.id < b->summary.id;
+    return part.hiddenTraces
+        && std::binary_search(part.hiddenTraces->begin(), part.hiddenTraces->end(), row);
 }
 
-bool isBeforeByStart(const StoredTracePtr &a, const StoredTracePtr &b)
+std::optional<std::uint32_t> rowOf(const Join::Part &part, const trace::TraceId &id)
 {
-    if (a->summary.startUnixNano != b->summary.startUnixNano)
-        return a->summary.startUnixNano > b->summary.startUnixNano;
-    return isBeforeById(a, b);
+    if (part.index)
+        return part.index->find(id);
+    const auto column = part.part.block->column(columnId(Fixed::TraceIdentity));
+    if (!column)
+        return {};
+    const auto &ids = (*column)->traceIds;
+    const auto *const place = std::find(ids.begin(), ids.end(), id);
+    return place == ids.end() ? std::nullopt : std::optional(std::uint32_t(place - ids.begin()));
 }
 
-StoredTracePtr grown(const StoredTrace *former, const trace::TraceId &id,
-                     std::vector<trace::LocatedSpan> arrived)
+StoredTracePtr stored(std::vector<trace::LocatedSpan> spans)
 {
-    auto stored = std::make_shared<StoredTrace>();
-    stored->trace.id = id;
-    if (former) {
-        stored->trace.spans.reserve(former->trace.spans.size() + arrived.size());
-        stored->trace.spans = former->trace.spans;
-        std::move(arrived.begin(), arrived.end(), std::back_inserter(stored->trace.spans));
-    } else {
-        stored->trace.spans = std::move(arrived);
+    auto made = std::make_shared<StoredTrace>();
+    made->trace = {spans.front().span->traceId, std::move(spans)};
+    made->summary = trace::summarize(made->trace);
+    return made;
+}
+
+bool isNewer(const StoredTracePtr &a, const StoredTracePtr &b)
+{
+    return std::tie(b->summary.startUnixNano, a->summary.id)
+        < std::tie(a->summary.startUnixNano, b->summary.id);
+}
+
+/// What cannot be read is left out: columns say so to queries, which is where it can be told.
+void addTraces(const BlockPart &part, const TimeRange &range, std::vector<StoredTracePtr> &found)
+{
+    const auto starts = part.block->column(columnId(Fixed::TraceStart));
+    const auto ends = part.block->column(columnId(Fixed::TraceEnd));
+    const auto traces = BlockTraces::load(*part.block);
+    if (!starts || !ends || !traces)
+        return;
+    for (std::uint32_t row = 0; row < part.block->extent().traces; ++row) {
+        const bool isInRange = UnixNano((*starts)->ints[row]) <= range.endUnixNano
+            && UnixNano((*ends)->ints[row]) >= range.startUnixNano;
+        if (!isInRange || isHidden(part, row))
+            continue;
+        if (auto spans = traces->spansOf(row))
+            found.push_back(stored(*std::move(spans)));
     }
-    stored->summary = trace::summarize(stored->trace);
-    return stored;
-}
-
-template <typename Order>
-Traces replaced(const Traces &all, Traces former, Traces changed, Order isBefore)
-{
-    std::sort(former.begin(), former.end(), isBefore);
-    std::sort(changed.begin(), changed.end(), isBefore);
-    Traces kept;
-    kept.reserve(all.size() - former.size());
-    std::set_difference(all.begin(), all.end(), former.begin(), former.end(),
-                        std::back_inserter(kept), isBefore);
-    Traces merged;
-    merged.reserve(kept.size() + changed.size());
-    std::merge(std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()),
-               std::make_move_iterator(changed.begin()), std::make_move_iterator(changed.end()),
-               std::back_inserter(merged), isBefore);
-    return merged;
 }
 
 } // namespace
 
+std::vector<BlockPart> HeadSnapshot::blocks() const
+{
+    std::vector<BlockPart> blocks;
+    for (const auto &[part, index] : m_parts.parts)
+        blocks.push_back(part);
+    return blocks;
+}
+
 std::vector<StoredTracePtr> HeadSnapshot::traces(const TimeRange &range) const
 {
-    Traces found;
+    std::vector<StoredTracePtr> found;
     if (range.startUnixNano > range.endUnixNano)
         return found;
-    const auto startsTooLate = [&range](const StoredTracePtr &stored) {
-        return stored->summary.startUnixNano > range.endUnixNano;
-    };
-    const auto first =
-        std::partition_point(m_newestFirst.begin(), m_newestFirst.end(), startsTooLate);
-    std::copy_if(first, m_newestFirst.end(), std::back_inserter(found),
-                 [&range](const StoredTracePtr &stored) {
-                     return stored->summary.endUnixNano >= range.startUnixNano;
-                 });
+    for (const auto &[part, index] : m_parts.parts)
+        addTraces(part, range, found);
+    std::sort(found.begin(), found.end(), isNewer);
     return found;
 }
 
 StoredTracePtr HeadSnapshot::find(const trace::TraceId &id) const
 {
-    const auto place =
-        std::lower_bound(m_byId.begin(), m_byId.end(), id,
-                         [](const StoredTracePtr &stored, const trace::TraceId &wanted) {
-                             return stored->summary.id < wanted;
-                         });
-    return place != m_byId.end() && (*place)->summary.id == id ? *place : nullptr;
-}
-
-std::shared_ptr<const HeadSnapshot> HeadSnapshot::with(Arrivals arrivals) const
-{
-    auto next = std::make_shared<HeadSnapshot>();
-    next->m_spanCount = m_spanCount;
-    Traces former;
-    Traces changed;
-    for (auto &[id, spans] : arrivals) {
-        next->m_spanCount += std::int64_t(spans.size());
-        const auto known = find(id);
-        if (known)
-            former.push_back(known);
-        changed.push_back(grown(known.get(), id, std::move(spans)));
+    for (const auto &part : m_parts.parts) {
+        const auto row = rowOf(part, id);
+        if (!row || isHidden(part.part, *row))
+            continue;
+        if (auto spans = spansOf(*part.part.block, *row))
+            return stored(*std::move(spans));
     }
-    next->m_byId = replaced(m_byId, former, changed, isBeforeById);
-    next->m_newestFirst =
-        replaced(m_newestFirst, std::move(former), std::move(changed), isBeforeByStart);
-    return next;
+    return nullptr;
 }
 
 } // namespace app::store

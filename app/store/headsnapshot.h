@@ -1,29 +1,26 @@
 #pragma once
 
+#include "app/store/join.h"
 #include "app/store/snapshot.h"
 
-#include <unordered_map>
 #include <vector>
 
 namespace app::store {
 
-/// Two orders over the same traces. The next snapshot is merged from this one and what arrived since.
-class HeadSnapshot : public Snapshot
+/// Everything at one moment: the segments, the head, and the joined traces.
+class HeadSnapshot final : public Snapshot
 {
 public:
+    explicit HeadSnapshot(Join::Parts parts) : m_parts(std::move(parts)) {}
+
+    std::vector<BlockPart> blocks() const override;
     std::vector<StoredTracePtr> traces(const TimeRange &range) const override;
     StoredTracePtr find(const trace::TraceId &id) const override;
-    std::int64_t spanCount() const override { return m_spanCount; }
-    std::int64_t traceCount() const override { return std::int64_t(m_byId.size()); }
-
-    using Arrivals = std::unordered_map<trace::TraceId, std::vector<trace::LocatedSpan>>;
-    std::shared_ptr<const HeadSnapshot> with(Arrivals arrivals) const;
+    std::int64_t spanCount() const override { return m_parts.spans; }
+    std::int64_t traceCount() const override { return m_parts.traces; }
 
 private:
-    using Traces = std::vector<StoredTracePtr>;
-    Traces m_newestFirst;
-    Traces m_byId;
-    std::int64_t m_spanCount = 0;
+    const Join::Parts m_parts;
 };
 
 } // namespace app::store

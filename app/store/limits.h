@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 /// What the store takes at once. Over a limit: Error::Kind::Full or TooLarge, and the detail names the limit.
 namespace app::store::limits {
@@ -12,8 +13,16 @@ constexpr std::size_t queueBytes =
 constexpr std::size_t reasonBytes = 4096; ///< why something was set aside; what is longer is cut
 constexpr int probesPastDamage =
     1'000'000; ///< positions tried one by one behind an unreadable page
+constexpr std::int64_t uncompactedBytes = std::int64_t(1)
+    << 30;                                           ///< uncompressed, of what is in no segment yet
+constexpr std::int64_t uncompactedSpans = 2'000'000; ///< ditto
 constexpr std::size_t columnValues = 1
     << 26; ///< of one column of a segment, elements of arrays too
 constexpr std::size_t chunkBytes = 512 * 1024 * 1024; ///< texts of one dictionary, decompressed
+
+/// A block of the head takes no more rows of the log when it has so many spans or attribute columns. Blocks that are
+/// full are joined and ordered once; the last one again at each question after it grew.
+constexpr std::size_t headBlockSpans = 32'768;
+constexpr std::size_t headBlockColumns = 16'384;
 
 } // namespace app::store::limits
