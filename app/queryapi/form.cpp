@@ -15,10 +15,9 @@ bool isRefused(const QByteArray &parameters)
 bool acceptsGzip(const QByteArray &codings)
 {
     for (const auto &coding : codings.split(',')) {
-        const auto semicolon = coding.indexOf(';');
-        const auto name = coding.left(semicolon).trimmed().toLower();
-        if (name == "gzip")
-            return semicolon < 0 || !isRefused(coding.mid(semicolon + 1));
+        const auto parts = coding.split(';');
+        if (parts.first().trimmed().toLower() == "gzip")
+            return parts.size() < 2 || !isRefused(parts[1]);
     }
     return false;
 }

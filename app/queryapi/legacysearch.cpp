@@ -121,7 +121,7 @@ Result<std::string> toTraceQl(const LegacySearch &search)
         add("traceDuration >= " + std::to_string(*search.minDurationNs) + "ns");
     if (search.maxDurationNs)
         add("traceDuration <= " + std::to_string(*search.maxDurationNs) + "ns");
-    return query.empty() ? "{ }" : query;
+    return query;
 }
 
 } // namespace app::queryapi

@@ -16,7 +16,7 @@ struct LegacySearch {
     std::optional<std::uint64_t> maxDurationNs;
 };
 
-/// The same as TraceQL. A text is looked for inside the values; a number or a truth value also as such. `name`, `error`,
+/// The same as TraceQL, empty where nothing is asked for. A text is looked for inside the values; a number or a truth value also as such. `name`, `error`,
 /// `status.code`, `root.name` and `root.service.name` mean what they say. Errors: Invalid (logfmt). Pure.
 Result<std::string> toTraceQl(const LegacySearch &search);
 
