@@ -1,7 +1,7 @@
 #include "app/query/answerjson.h"
 
 #include "app/base/number.h"
-#include "app/query/lookup.h"
+#include "app/query/ids.h"
 
 #include <cmath>
 #include <rapidjson/stringbuffer.h>

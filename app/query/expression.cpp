@@ -52,6 +52,12 @@ bool isOfLink(const traceql::Attribute &attribute)
     return homeOf(attribute) == store::Table::Link;
 }
 
+std::uint32_t lastChild(const std::vector<std::uint32_t> *offsets, std::uint32_t span)
+{
+    const bool hasAny = offsets && (*offsets)[span] < (*offsets)[span + 1];
+    return hasAny ? (*offsets)[span + 1] - 1 : noRow;
+}
+
 Expression::Expression(traceql::FieldExpr expr)
     : m_expr(std::move(expr))
     , m_namesEvents(namesAny(m_expr, isOfEvent))
@@ -96,11 +102,8 @@ Result<ExpressionReader> ExpressionReader::open(BlockReader &block, const Expres
 
 Dynamic ExpressionReader::at(std::uint32_t span)
 {
-    const auto last = [span](const std::vector<std::uint32_t> *offsets) {
-        return offsets && (*offsets)[span] < (*offsets)[span + 1] ? (*offsets)[span + 1] - 1
-                                                                  : noRow;
-    };
-    return at({.span = span, .event = last(m_events), .link = last(m_links)}, m_expression->root());
+    return at({.span = span, .event = lastChild(m_events, span), .link = lastChild(m_links, span)},
+              m_expression->root());
 }
 
 Dynamic ExpressionReader::at(const RowAddress &row, int root)
@@ -118,7 +121,7 @@ Dynamic ExpressionReader::evaluate(int at, const RowAddress &row)
     const auto &value = m_expression->node(at).value;
     if (const auto *binary = std::get_if<traceql::Binary>(&value))
         return query::apply(binary->op, m_values[std::size_t(binary->left)],
-                     m_values[std::size_t(binary->right)], m_expression->pattern(at));
+                            m_values[std::size_t(binary->right)], m_expression->pattern(at));
     const auto *unary = std::get_if<traceql::Unary>(&value);
     if (!unary)
         return m_values[std::size_t(at)];

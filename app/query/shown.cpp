@@ -1,5 +1,6 @@
 #include "app/query/shown.h"
 
+#include "app/query/expression.h"
 #include "app/traceql/language.h"
 
 #include <algorithm>
@@ -26,18 +27,34 @@ bool isShownAnyway(Intrinsic intrinsic)
 
 } // namespace
 
-ShownAttributes::ShownAttributes(const traceql::Query &query)
+ShownAttributes::ShownAttributes(const traceql::Pipeline &pipeline) { add(pipeline); }
+
+void ShownAttributes::add(const traceql::Pipeline &pipeline)
 {
-    for (const auto &stage : query.pipeline.stages) {
+    for (const auto &stage : pipeline.stages) {
+        if (const auto *spansets = std::get_if<traceql::SpansetExpr>(&stage.value))
+            add(*spansets);
+        if (const auto *group = std::get_if<traceql::GroupBy>(&stage.value))
+            add(group->by);
+        if (const auto *filter = std::get_if<traceql::ScalarFilter>(&stage.value)) {
+            const auto *aggregate = traceql::aggregateOf(*filter);
+            if (aggregate && aggregate->argument)
+                add(*aggregate->argument);
+        }
         if (const auto *select = std::get_if<traceql::Select>(&stage.value)) {
             for (const auto &attribute : select->attributes)
                 add(attribute);
         }
-        const auto *spansets = std::get_if<traceql::SpansetExpr>(&stage.value);
-        for (std::size_t i = 0; spansets && i < spansets->nodes.size(); ++i) {
-            if (const auto *filter = std::get_if<traceql::SpansetFilter>(&spansets->nodes[i].value))
-                add(filter->condition);
-        }
+    }
+}
+
+void ShownAttributes::add(const traceql::SpansetExpr &spansets)
+{
+    for (const auto &node : spansets.nodes) {
+        if (const auto *filter = std::get_if<traceql::SpansetFilter>(&node.value))
+            add(filter->condition);
+        if (const auto *pipeline = std::get_if<traceql::Pipeline>(&node.value))
+            add(*pipeline);
     }
 }
 
@@ -58,17 +75,30 @@ void ShownAttributes::add(const traceql::Attribute &attribute)
         m_attributes.push_back(attribute);
 }
 
-trace::Attributes ShownAttributes::of(const SpanView &view) const
+Result<ShownReader> ShownReader::open(BlockReader &block, const ShownAttributes &shown)
 {
-    SpanView last(view.facts(), view.located());
-    const auto &span = *view.located().span;
-    last.event = span.events.empty() ? nullptr : &span.events.back();
-    last.link = span.links.empty() ? nullptr : &span.links.back();
+    ShownReader reader;
+    for (const auto &attribute : shown.attributes()) {
+        APP_TRY(auto values, ValueReader::open(block, attribute));
+        reader.m_shown.push_back({traceql::resultKey(attribute), std::move(values)});
+        if (isOfEvent(attribute)) {
+            APP_TRY(reader.m_events, block.children(store::Table::Event));
+        }
+        if (isOfLink(attribute)) {
+            APP_TRY(reader.m_links, block.children(store::Table::Link));
+        }
+    }
+    return reader;
+}
+
+trace::Attributes ShownReader::of(std::uint32_t span)
+{
+    const RowAddress row{span, lastChild(m_events, span), lastChild(m_links, span)};
     trace::Attributes shown;
-    for (const auto &attribute : m_attributes) {
-        const auto value = last.value(attribute);
+    for (auto &[key, reader] : m_shown) {
+        const auto value = reader.at(row);
         if (!isNil(value))
-            shown.push_back({traceql::resultKey(attribute), toValue(value)});
+            shown.push_back({key, toValue(value)});
     }
     return shown;
 }

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "app/query/lookup.h"
+#include "app/query/blockreader.h"
+#include "app/query/valuereader.h"
+#include "app/traceql/ast.h"
 
 #include <vector>
 
@@ -11,18 +13,39 @@ namespace app::query {
 class ShownAttributes
 {
 public:
-    explicit ShownAttributes(const traceql::Query &query);
+    explicit ShownAttributes(const traceql::Pipeline &pipeline);
 
     bool isNameAsked() const { return m_isNameAsked; }
-    /// In the order of the query; what the span lacks is left out. The last event and link stand for all.
-    trace::Attributes of(const SpanView &view) const;
+    /// In the order of the query.
+    const std::vector<traceql::Attribute> &attributes() const { return m_attributes; }
 
 private:
+    void add(const traceql::Pipeline &pipeline);
+    void add(const traceql::SpansetExpr &spansets);
     void add(const traceql::FieldExpr &expression);
     void add(const traceql::Attribute &attribute);
 
     std::vector<traceql::Attribute> m_attributes;
     bool m_isNameAsked = false;
+};
+
+/// Their values in one block.
+class ShownReader
+{
+public:
+    static Result<ShownReader> open(BlockReader &block, const ShownAttributes &shown);
+
+    /// What the span lacks is left out. The last event and link stand for all.
+    trace::Attributes of(std::uint32_t span);
+
+private:
+    struct One {
+        std::string key;
+        ValueReader reader;
+    };
+    std::vector<One> m_shown;
+    const std::vector<std::uint32_t> *m_events = nullptr;
+    const std::vector<std::uint32_t> *m_links = nullptr;
 };
 
 } // namespace app::query

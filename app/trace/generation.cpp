@@ -1,13 +1,48 @@
 #include "app/trace/generation.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <initializer_list>
+#include <span>
 
 namespace app::trace {
 namespace {
 
-using Names = std::initializer_list<std::string_view>;
+using namespace std::string_view_literals;
+
+/// A list in braces, for the length of a call, or one of those below.
+class Names
+{
+public:
+    Names(std::initializer_list<std::string_view> names) : m_names(names.begin(), names.size()) {}
+    template <std::size_t size>
+    Names(const std::array<std::string_view, size> &names) : m_names(names)
+    {
+    }
+    auto begin() const { return m_names.begin(); }
+    auto end() const { return m_names.end(); }
+
+private:
+    std::span<const std::string_view> m_names;
+};
+
+/// What isCall() looks at.
+constexpr std::array markNames{
+    "openinference.span.kind"sv, "langfuse.observation.type"sv, "span.type"sv,
+    "gen_ai.operation.name"sv,   "llm.request.type"sv,          "ai.operationId"sv};
+constexpr std::array modelNames{
+    "gen_ai.response.model"sv, "gen_ai.request.model"sv, "langfuse.observation.model.name"sv,
+    "llm.model_name"sv,        "ai.response.model"sv,    "ai.model.id"sv};
+constexpr std::array inputTokenNames{"gen_ai.usage.input_tokens"sv, "gen_ai.usage.prompt_tokens"sv,
+                                     "llm.token_count.prompt"sv,    "ai.usage.inputTokens"sv,
+                                     "ai.usage.promptTokens"sv,     "llm.usage.prompt_tokens"sv};
+constexpr std::array outputTokenNames{
+    "gen_ai.usage.output_tokens"sv, "gen_ai.usage.completion_tokens"sv,
+    "llm.token_count.completion"sv, "ai.usage.outputTokens"sv,
+    "ai.usage.completionTokens"sv,  "llm.usage.completion_tokens"sv};
+constexpr std::array costNames{"gen_ai.usage.total_cost"sv, "gen_ai.usage.cost"sv,
+                               "llm.cost.total"sv};
 
 const Value *first(const Attributes &attributes, Names names)
 {
@@ -95,16 +130,25 @@ std::string_view finishReason(const Attributes &attributes)
 
 } // namespace
 
-std::optional<Generation> generationOf(const Span &span)
+std::vector<std::string_view> callMarks() { return {markNames.begin(), markNames.end()}; }
+
+std::vector<std::string_view> callFacts()
 {
-    const auto &all = span.attributes;
+    std::vector<std::string_view> keys;
+    for (const Names names :
+         {Names(modelNames), Names(inputTokenNames), Names(outputTokenNames), Names(costNames)})
+        keys.insert(keys.end(), names.begin(), names.end());
+    return keys;
+}
+
+std::optional<Generation> generationOf(const Span &span) { return generationOf(span.attributes); }
+
+std::optional<Generation> generationOf(const Attributes &all)
+{
     if (!isCall(all))
         return {};
     Generation call;
-    call.model =
-        text(all,
-             {"gen_ai.response.model", "gen_ai.request.model", "langfuse.observation.model.name",
-              "llm.model_name", "ai.response.model", "ai.model.id"});
+    call.model = text(all, modelNames);
     call.provider = text(all,
                          {"trace.metadata.openrouter.provider_name", "gen_ai.provider.name",
                           "gen_ai.system", "llm.provider", "llm.system", "ai.model.provider"});
@@ -115,14 +159,8 @@ std::optional<Generation> generationOf(const Span &span)
     call.user = text(
         all,
         {"user.id", "langfuse.user.id", "enduser.id", "traceloop.association.properties.user_id"});
-    call.inputTokens = integer(all,
-                               {"gen_ai.usage.input_tokens", "gen_ai.usage.prompt_tokens",
-                                "llm.token_count.prompt", "ai.usage.inputTokens",
-                                "ai.usage.promptTokens", "llm.usage.prompt_tokens"});
-    call.outputTokens = integer(all,
-                                {"gen_ai.usage.output_tokens", "gen_ai.usage.completion_tokens",
-                                 "llm.token_count.completion", "ai.usage.outputTokens",
-                                 "ai.usage.completionTokens", "llm.usage.completion_tokens"});
+    call.inputTokens = integer(all, inputTokenNames);
+    call.outputTokens = integer(all, outputTokenNames);
     call.cachedTokens =
         integer(all,
                 {"gen_ai.usage.cache_read.input_tokens", "gen_ai.usage.input_tokens.cached",
@@ -132,8 +170,7 @@ std::optional<Generation> generationOf(const Span &span)
         integer(all,
                 {"gen_ai.usage.reasoning.output_tokens", "gen_ai.usage.output_tokens.reasoning",
                  "llm.token_count.completion_details.reasoning"});
-    call.costDollars =
-        real(first(all, {"gen_ai.usage.total_cost", "gen_ai.usage.cost", "llm.cost.total"}));
+    call.costDollars = real(first(all, costNames));
     call.timeToFirstTokenMs = firstTokenMs(all);
     return call;
 }

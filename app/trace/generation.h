@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace app::trace {
 
@@ -27,5 +28,10 @@ struct Generation {
 
 /// Nothing where the span is no call to a model (a tool, a provider attempt, a web request).
 std::optional<Generation> generationOf(const Span &span);
+std::optional<Generation> generationOf(const Attributes &attributes); ///< of the span
+
+/// For those who keep attributes by key: every call has one of the marks, and the facts are all that CallTotals needs besides.
+std::vector<std::string_view> callMarks();
+std::vector<std::string_view> callFacts();
 
 } // namespace app::trace

@@ -1,10 +1,9 @@
 #include "app/trace/trace.h"
 
-#include "app/trace/generation.h"
+#include "app/trace/calls.h"
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace app::trace {
 namespace {
@@ -70,28 +69,11 @@ Batch toBatch(const Trace &trace)
     return batch;
 }
 
-namespace {
-
-/// Adds what a span says of a call to a model; `models` are those seen so far.
-void addCall(Summary &summary, const Span &span, std::set<std::string_view> &models)
-{
-    const auto call = generationOf(span);
-    if (!call)
-        return;
-    ++summary.callCount;
-    summary.tokenCount += call->inputTokens.value_or(0) + call->outputTokens.value_or(0);
-    summary.costDollars += call->costDollars.value_or(0);
-    if (!call->model.empty() && models.insert(call->model).second && models.size() == 1)
-        summary.model = call->model;
-}
-
-} // namespace
-
 Summary summarize(const Trace &trace)
 {
     Summary summary{.id = trace.id, .rootServiceName = {}, .rootName = {}};
     summary.spanCount = int(trace.spans.size());
-    std::set<std::string_view> models;
+    CallTotals calls;
     for (const auto &located : trace.spans) {
         const auto &span = *located.span;
         const bool isFirst = &located == &trace.spans.front();
@@ -100,14 +82,13 @@ Summary summarize(const Trace &trace)
                                         : std::min(summary.startUnixNano, span.startTimeUnixNano);
         summary.endUnixNano = std::max(summary.endUnixNano, end);
         summary.errorCount += span.status.code == StatusCode::Error;
-        addCall(summary, span, models);
+        calls.add(span.attributes);
         if (isRoot(span)) {
             summary.rootName = span.name;
             summary.rootServiceName = serviceName(located.resource());
         }
     }
-    if (models.size() > 1)
-        summary.model += " +" + std::to_string(models.size() - 1);
+    calls.writeTo(summary);
     return summary;
 }
 
