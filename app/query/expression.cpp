@@ -102,7 +102,11 @@ Result<ExpressionReader> ExpressionReader::open(BlockReader &block, const Expres
 
 Dynamic ExpressionReader::at(std::uint32_t span)
 {
-    return at({.span = span, .event = lastChild(m_events, span), .link = lastChild(m_links, span)},
+    const auto first = [span](const std::vector<std::uint32_t> *offsets) {
+        const bool hasAny = offsets && (*offsets)[span] < (*offsets)[span + 1];
+        return hasAny ? (*offsets)[span] : noRow;
+    };
+    return at({.span = span, .event = first(m_events), .link = first(m_links)},
               m_expression->root());
 }
 

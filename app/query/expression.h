@@ -48,7 +48,7 @@ public:
 
     /// Of the subtree that ends at `root`. Texts and arrays live until the next call.
     Dynamic at(const RowAddress &row, int root);
-    /// Of the whole expression on a span with its last event and last link, the ones that results show (reference 9).
+    /// Of the whole expression on a span with its first event and first link, as by() and aggregates see it.
     Dynamic at(std::uint32_t span);
     /// Whether all subtrees are true of the span for one of its events and one of its links, where the expression names them.
     /// A Failure, where evaluation ends the query.

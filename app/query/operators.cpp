@@ -176,7 +176,7 @@ Dynamic apply(BinaryOp op, const Dynamic &left, const Dynamic &right, const RE2 
     if (std::holds_alternative<Failure>(right))
         return right;
     if (isNil(left) || isNil(right))
-        return traceql::isArithmetic(op) ? Dynamic{} : Dynamic{false};
+        return false;
     if (std::holds_alternative<const trace::Array *>(left)
         || std::holds_alternative<const trace::Array *>(right))
         return overElements(op, left, right, pattern);

@@ -140,11 +140,6 @@ private Q_SLOTS:
         row("{ span.num / 0 = 1 }", Error::Kind::Invalid, "division by zero", 2);
         row("{ span.num % 0 = 1 }", Error::Kind::Invalid, "modulo by zero", 2);
         row("{ span.strs + 1 = 2 }", Error::Kind::Invalid, "unsupported operation on an array", 2);
-        row("{ name = \"db\" } >> { }", Error::Kind::Unsupported, "`>>` cannot be run here yet", 0);
-        row("{ } | count() > 1", Error::Kind::Unsupported, "`count` cannot be run here yet", 6);
-        row("{ } | by(name)", Error::Kind::Unsupported, "`by()` cannot be run here yet", 6);
-        row("{ nestedSetLeft = 1 }", Error::Kind::Unsupported,
-            "`nestedSetLeft` cannot be run here yet", 2);
     }
     void refuses()
     {
