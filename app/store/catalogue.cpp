@@ -9,7 +9,7 @@ namespace app::store {
 namespace {
 
 constexpr std::size_t mostCatalogueBytes = 256 * 1024 * 1024;
-constexpr std::size_t leastEntryBytes = 12;
+constexpr std::size_t leastEntryBytes = 10;
 
 enum Flags : std::uint8_t { IsArray = 1, IsListed = 2 };
 

@@ -13,7 +13,9 @@ namespace {
 // nobody else writes, but a person's sqlite3 shell may hold the file for a moment
 constexpr int busyTimeoutMs = 5000;
 
+// auto_vacuum counts for a new file only: what pruning frees can be given back without copying the rest
 constexpr const char *writerPragmas = R"(
+    PRAGMA auto_vacuum = INCREMENTAL;
     PRAGMA journal_mode = WAL;
     PRAGMA fullfsync = ON;
     PRAGMA checkpoint_fullfsync = ON;

@@ -37,6 +37,26 @@ constexpr const char *steps[] = {
            reason TEXT NOT NULL,
            spans INTEGER NOT NULL);
        CREATE INDEX set_aside_destination ON set_aside(destination);)",
+    // Segments (segmentencoder.h). A chunk's id holds its segment and its number (chunkreader.h); chunks of a segment
+    // that is not in `segment` are left over. What the log holds up to state 'compacted' is in segments; rows that stay
+    // there wait for delivery, or could not be read.
+    R"(CREATE TABLE segment(
+           id INTEGER PRIMARY KEY,
+           spans INTEGER NOT NULL,
+           traces INTEGER NOT NULL,
+           start_ns INTEGER NOT NULL,
+           end_ns INTEGER NOT NULL,
+           bytes INTEGER NOT NULL,
+           catalogue BLOB NOT NULL);
+       CREATE TABLE chunk(
+           id INTEGER PRIMARY KEY,
+           data BLOB NOT NULL);
+       CREATE TABLE unreadable(
+           position INTEGER PRIMARY KEY,
+           reason TEXT NOT NULL);
+       CREATE TABLE state(
+           name TEXT PRIMARY KEY,
+           value INTEGER NOT NULL) WITHOUT ROWID;)",
 };
 static_assert(std::size(steps) == schemaVersion);
 
