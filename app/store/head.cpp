@@ -61,6 +61,20 @@ std::shared_ptr<const Snapshot> Head::snapshot() const
     return m_latest;
 }
 
+void Head::letGo() const
+{
+    const std::lock_guard lock(m_stateMutex);
+    std::optional<Settled> settled;
+    {
+        const std::lock_guard newsLock(m_newsMutex);
+        settled.swap(m_news.settled);
+    }
+    if (!settled)
+        return;
+    apply(*std::move(settled));
+    publish();
+}
+
 Stats Head::stats() const
 {
     std::unique_lock state(m_stateMutex, std::try_to_lock);

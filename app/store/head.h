@@ -36,6 +36,9 @@ public:
     /// them: both at once for whoever asks. Waits for nobody.
     void settle(std::vector<Segment> segments, std::int64_t position);
 
+    /// Lets go of what settle() put in the place of something else, without waiting for the next question.
+    void letGo() const;
+
     /// Any thread; shared until something changes. Never makes add() or settle() wait for more than the swap of a table.
     /// Reads from segments where a trace lies in several.
     std::shared_ptr<const Snapshot> snapshot() const;

@@ -60,12 +60,6 @@ std::vector<LogRow> rowsBehind(SQLite::Database &database, const Bounds &bounds)
 
 LogReader::LogReader(SQLite::Database database) : m_database(std::move(database)) {}
 
-Damage LogReader::readAll(const TakeBatches &take)
-{
-    const std::lock_guard lock(m_mutex);
-    return Rebuild(m_database, take).run();
-}
-
 Result<Store::Backlog> LogReader::backlog(const std::string &destination, int maxRows,
                                           std::size_t maxBytes,
                                           const std::set<std::int64_t> &undeliverable)

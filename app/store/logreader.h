@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/store/entry.h"
-#include "app/store/rebuild.h"
 
 #include <SQLiteCpp/Database.h>
 #include <cstdint>
@@ -17,9 +16,6 @@ class LogReader
 {
 public:
     explicit LogReader(SQLite::Database database);
-
-    /// See Rebuild.
-    Damage readAll(const TakeBatches &take);
 
     /// `undeliverable` rows are passed over: nobody can deliver them, and waiting for them would hold up the rest.
     Result<Store::Backlog> backlog(const std::string &destination, int maxRows,

@@ -27,7 +27,8 @@ std::string cut(const std::string &reason)
 } // namespace
 
 LogWriter::LogWriter(SQLite::Database &database)
-    : m_append(database,
+    : m_database(database)
+    , m_append(database,
                "INSERT INTO log(payload, plain_bytes, spans, first_ns, last_ns, origin, deliver)"
                " VALUES (?, ?, ?, ?, ?, ?, ?)")
     , m_end(database, "SELECT seq FROM sqlite_sequence WHERE name = 'log'")
@@ -43,7 +44,7 @@ LogWriter::LogWriter(SQLite::Database &database)
 {
 }
 
-void LogWriter::append(const Entry &entry)
+std::int64_t LogWriter::append(const Entry &entry)
 {
     const StatementUse insert(m_append);
     insert->bindNoCopy(1, entry.payload.data(), int(entry.payload.size()));
@@ -54,6 +55,7 @@ void LogWriter::append(const Entry &entry)
     insert->bind(6, std::int32_t(entry.origin));
     insert->bind(7, std::int32_t(entry.deliver));
     insert->exec();
+    return m_database.getLastInsertRowid();
 }
 
 std::int64_t LogWriter::endOfLog()

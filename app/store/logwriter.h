@@ -15,7 +15,8 @@ class LogWriter
 public:
     explicit LogWriter(SQLite::Database &database);
 
-    void append(const Entry &entry);
+    /// The position of the new row.
+    std::int64_t append(const Entry &entry);
     void place(const std::string &destination);
     Result<> advance(const std::string &destination, std::int64_t position);
     Result<> setAside(const SetAside &aside);
@@ -25,6 +26,7 @@ private:
     std::int64_t endOfLog();
     Result<std::int64_t> checkedCursor(const std::string &destination, std::int64_t position);
 
+    SQLite::Database &m_database;
     SQLite::Statement m_append;
     SQLite::Statement m_end;
     SQLite::Statement m_place;

@@ -35,15 +35,16 @@ void inParallel(std::size_t count, Job job)
 
 } // namespace
 
-Rebuild::Rebuild(SQLite::Database &database, const TakeBatches &take)
+Rebuild::Rebuild(SQLite::Database &database, const TakeRows &take)
     : m_database(database)
     , m_take(take)
 {
 }
 
-Damage Rebuild::run()
+Damage Rebuild::run(std::int64_t behind)
 {
-    if (const auto read = guarded([&] { readBehind(0); }); !read)
+    m_last = behind;
+    if (const auto read = guarded([&] { readBehind(behind); }); !read)
         probeBehind(m_last, read.error().detail);
     flush();
     return std::move(m_damage);
@@ -104,10 +105,10 @@ void Rebuild::flush()
     std::vector<Result<std::shared_ptr<const trace::Batch>>> decoded(m_portion.size());
     inParallel(m_portion.size(),
                [&](std::size_t i) { decoded[i] = readPayload(m_portion[i].payload); });
-    Batches batches;
+    std::vector<HeadRow> rows;
     for (std::size_t i = 0; i < decoded.size(); ++i) {
         if (decoded[i]) {
-            batches.push_back(*std::move(decoded[i]));
+            rows.push_back({m_portion[i].position, *std::move(decoded[i])});
             continue;
         }
         m_damage.sentences.push_back("row " + std::to_string(m_portion[i].position)
@@ -117,7 +118,7 @@ void Rebuild::flush()
     }
     m_portion.clear();
     m_portionBytes = 0;
-    m_take(batches);
+    m_take(std::move(rows));
 }
 
 } // namespace app::store

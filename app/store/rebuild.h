@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/store/headblock.h"
 #include "app/trace/span.h"
 
 #include <SQLiteCpp/Database.h>
@@ -13,7 +14,7 @@
 namespace app::store {
 
 using Batches = std::vector<std::shared_ptr<const trace::Batch>>;
-using TakeBatches = std::function<void(const Batches &)>;
+using TakeRows = std::function<void(std::vector<HeadRow>)>;
 
 /// What could not be read of a log.
 struct Damage {
@@ -22,13 +23,13 @@ struct Damage {
     std::vector<std::string> sentences;
 };
 
-/// Hands over every readable batch of a log, in its order and in portions, decoded with all cores. A row that cannot
-/// be decoded and a page that cannot be read are noted and passed over.
+/// Hands over every readable row of a log behind a position, in its order and in portions, decoded with all cores. A
+/// row that cannot be decoded and a page that cannot be read are noted and passed over.
 class Rebuild
 {
 public:
-    Rebuild(SQLite::Database &database, const TakeBatches &take);
-    Damage run();
+    Rebuild(SQLite::Database &database, const TakeRows &take);
+    Damage run(std::int64_t behind);
 
 private:
     struct Row {
@@ -43,7 +44,7 @@ private:
     void flush();
 
     SQLite::Database &m_database;
-    const TakeBatches &m_take;
+    const TakeRows &m_take;
     std::vector<Row> m_portion;
     std::size_t m_portionBytes = 0;
     std::int64_t m_last = 0;

@@ -1,11 +1,17 @@
 #include "app/store/store.h"
 
 #include "app/store/connection.h"
+#include "app/store/entry.h"
 #include "app/store/filelock.h"
 #include "app/store/head.h"
+#include "app/store/holdings.h"
+#include "app/store/limits.h"
 #include "app/store/logreader.h"
 #include "app/store/logwriter.h"
+#include "app/store/maintenance.h"
+#include "app/store/opening.h"
 #include "app/store/path.h"
+#include "app/store/segmentsink.h"
 #include "app/store/sqlite.h"
 #include "app/store/writer.h"
 
@@ -27,41 +33,58 @@ std::int64_t fileBytes(const std::string &path)
 
 /// What only a writing store has, in the order it is made.
 struct WritingSide {
-    WritingSide(FileLock held, SQLite::Database connection, Head &head)
+    WritingSide(FileLock held, SQLite::Database connection, Head &head, Holdings &holdings)
         : lock(std::move(held))
         , database(std::move(connection))
         , log(database)
-        , writer(database, [&head](const Batches &batches) { head.add(batches); })
+        , segments(database)
+        , writer(database, [&head](std::vector<HeadRow> rows) { head.add(std::move(rows)); })
+        , sink(writer, segments, [this, &holdings](const SegmentChange &change) {
+            for (const auto &segment : holdings.install(change))
+                maintenance->retire(segment);
+        })
     {
     }
+
     FileLock lock;
     SQLite::Database database;
     LogWriter log;
+    SegmentWriter segments;
     Writer writer;
+    SegmentSink sink;
+    std::unique_ptr<Maintenance> maintenance;
 };
 
 struct Store::Private {
-    Private(Options given, SQLite::Database reading)
-        : options(std::move(given))
-        , reader(std::make_unique<LogReader>(std::move(reading)))
-    {
-    }
+    explicit Private(Options given) : options(std::move(given)) {}
     ~Private();
     void submit(Writer::Request request);
+    Result<> openForReading();
+    Result<> openForWriting();
+    Result<> load(SQLite::Database &database, std::unique_ptr<ChunkReader> chunks);
+    /// Rows that wait for nobody any more can go.
+    Acknowledge delivered(Acknowledge done);
 
-    Options options;
+    const Options options;
+    std::unique_ptr<Head> head = std::make_unique<Head>();
+    std::unique_ptr<Holdings> holdings;
     std::unique_ptr<LogReader> reader;
-    Damage damage;
-    Head head;
+    Opened opened;
     std::unique_ptr<WritingSide> writing; // null when read-only
 };
 
+/// The writing connection is the last, so that it leaves no write-ahead log behind.
 Store::Private::~Private()
 {
-    if (writing)
-        writing->writer.stop();
-    reader
-        .reset(); // first, so that the writing connection is the last and leaves no write-ahead log behind
+    if (!writing)
+        return;
+    if (writing->maintenance)
+        writing->maintenance->stop();
+    writing->writer.stop(); // what it finishes tells maintenance
+    writing->maintenance.reset();
+    reader.reset();
+    holdings.reset();
+    head.reset();
 }
 
 void Store::Private::submit(Writer::Request request)
@@ -72,28 +95,61 @@ void Store::Private::submit(Writer::Request request)
         request.done(fail(Error::Kind::Unsupported, "the store is open for reading only"));
 }
 
+Result<> Store::Private::load(SQLite::Database &database, std::unique_ptr<ChunkReader> chunks)
+{
+    const auto access = std::make_shared<SegmentAccess>(std::move(chunks), options.cacheBytes);
+    holdings = std::make_unique<Holdings>(*head, access);
+    APP_TRY(opened, readEverything(database, *head, *holdings));
+    head->snapshot();
+    return {};
+}
+
+/// One connection sees one moment, so that nobody can take a segment away between its row and its chunks.
+Result<> Store::Private::openForReading()
+{
+    APP_TRY(auto frozen, connectForReading(options));
+    APP_TRY(auto forLog, connectForReading(options));
+    APP_CHECK(guarded([&] { frozen.exec("BEGIN"); }));
+    reader = std::make_unique<LogReader>(std::move(forLog));
+    APP_TRY(auto chunks, guarded([&] { return std::make_unique<ChunkReader>(std::move(frozen)); }));
+    auto &database = chunks->frozen();
+    return load(database, std::move(chunks));
+}
+
+Result<> Store::Private::openForWriting()
+{
+    APP_TRY(auto lock, FileLock::acquire(options.path + ".lock"));
+    APP_TRY(auto database, connectForWriting(options));
+    APP_TRY(auto reading, connectForReading(options));
+    APP_TRY(auto forLog, connectForReading(options));
+    reader = std::make_unique<LogReader>(std::move(forLog));
+    APP_CHECK(load(reading, std::make_unique<ChunkReader>(options)));
+    return guarded([&] {
+        writing =
+            std::make_unique<WritingSide>(std::move(lock), std::move(database), *head, *holdings);
+        writing->maintenance = std::make_unique<Maintenance>(options, std::move(reading),
+                                                             writing->sink, *holdings, *head);
+        writing->maintenance->start();
+    });
+}
+
+Store::Acknowledge Store::Private::delivered(Acknowledge done)
+{
+    return [this, done = std::move(done)](const Result<> &result) {
+        if (result)
+            writing->maintenance->noteDelivered();
+        done(result);
+    };
+}
+
 Store::Store(std::unique_ptr<Private> filled) : d(std::move(filled)) {}
 
 Store::~Store() = default;
 
 Result<std::unique_ptr<Store>> Store::open(const Options &options)
 {
-    std::optional<FileLock> lock;
-    std::optional<SQLite::Database> database;
-    if (!options.readOnly) {
-        APP_TRY(lock, FileLock::acquire(options.path + ".lock"));
-        APP_TRY(database, connectForWriting(options));
-    }
-    APP_TRY(auto reading, connectForReading(options));
-    auto d = std::make_unique<Private>(options, std::move(reading));
-    d->damage = d->reader->readAll([&d](const Batches &batches) { d->head.add(batches); });
-    d->head.snapshot();
-    if (database) {
-        APP_TRY(d->writing, guarded([&] {
-                    return std::make_unique<WritingSide>(*std::move(lock), *std::move(database),
-                                                         d->head);
-                }));
-    }
+    auto d = std::make_unique<Private>(options);
+    APP_CHECK(options.readOnly ? d->openForReading() : d->openForWriting());
     return std::unique_ptr<Store>(new Store(std::move(d)));
 }
 
@@ -101,14 +157,25 @@ void Store::append(Intake intake, Acknowledge acknowledge)
 {
     Writer::Request request;
     request.done = std::move(acknowledge);
-    if (auto entry = d->writing ? toEntry(intake) : Entry(); !entry) {
+    if (d->writing && d->writing->maintenance->isBehind()) {
+        request.write = [] {
+            return Result<>(
+                fail(Error::Kind::Full, "more spans than can be stored wait for compaction"));
+        };
+    } else if (auto entry = d->writing ? toEntry(intake) : Entry(); !entry) {
         request.write = [error = entry.error()]() -> Result<> { return tl::unexpected(error); };
     } else if (entry->spans > 0) {
         request.bytes = entry->plainBytes;
-        request.batch = std::move(intake.batch);
-        request.write = [this,
+        request.row = std::make_shared<HeadRow>(HeadRow{0, std::move(intake.batch)});
+        request.done = [this, spans = entry->spans, bytes = entry->plainBytes,
+                        done = std::move(request.done)](const Result<> &result) {
+            if (result)
+                d->writing->maintenance->noteAppended(spans, bytes);
+            done(result);
+        };
+        request.write = [this, row = request.row,
                          stored = std::make_shared<const Entry>(*std::move(entry))]() -> Result<> {
-            d->writing->log.append(*stored);
+            row->position = d->writing->log.append(*stored);
             return {};
         };
     } else {
@@ -117,16 +184,33 @@ void Store::append(Intake intake, Acknowledge acknowledge)
     d->submit(std::move(request));
 }
 
-std::shared_ptr<const Snapshot> Store::snapshot() const { return d->head.snapshot(); }
+std::shared_ptr<const Snapshot> Store::snapshot() const { return d->head->snapshot(); }
 
 Stats Store::stats() const
 {
-    auto stats = d->head.stats();
+    auto stats = d->head->stats();
     stats.bytes = fileBytes(d->options.path) + fileBytes(d->options.path + "-wal");
+    stats.segments = std::int64_t(d->holdings->segments().size());
+    const auto pruned = d->holdings->pruned();
+    stats.prunedSpans = pruned.spans;
+    stats.prunedTraces = pruned.traces;
+    stats.prunedBySize = pruned.bySize;
+    stats.prunedUntilUnixNano = pruned.untilUnixNano;
+    stats.logSpans = d->opened.logSpans;
+    stats.waitingBytes = d->opened.waitingBytes;
+    stats.freeBytes = d->opened.use.freeBytes;
+    if (d->writing)
+        d->writing->maintenance->addTo(stats);
     return stats;
 }
 
-std::vector<std::string> Store::damage() const { return d->damage.sentences; }
+std::vector<std::string> Store::damage() const
+{
+    auto sentences = d->opened.damage.sentences;
+    const auto found = d->holdings->damage();
+    sentences.insert(sentences.end(), found.begin(), found.end());
+    return sentences;
+}
 
 void Store::onAppended(std::function<void()> listener)
 {
@@ -137,7 +221,7 @@ void Store::onAppended(std::function<void()> listener)
 Result<Store::Backlog> Store::backlog(const std::string &destination, int maxRows,
                                       std::size_t maxBytes) const
 {
-    return d->reader->backlog(destination, maxRows, maxBytes, d->damage.undeliverable);
+    return d->reader->backlog(destination, maxRows, maxBytes, d->opened.damage.undeliverable);
 }
 
 void Store::place(const std::string &destination, Acknowledge done)
@@ -157,7 +241,7 @@ void Store::advance(const std::string &destination, std::int64_t position, Ackno
         {[this, destination, position] { return d->writing->log.advance(destination, position); },
          {},
          destination.size(),
-         std::move(done)});
+         d->delivered(std::move(done))});
 }
 
 void Store::setAside(const std::string &destination, std::int64_t position, std::string reason,
@@ -167,7 +251,7 @@ void Store::setAside(const std::string &destination, std::int64_t position, std:
     d->submit({[this, aside = std::move(aside)] { return d->writing->log.setAside(aside); },
                {},
                destination.size(),
-               std::move(done)});
+               d->delivered(std::move(done))});
 }
 
 std::vector<SetAside> Store::setAsides() const { return d->reader->setAsides(); }
@@ -180,7 +264,23 @@ void Store::forget(const std::string &destination, Acknowledge done)
                },
                {},
                destination.size(),
-               std::move(done)});
+               d->delivered(std::move(done))});
+}
+
+void Store::compact(Acknowledge done)
+{
+    if (d->writing)
+        d->writing->maintenance->compact(std::move(done));
+    else
+        done(fail(Error::Kind::Unsupported, "the store is open for reading only"));
+}
+
+void Store::prune(const PruneLimits &limits, Acknowledge done)
+{
+    if (d->writing)
+        d->writing->maintenance->prune(limits, std::move(done));
+    else
+        done(fail(Error::Kind::Unsupported, "the store is open for reading only"));
 }
 
 } // namespace app::store

@@ -4,10 +4,12 @@
 #include "app/store/snapshot.h"
 #include "app/trace/trace.h"
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace app::store {
@@ -20,6 +22,13 @@ struct Intake {
     std::shared_ptr<const trace::Batch> batch; ///< decoded and admitted
     Origin origin = Origin::Receiver;
     bool deliver = true; ///< whether broadcast destinations get it
+    /// What `batch` was decoded from as it came, nothing rejected, or nothing. The log keeps it instead of encoding the
+    /// batch again.
+    struct Source {
+        std::shared_ptr<const void> owner; ///< of the bytes
+        std::string_view protobuf;
+    };
+    Source source = {};
 };
 
 /// One row of the log, as a destination reads it.
@@ -43,6 +52,18 @@ struct Stats {
     std::int64_t segments = 0;
     UnixNano oldestUnixNano = 0;
     UnixNano newestUnixNano = 0;
+
+    std::int64_t logSpans = 0; ///< in no segment yet
+    std::int64_t waitingBytes =
+        0; ///< of log rows that are in segments and stay because a destination waits for them
+    std::int64_t freeBytes = 0;   ///< of the file, for what comes next
+    std::int64_t prunedSpans = 0; ///< taken away by retention since the file was made
+    std::int64_t prunedTraces = 0;
+    std::int64_t prunedBySize =
+        0; ///< of prunedSpans: because of the limit of size; the rest because of age
+    UnixNano prunedUntilUnixNano = 0; ///< end of the newest trace that was taken away
+    std::string
+        trouble; ///< why segments cannot be made or taken away at the moment; empty: nothing is wrong
 };
 
 /// The file `traces.db`: intake log, delivery cursors, and the head that answers questions from memory.
@@ -57,6 +78,21 @@ public:
         std::string vfs = {};  ///< SQLite VFS name, for tests that drop what was not synced
         bool synchronous =
             true; ///< false loses acknowledged spans with the power: for the test that proves it
+
+        /// Retention, oldest segments first. 0: no limit.
+        std::int64_t maxBytes = std::int64_t(4) * 1024 * 1024 * 1024;
+        std::chrono::seconds maxAge{0}; ///< counted from the end of a trace to the clock's now
+        std::function<UnixNano()> clock = now;
+
+        std::size_t cacheBytes = 96 * 1024 * 1024; ///< decoded columns of segments
+        /// What waits in the log becomes a segment at `segmentSpans` or `segmentBytes` (uncompressed OTLP), or, where
+        /// nothing came for `settle`, at `settledSpans` or `settledBytes`.
+        std::int64_t segmentSpans = 65'536;
+        std::int64_t segmentBytes = 128 * 1024 * 1024;
+        std::int64_t settledSpans = 4096;
+        std::int64_t settledBytes = 8 * 1024 * 1024;
+        std::chrono::milliseconds settle{5000};
+        bool maintain = true; ///< false: segments are made and pruned only when asked for
     };
     /// Rebuilds the head from the log. Errors: Busy (another writer holds the file; detail says which process),
     /// Corrupt, Full, Unsupported (made by a newer version).
@@ -100,6 +136,17 @@ public:
     std::vector<SetAside> setAsides() const;
     /// Takes away the place and what was set aside.
     void forget(const std::string &destination, Acknowledge done);
+
+    /// Everything the log holds into segments, small ones merged, free pages given back. `done` comes on a thread of
+    /// the store. Errors: Full, Corrupt, Cancelled (the store was closed before), Unsupported (opened read-only).
+    void compact(Acknowledge done);
+    /// Compacts, then takes away what these limits say, once; traces that ended before the age are taken out of
+    /// segments that hold newer ones, too. Errors as above.
+    struct PruneLimits {
+        std::int64_t maxBytes = 0;        ///< 0: none
+        UnixNano endedBeforeUnixNano = 0; ///< 0: none
+    };
+    void prune(const PruneLimits &limits, Acknowledge done);
 
 private:
     struct Private;

@@ -38,7 +38,7 @@ void Writer::submit(Request request)
                             "too many requests waiting for the disk (limit "
                                 + std::to_string(limits::queueBytes) + " bytes)");
             };
-            request.batch.reset();
+            request.row.reset();
             request.bytes = 0;
         }
         m_waitingBytes += request.bytes;
@@ -85,16 +85,17 @@ std::deque<Writer::Request> Writer::take()
 void Writer::process(std::deque<Request> &group)
 {
     const auto answers = commit(group);
-    std::vector<std::shared_ptr<const trace::Batch>> batches;
+    std::vector<HeadRow> rows;
     for (std::size_t i = 0; i < group.size(); ++i) {
-        if (answers[i] && group[i].batch)
-            batches.push_back(group[i].batch);
+        if (answers[i] && group[i].row)
+            rows.push_back(*group[i].row);
     }
-    if (!batches.empty())
-        m_publish(batches);
+    const bool hasNews = !rows.empty();
+    if (hasNews)
+        m_publish(std::move(rows));
     for (std::size_t i = 0; i < group.size(); ++i)
         group[i].done(answers[i]);
-    if (!batches.empty())
+    if (hasNews)
         notify();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/store/headblock.h"
 #include "app/store/store.h"
 
 #include <SQLiteCpp/Database.h>
@@ -22,12 +23,12 @@ public:
         /// Inside the transaction; may throw SQLite::Exception. One that returns an error has changed nothing.
         /// May run again, alone, after a group failed.
         std::function<Result<>()> write;
-        std::shared_ptr<const trace::Batch> batch =
-            {};                ///< becomes visible with the commit; may be null
+        std::shared_ptr<HeadRow> row =
+            {}; ///< becomes visible with the commit, at the position `write` gave it; may be null
         std::size_t bytes = 0; ///< what it holds in memory while it waits
         Store::Acknowledge done;
     };
-    using Publish = std::function<void(const std::vector<std::shared_ptr<const trace::Batch>> &)>;
+    using Publish = std::function<void(std::vector<HeadRow>)>;
 
     /// `database` is used on the writer's thread only, until the destructor returns; `publish` is called there before
     /// the requests are answered.

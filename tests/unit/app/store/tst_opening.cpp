@@ -203,8 +203,8 @@ private Q_SLOTS:
         QFile raw(QString::fromStdString(file.path()));
         QVERIFY(raw.open(QFile::ReadWrite));
         int page =
-            0; // a leaf of the log: the first table leaf behind the schema's page that holds many rows
-        for (int i = 8; i < int(raw.size() / 4096) && page == 0; ++i) {
+            0; // a leaf of the log: the first table leaf behind the schema's pages that holds many rows
+        for (int i = int(raw.size() / 4096) / 2; i < int(raw.size() / 4096) && page == 0; ++i) {
             raw.seek(qint64(i) * 4096);
             const auto head = raw.read(8);
             if (head[0] == 13 && uchar(head[4]) >= 8)
