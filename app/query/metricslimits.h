@@ -8,7 +8,7 @@ namespace app::query {
 inline constexpr std::size_t maxIntervals = 10'000;
 
 /// Series of an answer. What comes later is left out, and the answer says so.
-inline constexpr std::size_t maxSeries = 10'000;
+inline constexpr std::size_t maxSeries = 20'000;
 
 /// Numbers held at once while a query runs: series times intervals.
 inline constexpr std::size_t maxCells = 24'000'000;

@@ -48,6 +48,10 @@ bool isInSeconds(const traceql::Metrics &metrics)
 std::vector<Label> shownLabels(const traceql::Metrics &metrics, const SeriesTable::Entry &entry)
 {
     auto labels = entry.labels;
+    for (auto &label : labels) {
+        if (label.value.get<trace::Array>())
+            label.value = nilText;
+    }
     if (labels.empty() && !metrics.by.empty())
         labels.push_back({traceql::canonicalName(metrics.by.front()), nilText});
     if (metrics.by.empty() && !isBucketed(metrics))

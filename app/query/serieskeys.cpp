@@ -127,7 +127,8 @@ Result<Grouping> keysOf(BlockReader &block, const traceql::Attribute &attribute,
 
 trace::Value toLabelValue(const Dynamic &value)
 {
-    return std::holds_alternative<const trace::Array *>(value) ? trace::Value() : toValue(value);
+    return std::holds_alternative<const trace::Array *>(value) ? trace::Value(trace::Array())
+                                                               : toValue(value);
 }
 
 } // namespace app::query

@@ -12,7 +12,8 @@ namespace app::query {
 Result<Grouping> keysOf(BlockReader &block, const traceql::Attribute &attribute,
                         const Bitmap &spans);
 
-/// A value as a label shows it; empty for nil, and for arrays, which series do not tell apart (reference 10.7).
+/// A value as a label holds it: empty for nil; one empty array for all arrays, which series do not tell apart (reference
+/// 10.7). Both are shown as `nil`, and are two series as in Tempo's answers.
 trace::Value toLabelValue(const Dynamic &value);
 
 } // namespace app::query

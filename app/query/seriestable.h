@@ -26,7 +26,7 @@ class SeriesTable
 {
 public:
     struct Entry {
-        std::vector<Label> labels; ///< without those whose value is nil
+        std::vector<Label> labels; ///< as toLabelValue() has them, without those that are nil
         unsigned bucket = 0;       ///< of a histogram; else 0
     };
 

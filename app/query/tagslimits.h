@@ -11,6 +11,6 @@ inline constexpr std::size_t maxTagValues = 200'000;
 inline constexpr std::size_t maxTagFilterBytes = 16 * 1024;
 
 /// Brackets inside one another in such a filter.
-inline constexpr int maxFilterNesting = 32;
+inline constexpr int maxFilterNesting = 16;
 
 } // namespace app::query
