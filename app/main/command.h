@@ -32,6 +32,7 @@ void addExport(CLI::App &app, const Choose &choose);
 void addQuery(CLI::App &app, const Choose &choose);
 void addTrace(CLI::App &app, const Choose &choose);
 void addCheck(CLI::App &app, const Choose &choose);
+void addExplain(CLI::App &app, const Choose &choose);
 void addBroadcast(CLI::App &app, const Choose &choose);
 void addDestination(CLI::App &app, const Choose &choose);
 void addSendTest(CLI::App &app, const Choose &choose);

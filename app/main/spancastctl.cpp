@@ -18,6 +18,7 @@ void addAll(CLI::App &cli, const ctl::Choose &choose)
     ctl::addQuery(cli, choose);
     ctl::addTrace(cli, choose);
     ctl::addCheck(cli, choose);
+    ctl::addExplain(cli, choose);
     ctl::addBroadcast(cli, choose);
     ctl::addDestination(cli, choose);
     ctl::addSendTest(cli, choose);
