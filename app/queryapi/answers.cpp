@@ -63,16 +63,6 @@ Response failed(const Error &error, std::string_view query, std::string_view pre
     return text(error.kind == Error::Kind::Cancelled ? 499 : 500, detail);
 }
 
-Response badTag(const Error &error, std::string_view tag)
-{
-    if (!isAboutTheRequest(error))
-        return failed(error, {});
-    return text(
-        400,
-        QByteArray::fromStdString("please provide a valid tagName: failed to parse identifier "
-                                  + std::string(tag) + ": " + error.detail));
-}
-
 Response echo() { return withoutSniffing(text(200, "echo\n")); }
 
 Response ready() { return withoutSniffing(text(200, "ready\n")); }

@@ -18,9 +18,6 @@ http::Response refused(const Error &error);
 /// begins with `prefix`; one that fails on the data is a 500; no room is a 503.
 http::Response failed(const Error &error, std::string_view query, std::string_view prefix = {});
 
-/// The name of a tag is none: 400.
-http::Response badTag(const Error &error, std::string_view tag);
-
 http::Response echo();
 http::Response ready();
 /// Says which version of Tempo's API this is, since clients choose their requests by it; our own is behind the plus sign.

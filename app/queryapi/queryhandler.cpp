@@ -41,6 +41,8 @@ std::string legacyBody(query::SearchAnswer &answer, bool isProtobuf)
     return searchBody(answer, isProtobuf);
 }
 
+http::Response failedWithoutQuery(const Error &error) { return failed(error, {}); }
+
 void cutSeries(query::MetricsAnswer &answer, std::size_t most)
 {
     if (most == 0 || answer.series.size() <= most)
@@ -196,7 +198,7 @@ void QueryHandler::tagNames(const Parameters &parameters, Asked asked)
         return asked.responder.send(refused(question.error()));
     asked.form.isProtobuf = false;
     answerLater<TagScopes>(m_source.tagNames(*std::move(question)), std::move(asked),
-                           jsonBy<TagScopes>(query::toTempoJson), refused);
+                           jsonBy<TagScopes>(query::toTempoJson), failedWithoutQuery);
 }
 
 /// The older form names intrinsics only where they are asked for.
@@ -214,19 +216,17 @@ void QueryHandler::tagNamesV1(const Parameters &parameters, Asked asked)
                 std::erase_if(scopes, [](const auto &one) { return one.name == "intrinsic"; });
             return query::toTempoV1Json(scopes);
         },
-        refused);
+        failedWithoutQuery);
 }
 
 void QueryHandler::tagValues(std::string tag, const Parameters &parameters, Asked asked)
 {
-    auto question = tagValuesQuestion(tag, parameters);
+    auto question = tagValuesQuestion(std::move(tag), parameters);
     if (!question)
         return asked.responder.send(refused(question.error()));
     asked.form.isProtobuf = false;
-    answerLater<TagValues>(
-        m_source.tagValues(*std::move(question)), std::move(asked),
-        jsonBy<TagValues>(query::toTempoJson),
-        [tag = std::move(tag)](const Error &error) { return badTag(error, tag); });
+    answerLater<TagValues>(m_source.tagValues(*std::move(question)), std::move(asked),
+                           jsonBy<TagValues>(query::toTempoJson), failedWithoutQuery);
 }
 
 void QueryHandler::tagValuesV1(const std::string &name, const Parameters &parameters, Asked asked)
@@ -236,8 +236,7 @@ void QueryHandler::tagValuesV1(const std::string &name, const Parameters &parame
         return asked.responder.send(refused(question.error()));
     asked.form.isProtobuf = false;
     answerLater<TagValues>(m_source.tagValues(*std::move(question)), std::move(asked),
-                           jsonBy<TagValues>(query::toTempoV1Json),
-                           [name](const Error &error) { return badTag(error, name); });
+                           jsonBy<TagValues>(query::toTempoV1Json), failedWithoutQuery);
 }
 
 /// A client that leaves cancels its question.

@@ -165,8 +165,8 @@ Result<MetricsQuestion> instantQuestion(const Parameters &parameters, UnixNano n
 
 Result<query::TagsRequest> tagsQuestion(const Parameters &parameters)
 {
-    constexpr std::array<std::string_view, 7> scopes = {
-        "", "resource", "span", "event", "link", "instrumentation", "intrinsic"};
+    constexpr std::array<std::string_view, 8> scopes = {
+        "", "resource", "span", "event", "link", "instrumentation", "trace", "intrinsic"};
     query::TagsRequest request;
     request.scope = parameters.text("scope");
     if (request.scope == "none")

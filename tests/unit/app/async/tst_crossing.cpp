@@ -101,6 +101,20 @@ private Q_SLOTS:
         QVERIFY(!delivered);
     }
 
+    void deliversTheLastOfSeveralResults()
+    {
+        QPromise<int> promise;
+        promise.start();
+        QList<int> answers;
+        app::deliver(promise.future(), this, [&](int result) { answers << result; });
+        for (const int result : {1, 2, 3})
+            promise.addResult(result);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(answers.isEmpty());
+        promise.finish();
+        QTRY_COMPARE(answers, QList<int>{3});
+    }
+
     void deliversWhatCannotBeCopied()
     {
         QPromise<std::unique_ptr<int>> promise;

@@ -60,6 +60,20 @@ private Q_SLOTS:
         QCOMPARE(names(model), QStringList{u"quick"_s});
     }
 
+    void showsTheAnswerAndNotWhatWasFoundSoFar()
+    {
+        FakeTraceSource source;
+        TraceListModel model(source);
+        QSignalSpy finished(&model, &TraceListModel::finished);
+        model.run({"{}", {}});
+        source.tellSoFar(answer({named(1, "first")}));
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(model.isRunning());
+        source.answer(answer({named(2, "second"), named(1, "first")}));
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(names(model), (QStringList{u"second"_s, u"first"_s}));
+    }
+
     void tellsWhyItFailedAndKeepsItsRows()
     {
         FakeTraceSource source;
