@@ -1,5 +1,7 @@
 #include "ui/explore/querybar.h"
 
+#include "app/traceql/diagnose.h"
+#include "app/traceql/format.h"
 #include "ui/explore/customrange.h"
 #include "ui/explore/examples.h"
 #include "ui/explore/menubutton.h"
@@ -23,6 +25,7 @@ namespace {
 
 constexpr int historyShown = 15;
 constexpr int historyWidth = 90;
+constexpr int pauseMs = 600;
 
 MenuButton *menuButton(const QString &objectName, const QString &text, QWidget *parent)
 {
@@ -33,6 +36,18 @@ MenuButton *menuButton(const QString &objectName, const QString &text, QWidget *
     button->setAutoRaise(true);
     button->menu()->setToolTipsVisible(true);
     return button;
+}
+
+/// Whether the mistake lies at the end of the text, or is a bracket that nobody has closed yet.
+bool isUnfinished(const app::Error &error, const std::string &text)
+{
+    if (!error.place || error.place->end > int(text.size()))
+        return true;
+    const auto place = *error.place;
+    const auto marked = std::string_view(text).substr(std::size_t(place.begin),
+                                                      std::size_t(place.end - place.begin));
+    const auto lastWritten = text.find_last_not_of(" \t\r\n");
+    return marked == "{" || marked == "(" || place.end > int(lastWritten);
 }
 
 /// In a menu's text an ampersand marks a key.
@@ -65,6 +80,9 @@ QueryBar::QueryBar(QWidget *parent)
     makeTools();
     makeKeys();
     setRunning(false);
+    m_thinking.setSingleShot(true);
+    m_thinking.setInterval(pauseMs);
+    connect(&m_thinking, &QTimer::timeout, this, &QueryBar::diagnose);
 }
 
 void QueryBar::makeRow()
@@ -90,7 +108,7 @@ void QueryBar::makeRow()
     setFocusProxy(m_edit);
     connect(m_edit, &QueryEdit::runRequested, this, &QueryBar::runRequested);
     connect(m_edit, &QueryEdit::leftDown, this, &QueryBar::leftDown);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &QueryBar::clearError);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { m_thinking.start(); });
     connect(m_time, &TimeRangeButton::chosen, this, &QueryBar::timeChosen);
     connect(m_time, &TimeRangeButton::customRequested, this,
             [this] { m_range->edit(m_time->choice(), app::now()); });
@@ -115,7 +133,7 @@ void QueryBar::makeTools()
         connect(action, &QAction::triggered, this, [this, example] { runExample(example.query); });
     }
     auto *hint = new TextLabel(TextLabel::Role::Caption,
-                               tr("Enter runs, Shift+Enter starts a new line"), this);
+                               tr("Enter runs, Ctrl+Space completes, Ctrl+Shift+F formats"), this);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(space::xs);
@@ -141,6 +159,7 @@ void QueryBar::makeKeys()
     onKey(QKeySequence(Qt::CTRL | Qt::Key_L), &QueryBar::focusQuery);
     onKey(QKeySequence(Qt::CTRL | Qt::Key_Return), &QueryBar::runRequested);
     onKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), &QueryBar::runRequested);
+    onKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &QueryBar::formatQuery);
     connect(m_edit, &QueryEdit::olderRequested, this,
             [this] { recall(m_history.older(m_edit->query())); });
     connect(m_edit, &QueryEdit::newerRequested, this, [this] { recall(m_history.newer()); });
@@ -166,18 +185,48 @@ void QueryBar::setRunning(bool isRunning)
     m_run->setToolTip(isRunning ? tr("Stop the search (Esc)") : tr("Run the query (Ctrl+Enter)"));
 }
 
+void QueryBar::setFacts(QueryFacts *facts) { m_edit->setFacts(facts); }
+
 void QueryBar::showError(const app::Error &error)
 {
+    m_thinking.stop();
     m_error->showMessage(MessageBar::Tone::Error, tr("This query cannot run"),
                          describeQueryError(error, query().toStdString()));
     if (error.place)
-        m_edit->markError(*error.place);
+        m_edit->markErrors({*error.place});
 }
 
 void QueryBar::clearError()
 {
+    m_thinking.stop();
     m_error->clear();
-    m_edit->clearMark();
+    m_edit->clearMarks();
+}
+
+/// In a pause of writing: every mistake is marked, the first one is told. What is not finished is no mistake before the
+/// query is run.
+void QueryBar::diagnose()
+{
+    const auto text = query().trimmed().isEmpty() ? std::string() : query().toStdString();
+    auto errors = text.empty() ? std::vector<app::Error>() : app::traceql::diagnose(text);
+    if (m_edit->hasFocus())
+        std::erase_if(errors, [&](const app::Error &error) { return isUnfinished(error, text); });
+    if (errors.empty())
+        return clearError();
+    std::vector<app::TextRange> places;
+    for (const auto &error : errors)
+        places.push_back(error.place.value_or(app::TextRange()));
+    showError(errors.front());
+    m_edit->markErrors(places);
+}
+
+void QueryBar::formatQuery()
+{
+    const auto formatted = app::traceql::format(query().toStdString());
+    if (formatted)
+        setQuery(QString::fromStdString(*formatted));
+    else
+        showError(formatted.error());
 }
 
 void QueryBar::focusQuery()

@@ -4,6 +4,7 @@
 #include "ui/explore/queryhistory.h"
 #include "ui/explore/timechoice.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -14,6 +15,7 @@ class CustomRange;
 class MenuButton;
 class MessageBar;
 class QueryEdit;
+class QueryFacts;
 class TimeRangeButton;
 class Toggle;
 
@@ -30,6 +32,9 @@ public:
     void setTime(const TimeChoice &time);
     void setRunning(bool isRunning);
     void remember(const QString &query) { m_history.add(query); }
+
+    /// Where completion learns names and values.
+    void setFacts(QueryFacts *facts);
 
     /// Under the text, and where it has a place, in the text.
     void showError(const app::Error &error);
@@ -50,6 +55,8 @@ private:
     void fillHistory();
     void runExample(const QString &query);
     void recall(const QString &query);
+    void diagnose();
+    void formatQuery();
 
     QueryHistory m_history;
     QueryEdit *m_edit;
@@ -60,6 +67,8 @@ private:
     MenuButton *m_examples;
     MenuButton *m_past;
     Toggle *m_live;
+    QTimer
+        m_thinking; ///< since the last key: mistakes are told in a pause, not while a word is written
     bool m_isRunning = false;
 };
 

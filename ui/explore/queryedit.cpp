@@ -1,6 +1,7 @@
 #include "ui/explore/queryedit.h"
 
 #include "ui/explore/highlighter.h"
+#include "ui/explore/querycompleter.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
@@ -26,6 +27,7 @@ int utf16Position(const QString &text, int utf8Bytes)
 QueryEdit::QueryEdit(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_highlighter(new Highlighter(document(), palette()))
+    , m_completer(new QueryCompleter(*this, nullptr))
 {
     setFont(monospaceFont());
     viewport()->setAutoFillBackground(false); // the frame fills its round corners itself
@@ -37,7 +39,7 @@ QueryEdit::QueryEdit(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &QueryEdit::fitHeight);
-    connect(this, &QPlainTextEdit::textChanged, this, &QueryEdit::clearMark);
+    connect(this, &QPlainTextEdit::textChanged, this, &QueryEdit::clearMarks);
     fitHeight();
 }
 
@@ -49,9 +51,25 @@ void QueryEdit::setQuery(const QString &query)
     setTextCursor(cursor);
 }
 
-void QueryEdit::markError(app::TextRange place)
+void QueryEdit::setFacts(QueryFacts *facts)
+{
+    delete m_completer;
+    m_completer = new QueryCompleter(*this, facts);
+}
+
+bool QueryEdit::isCompleting() const { return m_completer->isShown(); }
+
+void QueryEdit::markErrors(const std::vector<app::TextRange> &places)
 {
     const auto text = toPlainText();
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const auto &place : places)
+        marks << markOf(text, place);
+    setExtraSelections(marks);
+}
+
+QTextEdit::ExtraSelection QueryEdit::markOf(const QString &text, app::TextRange place) const
+{
     const int length = int(text.size());
     int begin = std::min(utf16Position(text, place.begin), length);
     const int end = std::clamp(utf16Position(text, place.end), begin, length);
@@ -68,10 +86,10 @@ void QueryEdit::markError(app::TextRange place)
     auto tint = red;
     tint.setAlphaF(0.14F);
     mark.format.setBackground(tint);
-    setExtraSelections({mark});
+    return mark;
 }
 
-void QueryEdit::clearMark()
+void QueryEdit::clearMarks()
 {
     if (!extraSelections().isEmpty())
         setExtraSelections({});
@@ -79,8 +97,41 @@ void QueryEdit::clearMark()
 
 void QueryEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (!handleKey(*event))
-        QPlainTextEdit::keyPressEvent(event);
+    if (handleCompletionKey(*event) || handleKey(*event))
+        return;
+    const bool isTyping = !event->text().isEmpty() && event->text().at(0).isPrint();
+    const bool isErasing = event->key() == Qt::Key_Backspace && isCompleting();
+    QPlainTextEdit::keyPressEvent(event);
+    if (isTyping || isErasing)
+        m_completer->offer(false);
+}
+
+/// While offers are shown the popup hands over every key it does not want; one that is ignored goes back to it.
+bool QueryEdit::handleCompletionKey(QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_Space && event.modifiers() == Qt::ControlModifier) {
+        m_completer->offer(true);
+        return true;
+    }
+    if (!m_completer->isShown())
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Tab: m_completer->takeFirst(); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_completer->hasChoice()) {
+            event.ignore();
+            return true;
+        }
+        m_completer->hide();
+        return false;
+    case Qt::Key_Escape: event.ignore(); return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End: m_completer->hide(); return false;
+    default: return false;
+    }
 }
 
 bool QueryEdit::handleKey(const QKeyEvent &event)
@@ -127,6 +178,8 @@ void QueryEdit::focusInEvent(QFocusEvent *event)
 void QueryEdit::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        m_completer->hide();
     update();
 }
 

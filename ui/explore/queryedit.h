@@ -3,13 +3,16 @@
 #include "app/base/result.h"
 
 #include <QPlainTextEdit>
+#include <vector>
 
 namespace ui {
 
 class Highlighter;
+class QueryCompleter;
+class QueryFacts;
 
 /// The query line: one line that grows to four. Enter runs, Shift+Enter starts a new line, Alt+Up and Alt+Down walk the
-/// history, Down on the last line leaves towards the results; Tab moves the focus.
+/// history, Down on the last line leaves towards the results; Tab moves the focus, or takes an offered completion.
 class QueryEdit final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -21,9 +24,12 @@ public:
     QString query() const { return toPlainText(); }
     /// As if typed: can be undone.
     void setQuery(const QString &query);
-    /// Underlines `place`, in bytes of the query's UTF-8; an empty place marks the letter before it. Editing clears it.
-    void markError(app::TextRange place);
-    void clearMark();
+    /// Underlines places, in bytes of the query's UTF-8; an empty place marks the letter before it. Editing clears them.
+    void markErrors(const std::vector<app::TextRange> &places);
+    void clearMarks();
+    /// Where completion learns names and values; may be null.
+    void setFacts(QueryFacts *facts);
+    bool isCompleting() const;
 
 Q_SIGNALS:
     void runRequested();
@@ -41,9 +47,12 @@ protected:
 private:
     void fitHeight();
     bool handleKey(const QKeyEvent &event);
+    bool handleCompletionKey(QKeyEvent &event);
     bool isOnLastLine() const;
+    QTextEdit::ExtraSelection markOf(const QString &text, app::TextRange place) const;
 
     Highlighter *m_highlighter;
+    QueryCompleter *m_completer;
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include "ui/explore/firststeps.h"
 #include "ui/explore/querybar.h"
+#include "ui/explore/queryfacts.h"
 #include "ui/explore/resultpane.h"
 #include "ui/explore/resultstable.h"
 #include "ui/theme/format.h"
@@ -22,6 +23,7 @@ SearchPage::SearchPage(app::sources::TraceSource &source, QWidget *parent)
     , m_now(&app::now)
     , m_model(source)
     , m_flow(source, m_model)
+    , m_facts(new QueryFacts(source, this))
     , m_bar(new QueryBar(this))
     , m_table(new ResultsTable(
           m_model, [this] { return m_now(); }, this))
@@ -37,6 +39,7 @@ SearchPage::SearchPage(app::sources::TraceSource &source, QWidget *parent)
     m_inspected->setObjectName(u"inspectedStatus"_s);
     m_more->setObjectName(u"loadMoreButton"_s);
     m_more->setAccessibleName(tr("Load more traces"));
+    m_bar->setFacts(m_facts);
     m_bar->setQuery(u"{ }"_s);
     m_flow.setPaused(true);
     layOut();

@@ -10,6 +10,7 @@ class QPushButton;
 namespace ui {
 
 class QueryBar;
+class QueryFacts;
 class ResultPane;
 class ResultsTable;
 class TextLabel;
@@ -59,6 +60,7 @@ private:
     std::function<app::UnixNano()> m_now;
     TraceListModel m_model;
     SearchFlow m_flow;
+    QueryFacts *m_facts;
     QueryBar *m_bar;
     ResultsTable *m_table;
     ResultPane *m_pane;

@@ -141,18 +141,18 @@ private Q_SLOTS:
         QFETCH(int, end);
         QueryEdit edit;
         edit.setQuery(query);
-        edit.markError({begin, end});
+        edit.markErrors({{begin, end}});
         QCOMPARE(edit.extraSelections().size(), 1);
         const auto mark = edit.extraSelections().constFirst();
         QTEST(mark.cursor.selectedText(), "marked");
         QCOMPARE(mark.format.underlineStyle(), QTextCharFormat::WaveUnderline);
     }
 
-    void typingClearsTheMark()
+    void typingClearsTheMarks()
     {
         QueryEdit edit;
         edit.setQuery(u"{ .a"_s);
-        edit.markError({2, 4});
+        edit.markErrors({{2, 4}});
         QTest::keyClicks(&edit, u" "_s);
         QVERIFY(edit.extraSelections().isEmpty());
     }

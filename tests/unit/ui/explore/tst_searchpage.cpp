@@ -118,8 +118,34 @@ private Q_SLOTS:
         QCOMPARE(f.rows(), 2);
 
         QTest::keyClick(f.edit(), Qt::Key_Backspace);
-        QVERIFY(!error->isVisible());
         QVERIFY(f.edit()->extraSelections().isEmpty());
+        f.edit()->setQuery(u"{ }"_s);
+        QTRY_VERIFY(!error->isVisible()); // in the pause after the last key
+    }
+
+    void aMistakeIsToldWhileItIsTyped()
+    {
+        Fixture f;
+        f.source.automaticAnswer = answerOf(2);
+        f.show();
+        f.edit()->setFocus();
+        f.edit()->setQuery(u"{ .a == 1 && duration > \"x\" }"_s);
+        auto *error = f.find<ui::MessageBar>("queryError");
+        QTRY_VERIFY(error->isVisible());
+        QVERIFY2(error->text().startsWith(u"Column 6"_s), qPrintable(error->text()));
+        QVERIFY(!f.edit()->extraSelections().isEmpty());
+    }
+
+    void whatIsNotFinishedIsNoMistakeYet()
+    {
+        Fixture f;
+        f.source.automaticAnswer = answerOf(2);
+        f.show();
+        f.edit()->setFocus();
+        f.edit()->setQuery(u"{ .a = "_s);
+        auto *error = f.find<ui::MessageBar>("queryError");
+        QTest::qWait(700); // longer than the pause
+        QVERIFY(!error->isVisible());
     }
 
     void loadsMore()
