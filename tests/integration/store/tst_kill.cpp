@@ -1,3 +1,4 @@
+#include "app/store/verify.h"
 #include "tests/support/storefile.h"
 
 #include <QCoreApplication>
@@ -28,12 +29,13 @@ std::set<std::uint64_t> numbersIn(const QByteArray &output)
 }
 
 /// What the writer printed until it was killed, some time after so many lines.
-QByteArray outputUntilKilled(const std::string &path, std::uint64_t first, int lines)
+QByteArray outputUntilKilled(const std::string &path, std::uint64_t first, int lines,
+                             qint64 maxBytes)
 {
     QProcess writer;
     writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     writer.start(QCoreApplication::applicationDirPath() + QStringLiteral("/store_writer"),
-                 {QString::fromStdString(path), QString::number(first)});
+                 {QString::fromStdString(path), QString::number(first), QString::number(maxBytes)});
     QByteArray output;
     while (output.count('\n') < lines && writer.waitForReadyRead(20'000))
         output += writer.readAllStandardOutput();
@@ -42,14 +44,25 @@ QByteArray outputUntilKilled(const std::string &path, std::uint64_t first, int l
     return output + writer.readAllStandardOutput();
 }
 
+/// Everything that was acknowledged and did not end before what was pruned.
 void holds(const app::Result<std::unique_ptr<app::store::Store>> &store,
            const std::set<std::uint64_t> &numbers)
 {
     QVERIFY2(store, store ? "" : store.error().detail.c_str());
-    QVERIFY((*store)->damage().empty());
+    const auto damage = (*store)->damage();
+    QVERIFY2(damage.empty(), damage.empty() ? "" : damage.front().c_str());
+    const auto prunedUntil = (*store)->stats().prunedUntilUnixNano / 1000;
     const auto snapshot = (*store)->snapshot();
-    for (const auto number : numbers)
-        QVERIFY2(snapshot->find(tests::traceId(number)), qPrintable(QString::number(number)));
+    for (auto number = numbers.upper_bound(prunedUntil); number != numbers.end(); ++number)
+        QVERIFY2(snapshot->find(tests::traceId(*number)), qPrintable(QString::number(*number)));
+}
+
+void isSound(const tests::StoreFile &file)
+{
+    const auto report = app::store::verify(file.options());
+    QVERIFY2(report, report ? "" : report.error().detail.c_str());
+    QVERIFY2(report->problems.empty(),
+             report->problems.empty() ? "" : report->problems.front().c_str());
 }
 
 } // namespace
@@ -58,24 +71,36 @@ class TestKill : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void keepsEveryPrintedNumber_data()
+    {
+        QTest::addColumn<qint64>("maxBytes");
+        QTest::newRow("intake and compaction") << qint64(0);
+        QTest::newRow("intake, compaction and pruning") << qint64(150'000);
+    }
     void keepsEveryPrintedNumber()
     {
+        QFETCH(qint64, maxBytes);
         const tests::StoreFile file;
         QRandomGenerator random(seed);
         std::set<std::uint64_t> printed;
         for (int round = 0; round < rounds(); ++round) {
-            const int lines = random.bounded(1, 300);
+            const int lines = random.bounded(1, 1500);
             const auto first = std::uint64_t(round) * numbersPerRound + 1;
-            const auto numbers = numbersIn(outputUntilKilled(file.path(), first, lines));
+            const auto numbers = numbersIn(outputUntilKilled(file.path(), first, lines, maxBytes));
             QVERIFY2(int(numbers.size()) >= lines, "the writer stopped by itself");
             printed.insert(numbers.begin(), numbers.end());
             // reading comes first, while nobody has cleaned up behind the writer
             holds(file.openReadOnly(), printed);
+            isSound(file);
             holds(file.open(), printed);
             if (QTest::currentTestFailed())
                 return;
         }
-        qInfo("%d rounds, %zu spans acknowledged, none lost", rounds(), printed.size());
+        const auto stats = (*file.openReadOnly())->stats();
+        QVERIFY(stats.segments > 0);
+        QVERIFY(maxBytes == 0 || stats.prunedSpans > 0);
+        qInfo("%d rounds, %zu spans acknowledged, %lld pruned, none lost", rounds(), printed.size(),
+              qlonglong(stats.prunedSpans));
     }
 };
 

@@ -1,5 +1,6 @@
-// store_writer FILE FIRST: appends spans numbered from FIRST, each a trace of its own, and prints each number once it
-// is acknowledged. Runs until it is killed. Exit 2: the store does not open or refuses a span.
+// store_writer FILE FIRST MAXBYTES: appends spans numbered from FIRST, each a trace of its own, and prints each number once
+// it is acknowledged; meanwhile the store makes small segments, merges them and keeps to MAXBYTES (0: no limit).
+// Runs until it is killed. Exit 2: the store does not open or refuses a span.
 #include "app/store/store.h"
 #include "tests/support/spans.h"
 
@@ -40,7 +41,13 @@ private:
 int main(int argc, char **argv)
 {
     app::store::Store::Options options;
-    options.path = argc == 3 ? argv[1] : "";
+    if (argc != 4)
+        return 2;
+    options.path = argv[1];
+    options.maxBytes = std::strtoll(argv[3], nullptr, 10);
+    options.segmentSpans = 64; // so that a kill meets compaction at every stage
+    options.settledSpans = 8;
+    options.settle = std::chrono::milliseconds(1);
     const auto store = app::store::Store::open(options);
     if (!store) {
         std::fprintf(stderr, "%s\n", store.error().detail.c_str());
@@ -49,13 +56,13 @@ int main(int argc, char **argv)
     UnderWay underWay;
     for (auto number = std::strtoull(argv[2], nullptr, 10);; ++number) {
         underWay.enter();
-        (*store)->append({tests::batch({{.trace = number, .number = number}})},
-                         [number, &underWay](const app::Result<> &answer) {
-                             if (!answer)
-                                 std::_Exit(2);
-                             std::printf("%llu\n", number);
-                             std::fflush(stdout);
-                             underWay.leave();
-                         });
+        const tests::SpanOf span = {number, number, number * 1000, number * 1000 + 500};
+        (*store)->append({tests::batch({span})}, [number, &underWay](const app::Result<> &answer) {
+            if (!answer)
+                std::_Exit(2);
+            std::printf("%llu\n", number);
+            std::fflush(stdout);
+            underWay.leave();
+        });
     }
 }
