@@ -30,6 +30,30 @@ struct ReceiverSettings {
     Setting<int> port;
 };
 
+/// Tempo's query API on loopback.
+struct QueryApiSettings {
+    explicit QueryApiSettings(QSettings &store)
+        : enabled(store, QStringLiteral("query/enabled"), true)
+        , port(store, QStringLiteral("query/port"), 3200, ReceiverSettings::isUserPort)
+    {
+    }
+    Setting<bool> enabled;
+    Setting<int> port;
+};
+
+/// How much the store keeps; the oldest goes first. Counts from the next start.
+struct StoreSettings {
+    explicit StoreSettings(QSettings &store)
+        : maxMegabytes(store, QStringLiteral("store/max_megabytes"), 4096, isNoLess)
+        , maxAgeDays(store, QStringLiteral("store/max_age_days"), 0, isNoLess)
+    {
+    }
+    static bool isNoLess(const int &number) { return number >= 0; }
+
+    Setting<int> maxMegabytes; ///< of 1024 * 1024 bytes; 0: no limit
+    Setting<int> maxAgeDays;   ///< 0: no limit
+};
+
 struct AppearanceSettings {
     explicit AppearanceSettings(QSettings &store)
         : appearance(store, QStringLiteral("appearance/theme"), QStringLiteral("system"), isKnown)
