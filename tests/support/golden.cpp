@@ -224,6 +224,9 @@ void Differences::bless() const
         const auto reason = known == m_known.end() ? u"?"_s : known->second.reason;
         lines << QStringList{id, m_corpus, reason, answer}.join(u'\t');
     }
+    std::stable_sort(lines.begin(), lines.end(), [](const QString &left, const QString &right) {
+        return !left.startsWith(u'#') && !right.startsWith(u'#') && left < right;
+    });
     if (file.open(QIODevice::WriteOnly))
         file.write(lines.join(u'\n').toUtf8() + '\n');
 }

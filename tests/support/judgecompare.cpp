@@ -12,16 +12,48 @@ using traceql::Scope;
 
 namespace {
 
+/// Attributes Tempo says of every span, nil where it has none of this type.
+const std::map<std::string, Value> everywhere{
+    {"resource.cluster", {std::string()}},
+    {"resource.namespace", {std::string()}},
+    {"resource.pod", {std::string()}},
+    {"resource.container", {std::string()}},
+    {"resource.k8s.cluster.name", {std::string()}},
+    {"resource.k8s.namespace.name", {std::string()}},
+    {"resource.k8s.pod.name", {std::string()}},
+    {"resource.k8s.container.name", {std::string()}},
+    {"span.http.method", {std::string()}},
+    {"span.http.url", {std::string()}},
+    {"span.http.status_code", {std::int64_t(0)}},
+    {"span.http.request.method", {std::string()}},
+    {"span.http.route", {std::string()}},
+    {"span.server.address", {std::string()}},
+    {"span.url.path", {std::string()}},
+    {"span.url.route", {std::string()}},
+};
+
+/// Arrays, and what no query can see, count as nil.
 void addAll(Labels &labels, Scope scope, const trace::Attributes &attributes)
 {
     std::set<std::string> known; // of a key that comes again, the first value counts
     for (const auto &[key, value] : attributes) {
         const auto seen = valueOf(value);
-        if (!known.insert(key).second || seen.isNil())
-            continue;
-        const auto label = seen.get<Elements>() ? Value{trace::toJson(shown(seen))} : seen;
-        labels.emplace_back(
-            traceql::canonicalName(traceql::Attribute{Intrinsic::None, scope, false, key}), label);
+        const bool isServiceName = scope == Scope::Resource && key == "service.name";
+        if (known.insert(key).second && !isServiceName)
+            labels.emplace_back(
+                traceql::canonicalName(traceql::Attribute{Intrinsic::None, scope, false, key}),
+                seen.get<Elements>() ? Value{} : seen);
+    }
+}
+
+void addEverywhere(Labels &labels)
+{
+    for (const auto &[key, type] : everywhere) {
+        const auto hasIt = std::any_of(labels.begin(), labels.end(), [&](const auto &label) {
+            return label.first == key && label.second.data.index() == type.data.index();
+        });
+        if (!hasIt)
+            labels.emplace_back(key, Value{});
     }
 }
 
@@ -44,7 +76,7 @@ std::vector<Value> topOf(std::vector<Total> totals, std::int64_t most)
     std::stable_sort(totals.begin(), totals.end(), [](const Total &left, const Total &right) {
         if (left.spans != right.spans)
             return left.spans > right.spans;
-        return isLess({{"", left.value}}, {{"", right.value}});
+        return isPreferred({{"", left.value}}, {{"", right.value}});
     });
     std::vector<Value> values;
     for (const auto &total : totals) {
@@ -69,9 +101,12 @@ Labels comparedAttributes(const Facts &facts, std::size_t position)
         if (!value.isNil())
             labels.emplace_back(traceql::canonicalName(intrinsic), valueOf(shown(value)));
     }
+    labels.emplace_back("resource.service.name",
+                        Value{std::string(trace::serviceName(located.resource()))});
     addAll(labels, Scope::Span, located.span->attributes);
     addAll(labels, Scope::Resource, located.resource().attributes);
     addAll(labels, Scope::Instrumentation, located.scope().attributes);
+    addEverywhere(labels);
     return labels;
 }
 

@@ -77,23 +77,32 @@ bool isLess(const Labels &left, const Labels &right)
     return false;
 }
 
-std::string labelText(const Value &value) { return trace::toText(shown(value)); }
+trace::Value labelShown(const Value &value)
+{
+    return value.isNil() || value.get<Elements>() ? trace::Value("nil") : shown(value);
+}
+
+std::string labelText(const Value &value) { return trace::toText(labelShown(value)); }
 
 } // namespace judge
 
 namespace {
 
-/// What a by() makes of a value: arrays are not told from what is missing (10.7), all else is as results show it.
+/// What a by() makes of a value: arrays are one value, shown as `nil` (Q9), all else is as results show it.
 Value labelOf(const Value &value)
 {
-    return value.isNil() || value.get<Elements>() ? Value{} : valueOf(shown(value));
+    if (value.get<Elements>())
+        return {Elements{}};
+    return value.isNil() ? value : valueOf(shown(value));
 }
 
 Labels labelsOf(const traceql::Metrics &metrics, const At &at)
 {
     Labels labels;
     for (const auto &attribute : metrics.by) {
-        const auto value = labelOf(attributeAt(at, attribute));
+        auto value = labelOf(attributeAt(at, attribute));
+        if (value.isNil() && attribute.intrinsic == traceql::Intrinsic::EventName)
+            value = {std::string()}; // as Tempo has it
         if (!value.isNil())
             labels.emplace_back(traceql::canonicalName(attribute), value);
     }
@@ -163,7 +172,7 @@ query::Series toSeries(const Row &row, const Intervals &intervals)
 {
     query::Series series;
     for (const auto &[key, value] : row.labels)
-        series.labels.push_back({key, shown(value)});
+        series.labels.push_back({key, labelShown(value)});
     for (std::size_t i = 0; i < row.samples.size(); ++i) {
         if (row.samples[i])
             series.samples.push_back({intervals.timestampMs(i), *row.samples[i]});

@@ -20,8 +20,13 @@ struct Intervals {
 std::uint64_t defaultStep(std::uint64_t range);
 
 using Labels = std::vector<std::pair<std::string, Value>>;
+app::trace::Value labelShown(const Value &value); ///< nil and arrays as the text `nil`
 std::string labelText(const Value &value);
 bool isLess(const Labels &left, const Labels &right); // 10.13, then by type
+
+/// Which of two series with equal values topk keeps: the text that sorts first, of other types the greater type, then the
+/// greater value; bottomk keeps the other one (10.8).
+bool isPreferred(const Labels &left, const Labels &right);
 
 struct Observation {
     std::size_t interval = 0;

@@ -33,23 +33,6 @@ void keep(const traceql::ValueFilter &filter, std::vector<Row> &rows)
     }
 }
 
-/// Of equal values topk keeps the text that sorts first, of other types the greater type, then the greater value; bottomk
-/// the other way round (10.8).
-bool isPreferred(const Row *left, const Row *right)
-{
-    for (std::size_t i = 0; i < std::min(left->labels.size(), right->labels.size()); ++i) {
-        const auto &[leftKey, l] = left->labels[i];
-        const auto &[rightKey, r] = right->labels[i];
-        if (leftKey != rightKey)
-            return leftKey < rightKey;
-        if (l.data.index() != r.data.index())
-            return l.data.index() > r.data.index();
-        if (const auto order = compareForExtremes(l, r); order != 0)
-            return l.get<std::string>() ? order < 0 : order > 0;
-    }
-    return left->labels.size() < right->labels.size();
-}
-
 void keep(const traceql::TopK &top, std::vector<Row> &rows)
 {
     if (rows.size() <= std::size_t(top.limit))
@@ -57,7 +40,9 @@ void keep(const traceql::TopK &top, std::vector<Row> &rows)
     std::vector<Row *> inOrder;
     for (auto &row : rows)
         inOrder.push_back(&row);
-    std::stable_sort(inOrder.begin(), inOrder.end(), isPreferred);
+    std::stable_sort(inOrder.begin(), inOrder.end(), [](const Row *left, const Row *right) {
+        return isPreferred(left->labels, right->labels);
+    });
     if (!top.largest)
         std::reverse(inOrder.begin(), inOrder.end());
     for (std::size_t i = 0; i < rows.front().samples.size(); ++i) {
@@ -79,6 +64,21 @@ void keep(const traceql::TopK &top, std::vector<Row> &rows)
 }
 
 } // namespace
+
+bool isPreferred(const Labels &left, const Labels &right)
+{
+    for (std::size_t i = 0; i < std::min(left.size(), right.size()); ++i) {
+        const auto &[leftKey, l] = left[i];
+        const auto &[rightKey, r] = right[i];
+        if (leftKey != rightKey)
+            return leftKey < rightKey;
+        if (l.data.index() != r.data.index())
+            return l.data.index() > r.data.index();
+        if (const auto order = compareForExtremes(l, r); order != 0)
+            return l.get<std::string>() ? order < 0 : order > 0;
+    }
+    return left.size() < right.size();
+}
 
 void applySecondStages(const traceql::Metrics &metrics, std::vector<Row> &rows)
 {

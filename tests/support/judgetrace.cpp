@@ -16,7 +16,7 @@ std::string shortHex(const trace::TraceId &id)
     return hex.substr(std::min(hex.find_first_not_of('0'), hex.size()));
 }
 
-/// 8.1: in at `left`, out at `right`, children by start.
+/// 8.1: in at `left`, out at `right`; siblings by start, then id.
 void number(std::vector<Facts::Node> &nodes, int at, std::int64_t parent, std::int64_t &counter)
 {
     auto &node = nodes[std::size_t(at)];
@@ -135,12 +135,9 @@ Facts::Facts(const trace::Trace &whole) : trace(whole), summary(trace::summarize
         }
     }
     std::int64_t counter = 0;
-    for (const auto &located : trace.spans) { // roots in order of arrival
-        const auto hit = std::find_if(nodes.begin(), nodes.end(), [&](const Node &node) {
-            return node.located == &located && node.isRoot();
-        });
-        if (hit != nodes.end())
-            number(nodes, int(hit - nodes.begin()), -1, counter);
+    for (int i = 0; i < int(nodes.size()); ++i) {
+        if (nodes[std::size_t(i)].isRoot())
+            number(nodes, i, -1, counter);
     }
 }
 
