@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <type_traits>
 #include <vector>
 
 namespace app::otlp {
@@ -53,6 +54,10 @@ bool readItems(JsonSource &source, JsonValue value, std::vector<T> &items, Read 
 {
     auto &in = source.in;
     items.clear();
+    // how many come is not known, and the first steps of growing are the dearest
+    constexpr std::size_t few = 4;
+    if constexpr (std::is_same_v<T, trace::Attribute>)
+        items.reserve(few);
     return in.eachItem(value, [&](JsonValue item) {
         const auto step = in.path.enter(items.size());
         if (auto over = in.budget.take(items))

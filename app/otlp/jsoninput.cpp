@@ -49,7 +49,7 @@ bool JsonInput::checkEnd()
 
 bool JsonInput::enter(JsonValue value, char bracket, std::string_view expected)
 {
-    if (!token(value).starts_with(bracket))
+    if (!value.raw_json_token().starts_with(bracket))
         return refuse(value, expected);
     if (++m_depth > limits::jsonDepth)
         return refuse(value, tooDeep("JSON", limits::jsonDepth, "jsonDepth"));
@@ -200,9 +200,12 @@ TextRange JsonInput::placeOf(JsonValue value) const
 
 std::string_view JsonInput::token(JsonValue value)
 {
+    // by hand: two or three times a value, and mostly there is nothing behind it
     std::string_view text = value.raw_json_token();
-    const auto last = text.find_last_not_of(" \t\r\n");
-    return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
+    const auto isBlank = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
 }
 
 } // namespace app::otlp

@@ -1,10 +1,12 @@
 #include "app/otlp/codecs.h"
+#include "app/otlp/limits.h"
 #include "app/otlp/protobufinput.h"
 #include "app/otlp/utf8text.h"
 
 #include <protozero/exception.hpp>
 
 #include <algorithm>
+#include <array>
 
 /// opentelemetry.proto.trace.v1 and resource.v1 by their field numbers.
 namespace app::otlp {
@@ -50,8 +52,40 @@ bool readItem(ProtobufInput &in, std::string_view name, pbf_reader &field, std::
     return read(in, field.get_message(), items.emplace_back());
 }
 
+/// How often each of `tags` comes in the message. What is damaged is told when its field is read.
+template <std::size_t N>
+std::array<std::size_t, N> countFields(pbf_reader message, const std::array<std::uint32_t, N> &tags)
+{
+    std::array<std::size_t, N> counts = {};
+    try {
+        for (; message.next(); message.skip()) {
+            for (std::size_t i = 0; i < N; ++i)
+                counts[i] += message.tag_and_type() == tags[i] ? 1 : 0;
+        }
+    } catch (const protozero::exception &) {
+    }
+    return counts;
+}
+
+/// Room for all at once, because moving them while the list grows costs more than counting them. Not above the limit,
+/// so that what will be refused takes no memory; and not when a message met again adds to the list, which may happen
+/// once an element.
+template <typename T>
+void reserve(std::vector<T> &list, std::size_t count, std::size_t limit)
+{
+    if (list.empty() && count > 1)
+        list.reserve(std::min(count, limit));
+}
+
+void reserveAttributes(pbf_reader message, std::uint32_t tag, trace::Attributes &attributes)
+{
+    const auto [count] = countFields<1>(message, {tag});
+    reserve(attributes, count, limits::attributesPerOwner);
+}
+
 bool readEvent(ProtobufInput &in, pbf_reader message, trace::Event &event)
 {
+    reserveAttributes(message, lengthField(3), event.attributes);
     return in.eachField(message, [&](pbf_reader &field) {
         switch (field.tag_and_type()) {
         case fixed64Field(1): event.timeUnixNano = field.get_fixed64(); break;
@@ -92,8 +126,18 @@ bool readStatus(ProtobufInput &in, pbf_reader message, trace::Status &status)
     });
 }
 
+void reserveLists(pbf_reader message, trace::Span &span)
+{
+    const auto [attributes, events, links] =
+        countFields<3>(message, {lengthField(9), lengthField(11), lengthField(13)});
+    reserve(span.attributes, attributes, limits::attributesPerOwner);
+    reserve(span.events, events, limits::attributesPerOwner);
+    reserve(span.links, links, limits::attributesPerOwner);
+}
+
 bool readSpan(ProtobufInput &in, pbf_reader message, trace::Span &span)
 {
+    reserveLists(message, span);
     return in.eachField(message, [&](pbf_reader &field) {
         switch (field.tag_and_type()) {
         case lengthField(1): return readId(in, "traceId", field, span.traceId);
@@ -135,6 +179,8 @@ bool readScope(ProtobufInput &in, pbf_reader message, trace::Scope &scope)
 
 bool readScopeSpans(ProtobufInput &in, pbf_reader message, trace::ScopeSpans &scopeSpans)
 {
+    const auto [spans] = countFields<1>(message, {lengthField(2)});
+    reserve(scopeSpans.spans, spans, limits::spansPerRequest);
     return in.eachField(message, [&](pbf_reader &field) {
         switch (field.tag_and_type()) {
         case lengthField(1): return readScope(in, field.get_message(), scopeSpans.scope);
@@ -149,6 +195,7 @@ bool readScopeSpans(ProtobufInput &in, pbf_reader message, trace::ScopeSpans &sc
 bool readResource(ProtobufInput &in, pbf_reader message, trace::Resource &resource)
 {
     const auto step = in.path.enter("resource");
+    reserveAttributes(message, lengthField(1), resource.attributes);
     return in.eachField(message, [&](pbf_reader &field) {
         switch (field.tag_and_type()) {
         case lengthField(1): return readAttributeOf(in, field, resource.attributes);
