@@ -3,6 +3,8 @@
 #include "app/otlp/compression.h"
 #include "app/otlp/limits.h"
 
+#include <utility>
+
 namespace app::receiver {
 
 static std::string_view view(const QByteArray &bytes)
@@ -16,26 +18,34 @@ static Result<std::string> decompress(std::string_view body, Compression compres
                                             : otlp::gunzip(body, otlp::limits::bodyBytes);
 }
 
-static Result<trace::Batch> decodeBatch(Work &work)
+/// The body of a request as it was before compression, whatever holds it.
+struct Plain {
+    std::shared_ptr<const void> owner;
+    std::string_view bytes;
+};
+
+static Result<Plain> takeBody(Work &work)
 {
+    const auto body = std::make_shared<const QByteArray>(std::exchange(work.body, {}));
     if (work.compression == Compression::None)
-        return otlp::decode(view(work.body), work.encoding);
-    APP_TRY(const auto plain, decompress(view(work.body), work.compression));
-    if (!work.reservation.grow(qint64(plain.size())))
+        return Plain{body, view(*body)};
+    APP_TRY(auto text, decompress(view(*body), work.compression));
+    if (!work.reservation.grow(qint64(text.size())))
         return fail(Error::Kind::Full, "too many bytes are waiting already; try again");
-    return otlp::decode(plain, work.encoding);
+    const auto plain = std::make_shared<const std::string>(std::move(text));
+    return Plain{plain, *plain};
 }
 
 Result<Decoded> decode(Work &work)
 {
-    auto batch = decodeBatch(work);
-    work.body.clear();
-    if (!batch)
-        return tl::unexpected(std::move(batch).error());
+    APP_TRY(auto body, takeBody(work));
+    APP_TRY(auto batch, otlp::decode(body.bytes, work.encoding));
     Decoded decoded;
-    decoded.admission = otlp::admit(*batch);
-    decoded.spans = trace::spanCount(*batch);
-    decoded.batch = std::make_shared<const trace::Batch>(*std::move(batch));
+    decoded.admission = otlp::admit(batch);
+    decoded.spans = trace::spanCount(batch);
+    decoded.batch = std::make_shared<const trace::Batch>(std::move(batch));
+    if (work.encoding == otlp::Encoding::Protobuf && decoded.admission.rejectedSpans == 0)
+        decoded.source = {std::move(body.owner), body.bytes};
     return decoded;
 }
 

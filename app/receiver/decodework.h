@@ -2,6 +2,7 @@
 
 #include "app/http/message.h"
 #include "app/receiver/contenttype.h"
+#include "app/store/store.h"
 #include "app/trace/span.h"
 
 #include <memory>
@@ -18,11 +19,12 @@ struct Work {
 
 struct Decoded {
     std::shared_ptr<const trace::Batch> batch; ///< admitted
+    store::Intake::Source source;              ///< of the batch, where the log can keep it
     std::uint64_t spans = 0;
     otlp::Admission admission;
 };
 
-/// Decompresses, decodes and admits; drops the body on the way. Any thread, not the network's: this is the work it must
+/// Decompresses, decodes and admits; takes the body. Any thread, not the network's: this is the work it must
 /// not do. Errors: those of otlp::decode; Full where the bytes in flight leave no room for what the body unfolds to.
 Result<Decoded> decode(Work &work);
 

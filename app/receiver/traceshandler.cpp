@@ -64,7 +64,7 @@ void TracesHandler::process(const std::shared_ptr<Work> &work, const Append &app
     const Outcome kept{decoded->spans, std::move(decoded->admission), {}};
     if (decoded->spans == 0)
         return answer(kept);
-    append({std::move(decoded->batch), store::Origin::Receiver},
+    append({std::move(decoded->batch), store::Origin::Receiver, true, std::move(decoded->source)},
            [work, kept, answer](Result<> stored) {
                work->reservation = {};
                answer(stored ? kept : Outcome{0, {}, std::move(stored).error(), true});
