@@ -1,10 +1,10 @@
 #include "app/query/tagsvalues.h"
 
+#include "app/query/series.h"
 #include "app/query/tagslimits.h"
 #include "app/query/valuereader.h"
 #include "app/store/fixedcolumns.h"
 #include "app/traceql/language.h"
-#include "app/traceql/printer.h"
 
 #include <algorithm>
 #include <cmath>
@@ -81,6 +81,14 @@ void append(std::vector<TagValue> &values, const char *type, const Map &map, ToT
     std::sort(keys.begin(), keys.end());
     for (const auto &key : keys)
         values.push_back({.type = type, .value = toText(key), .spans = toInt(map.at(key))});
+}
+
+/// As Tempo prints it: 2.0, 1.065e-05.
+std::string floatText(double value)
+{
+    auto text = labelText(value);
+    const bool looksWhole = text.find_first_not_of("-0123456789") == std::string::npos;
+    return looksWhole ? text + ".0" : text;
 }
 
 void keepMostFrequent(std::vector<TagValue> &values, std::size_t limit)
@@ -248,8 +256,7 @@ std::vector<TagValue> TagValueCounts::take(int limit)
             values.push_back(
                 {.type = "bool", .value = flag ? "true" : "false", .spans = toInt(m_flags[flag])});
     }
-    append(values, "float", m_doubles,
-           [](double value) { return traceql::print(traceql::Static(value)); });
+    append(values, "float", m_doubles, floatText);
     append(values, "int", m_ints, [](std::int64_t value) { return std::to_string(value); });
     append(values, "string", m_texts, [](const std::string &text) { return text; });
     if (limit > 0)
