@@ -1,7 +1,6 @@
 #include "app/store/compactor.h"
 
 #include "app/store/blocktrace.h"
-#include "app/store/entry.h"
 #include "app/store/fixedcolumns.h"
 #include "app/store/memoryblock.h"
 #include "app/store/segmenttable.h"
@@ -19,19 +18,6 @@ namespace app::store {
 namespace {
 
 constexpr std::int64_t aheadShare = 8; // of a segment's spans is read ahead, for traces that go on
-
-struct Fill {
-    std::int64_t spans = 0;
-    std::int64_t bytes = 0;
-};
-
-std::int64_t spansIn(const Batches &batches)
-{
-    std::int64_t spans = 0;
-    for (const auto &batch : batches)
-        spans += std::int64_t(trace::spanCount(*batch));
-    return spans;
-}
 
 /// What stays of a segment that is written again.
 struct Kept {
@@ -60,82 +46,84 @@ Result<> keepTraces(const SegmentBlock &segment, UnixNano oldestWanted, Kept &ke
 } // namespace
 
 Compactor::Compactor(SQLite::Database &reading, SegmentSink &sink, const Store::Options &options,
-                     Segments segments)
+                     const Holdings &holdings, const Head &head)
     : m_reading(reading)
     , m_sink(sink)
     , m_options(options)
-    , m_segments(std::move(segments))
+    , m_holdings(holdings)
+    , m_head(head)
 {
 }
 
-Result<Compactor::Waiting> Compactor::waiting()
-{
-    return guarded([&]() -> Waiting {
-        SQLite::Statement sum(m_reading,
-                              "SELECT coalesce(sum(spans), 0), coalesce(sum(plain_bytes), 0)"
-                              " FROM log WHERE position > ?");
-        sum.bind(1, readState(m_reading, "compacted"));
-        sum.executeStep();
-        return {sum.getColumn(0).getInt64(), sum.getColumn(1).getInt64()};
-    });
-}
-
-Result<Compactor::Input> Compactor::readLog()
+Result<Compactor::Input> Compactor::takeRows()
 {
     return guarded([&]() -> Input {
-        SQLite::Statement select(m_reading,
-                                 "SELECT position, payload, plain_bytes, spans FROM log"
-                                 " WHERE position > ? ORDER BY position");
-        select.bind(1, readState(m_reading, "compacted"));
-        Input input;
-        Fill fill;
+        const auto behind = readState(m_reading, "compacted");
         const auto most = m_options.segmentSpans;
-        while (fill.spans < most + most / aheadShare && fill.bytes < 2 * m_options.segmentBytes
-               && select.executeStep()) {
-            const bool isAhead = fill.spans >= most || fill.bytes >= m_options.segmentBytes;
-            const auto position = select.getColumn(0).getInt64();
-            fill.spans += select.getColumn(3).getInt64();
-            fill.bytes += select.getColumn(2).getInt64();
-            auto batch = readPayload(select.getColumn(1).getString());
-            if (batch)
-                (isAhead ? input.ahead : input.batches).push_back(*std::move(batch));
-            else if (!isAhead)
-                input.unreadable.emplace(position, batch.error().detail);
-            if (!isAhead)
-                input.last = position;
+        auto rows = m_head.rowsBehind(behind, most + most / aheadShare,
+                                      std::size_t(2 * m_options.segmentBytes));
+        Input input;
+        for (auto &row : rows) {
+            if (input.taken.spans >= most || input.taken.bytes >= m_options.segmentBytes) {
+                input.ahead.push_back(std::move(row));
+                continue;
+            }
+            input.taken.spans += std::int64_t(trace::spanCount(*row.batch));
+            input.taken.bytes += std::int64_t(row.bytes);
+            input.rows.push_back(std::move(row));
         }
+        if (!input.rows.empty())
+            noteUnreadable(behind, input);
         return input;
     });
+}
+
+/// What the log has and the head has not.
+void Compactor::noteUnreadable(std::int64_t behind, Input &input)
+{
+    SQLite::Statement select(m_reading,
+                             "SELECT position FROM log WHERE position > ? AND position <= ?"
+                             " ORDER BY position");
+    select.bind(1, behind);
+    select.bind(2, input.rows.back().position);
+    auto row = input.rows.begin();
+    while (select.executeStep()) {
+        const auto position = select.getColumn(0).getInt64();
+        while (row != input.rows.end() && row->position < position)
+            ++row;
+        if (row == input.rows.end() || row->position != position)
+            input.unreadable.emplace(position, "it could not be decoded");
+    }
 }
 
 std::vector<trace::LocatedSpan> Compactor::spansOf(const Input &input) const
 {
     std::vector<trace::LocatedSpan> spans;
-    spans.reserve(std::size_t(spansIn(input.batches)));
+    spans.reserve(std::size_t(input.taken.spans));
     std::unordered_set<trace::TraceId> traces;
-    for (const auto &batch : input.batches) {
-        for (auto &located : trace::locate(batch)) {
+    for (const auto &row : input.rows) {
+        for (auto &located : trace::locate(row.batch)) {
             traces.insert(located.span->traceId);
             spans.push_back(std::move(located));
         }
     }
-    for (const auto &batch : input.ahead) {
-        for (auto &located : trace::locate(batch)) {
+    for (const auto &row : input.ahead) {
+        for (auto &located : trace::locate(row.batch)) {
             if (traces.contains(located.span->traceId))
                 spans.push_back(std::move(located));
         }
     }
-    removeStored(spans, m_segments());
+    removeStored(spans, m_holdings.segments());
     return spans;
 }
 
-Result<bool> Compactor::compactLog()
+Result<Waiting> Compactor::compactLog()
 {
-    APP_TRY(const auto input, readLog());
-    if (input.last == 0)
-        return false;
+    APP_TRY(const auto input, takeRows());
+    if (input.rows.empty())
+        return Waiting();
     SegmentChange change;
-    change.compactedUpTo = input.last;
+    change.compactedUpTo = input.rows.back().position;
     change.unreadable = input.unreadable;
     if (auto spans = spansOf(input); !spans.empty()) {
         APP_TRY(const auto id, newId());
@@ -143,7 +131,7 @@ Result<bool> Compactor::compactLog()
         change.added.push_back(std::move(row));
     }
     APP_CHECK(m_sink.publish(std::move(change)));
-    return true;
+    return input.taken;
 }
 
 Result<> Compactor::rewrite(const std::vector<SegmentPtr> &segments, UnixNano oldestWanted)

@@ -89,6 +89,31 @@ Stats Head::stats() const
     return stats;
 }
 
+std::vector<HeadRow> Head::rowsBehind(std::int64_t position, std::int64_t mostSpans,
+                                      std::size_t mostBytes) const
+{
+    std::vector<HeadRow> rows;
+    std::int64_t spans = 0;
+    std::size_t bytes = 0;
+    const auto take = [&](const std::vector<HeadRow> &from) {
+        for (const auto &row : from) {
+            if (row.position <= position)
+                continue;
+            if (spans >= mostSpans || bytes >= mostBytes)
+                return;
+            spans += std::int64_t(trace::spanCount(*row.batch));
+            bytes += row.bytes;
+            rows.push_back(row);
+        }
+    };
+    const std::lock_guard lock(m_stateMutex);
+    for (const auto &block : m_blocks)
+        take(block->rows());
+    const std::lock_guard newsLock(m_newsMutex);
+    take(m_news.rows);
+    return rows;
+}
+
 Head::News Head::takeNews() const
 {
     const std::lock_guard lock(m_newsMutex);

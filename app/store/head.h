@@ -39,6 +39,11 @@ public:
     /// Lets go of what settle() put in the place of something else, without waiting for the next question.
     void letGo() const;
 
+    /// Any thread: the rows behind a position, in their order, as long as those before hold less than `mostSpans` and
+    /// `mostBytes`.
+    std::vector<HeadRow> rowsBehind(std::int64_t position, std::int64_t mostSpans,
+                                    std::size_t mostBytes) const;
+
     /// Any thread; shared until something changes. Never makes add() or settle() wait for more than the swap of a table.
     /// Reads from segments where a trace lies in several.
     std::shared_ptr<const Snapshot> snapshot() const;

@@ -15,6 +15,7 @@ namespace app::store {
 struct HeadRow {
     std::int64_t position = 0;
     std::shared_ptr<const trace::Batch> batch;
+    std::size_t bytes = 0; ///< as uncompressed OTLP protobuf
 };
 
 /// Some consecutive rows of the log by column, growing at its end. One thread at a time; the blocks it gives are for any

@@ -13,9 +13,9 @@ constexpr std::size_t queueBytes =
 constexpr std::size_t reasonBytes = 4096; ///< why something was set aside; what is longer is cut
 constexpr int probesPastDamage =
     1'000'000; ///< positions tried one by one behind an unreadable page
-constexpr std::int64_t uncompactedBytes = std::int64_t(1)
-    << 30;                                           ///< uncompressed, of what is in no segment yet
-constexpr std::int64_t uncompactedSpans = 2'000'000; ///< ditto
+/// Of what is in no segment yet; more waits to be taken in.
+constexpr std::int64_t uncompactedBytes = 256 * 1024 * 1024; ///< uncompressed
+constexpr std::int64_t uncompactedSpans = 200'000;
 constexpr std::size_t columnValues = 1
     << 26; ///< of one column of a segment, elements of arrays too
 constexpr std::size_t chunkBytes = 512 * 1024 * 1024; ///< texts of one dictionary, decompressed

@@ -19,14 +19,15 @@ constexpr auto lookAtAge = 60s;
 } // namespace
 
 Maintenance::Maintenance(const Store::Options &options, SQLite::Database reading, SegmentSink &sink,
-                         const Holdings &holdings, const Head &head)
+                         const Holdings &holdings, const Head &head, const Waiting &waiting)
     : m_options(options)
     , m_reading(std::move(reading))
     , m_sink(sink)
     , m_holdings(holdings)
     , m_head(head)
-    , m_compactor(m_reading, sink, options, [&holdings] { return holdings.segments(); })
+    , m_compactor(m_reading, sink, options, holdings, head)
     , m_janitor(m_reading, sink)
+    , m_waiting(waiting)
 {
 }
 
@@ -42,6 +43,7 @@ void Maintenance::stop()
     {
         const std::lock_guard lock(m_mutex);
         m_isStopping = true;
+        holdWhereBehind();
     }
     m_changed.notify_one();
     if (m_thread.joinable())
@@ -55,6 +57,7 @@ void Maintenance::noteAppended(std::int64_t spans, std::size_t bytes)
     const std::lock_guard lock(m_mutex);
     m_waiting.spans += spans;
     m_waiting.bytes += std::int64_t(bytes);
+    holdWhereBehind();
     m_latestAppend = Clock::now();
     if (m_waiting.spans >= std::min(m_options.settledSpans, m_options.segmentSpans)
         || m_waiting.bytes >= m_options.settledBytes)
@@ -97,12 +100,17 @@ void Maintenance::addTo(Stats &stats) const
     stats.trouble = m_trouble;
 }
 
-bool Maintenance::isBehind() const
+/// With the lock held. Memory is bounded by it: what is acknowledged and in no segment stands in the head. While nothing
+/// can be compacted, taking in comes first.
+void Maintenance::holdWhereBehind()
 {
-    const std::lock_guard lock(m_mutex);
-    return m_options.maintain && m_trouble.empty()
-        && (m_waiting.bytes > limits::uncompactedBytes
-            || m_waiting.spans > limits::uncompactedSpans);
+    const bool isBehind =
+        m_waiting.bytes > limits::uncompactedBytes || m_waiting.spans > limits::uncompactedSpans;
+    const bool mayHold = m_options.maintain && m_trouble.empty() && !m_isStopping;
+    if (m_isHeld != (isBehind && mayHold)) {
+        m_isHeld = !m_isHeld;
+        m_sink.hold(m_isHeld);
+    }
 }
 
 bool Maintenance::isStopping() const
@@ -113,10 +121,7 @@ bool Maintenance::isStopping() const
 
 void Maintenance::run()
 {
-    noteOutcome(
-        m_janitor.findLeftOvers().and_then([this] { return countWaiting(); }).and_then([this] {
-            return measure();
-        }));
+    noteOutcome(m_janitor.findLeftOvers().and_then([this] { return measure(); }));
     while (waitForWork()) {
         adoptRetired();
         Order order;
@@ -191,16 +196,9 @@ void Maintenance::noteOutcome(const Result<> &outcome)
 {
     const std::lock_guard lock(m_mutex);
     m_trouble = outcome ? std::string() : outcome.error().detail;
+    holdWhereBehind();
     if (!outcome)
         m_restUntil = Clock::now() + restAfterFailure;
-}
-
-Result<> Maintenance::countWaiting()
-{
-    APP_TRY(const auto waiting, m_compactor.waiting());
-    const std::lock_guard lock(m_mutex);
-    m_waiting = waiting;
-    return {};
 }
 
 /// What is due, once; when more is due, it comes round again.
@@ -261,9 +259,12 @@ Result<> Maintenance::compactEverything()
 /// False where the log held nothing that is in no segment.
 Result<bool> Maintenance::compactOnce()
 {
-    APP_TRY(const bool hasCompacted, m_compactor.compactLog());
-    APP_CHECK(countWaiting());
-    return hasCompacted;
+    APP_TRY(const auto taken, m_compactor.compactLog());
+    const std::lock_guard lock(m_mutex);
+    m_waiting.spans -= taken.spans;
+    m_waiting.bytes -= taken.bytes;
+    holdWhereBehind();
+    return taken.spans > 0;
 }
 
 Result<bool> Maintenance::mergeOnce()

@@ -29,7 +29,7 @@ class Maintenance
 public:
     /// `reading` is a connection of its own; the rest outlives it.
     Maintenance(const Store::Options &options, SQLite::Database reading, SegmentSink &sink,
-                const Holdings &holdings, const Head &head);
+                const Holdings &holdings, const Head &head, const Waiting &waiting);
     ~Maintenance();
     Maintenance(const Maintenance &) = delete;
     Maintenance &operator=(const Maintenance &) = delete;
@@ -49,8 +49,6 @@ public:
 
     /// What waits, and why nothing gets done at the moment if so.
     void addTo(Stats &stats) const;
-    /// Whether so much waits for compaction that no more should be taken in.
-    bool isBehind() const;
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -71,7 +69,7 @@ private:
     Result<> pruneTo(const RetentionLimits &limits);
     Result<> cutOldTraces(UnixNano oldestWanted);
     Result<> cleanUp(bool all);
-    Result<> countWaiting();
+    void holdWhereBehind();
     std::vector<SegmentSize> sizes() const;
     std::vector<SegmentPtr> chosen(const std::vector<std::int64_t> &ids) const;
     Result<> measure();
@@ -92,7 +90,8 @@ private:
 
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
-    Compactor::Waiting m_waiting;
+    Waiting m_waiting;
+    bool m_isHeld = false;
     Clock::time_point m_latestAppend = Clock::now();
     Clock::time_point m_restUntil; // after a failure
     std::deque<Order> m_orders;

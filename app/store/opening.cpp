@@ -27,8 +27,10 @@ Result<Opened> readEverything(SQLite::Database &database, Head &head, Holdings &
         holdings.load(readSegmentRows(database), readPruneTotals(database), compacted);
         Opened opened;
         const TakeRows take = [&](std::vector<HeadRow> rows) {
-            for (const auto &row : rows)
+            for (const auto &row : rows) {
                 opened.logSpans += std::int64_t(trace::spanCount(*row.batch));
+                opened.logBytes += std::int64_t(row.bytes);
+            }
             head.add(std::move(rows));
         };
         opened.damage = Rebuild(database, take).run(compacted);

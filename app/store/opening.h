@@ -13,8 +13,9 @@ namespace app::store {
 
 /// What a file held when it was opened, beside what Head and Holdings were given.
 struct Opened {
-    Damage damage; ///< of the log
-    std::int64_t logSpans = 0;
+    Damage damage;             ///< of the log
+    std::int64_t logSpans = 0; ///< in no segment yet
+    std::int64_t logBytes = 0; ///< ditto, as uncompressed OTLP protobuf
     std::int64_t waitingBytes = 0;
     FileUse use;
 };

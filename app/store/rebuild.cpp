@@ -53,12 +53,12 @@ Damage Rebuild::run(std::int64_t behind)
 void Rebuild::readBehind(std::int64_t position)
 {
     SQLite::Statement select(m_database,
-                             "SELECT position, deliver, payload FROM log"
+                             "SELECT position, deliver, payload, plain_bytes FROM log"
                              " WHERE position > ? ORDER BY position");
     select.bind(1, position);
     while (select.executeStep()) {
         add({select.getColumn(0).getInt64(), select.getColumn(1).getInt() != 0,
-             select.getColumn(2).getString()});
+             select.getColumn(2).getString(), std::size_t(select.getColumn(3).getInt64())});
     }
 }
 
@@ -78,13 +78,15 @@ void Rebuild::probeBehind(std::int64_t position, const std::string &reason)
 int Rebuild::probe(std::int64_t first, std::int64_t last)
 {
     int unreadable = 0;
-    SQLite::Statement select(m_database, "SELECT deliver, payload FROM log WHERE position = ?");
+    SQLite::Statement select(m_database,
+                             "SELECT deliver, payload, plain_bytes FROM log WHERE position = ?");
     for (auto position = first; position <= last; ++position) {
         const auto read = guarded([&] {
             const StatementUse row(select);
             row->bind(1, position);
             if (row->executeStep())
-                add({position, row->getColumn(0).getInt() != 0, row->getColumn(1).getString()});
+                add({position, row->getColumn(0).getInt() != 0, row->getColumn(1).getString(),
+                     std::size_t(row->getColumn(2).getInt64())});
         });
         unreadable += !read;
     }
@@ -108,7 +110,8 @@ void Rebuild::flush()
     std::vector<HeadRow> rows;
     for (std::size_t i = 0; i < decoded.size(); ++i) {
         if (decoded[i]) {
-            rows.push_back({m_portion[i].position, *std::move(decoded[i])});
+            rows.push_back(
+                {m_portion[i].position, *std::move(decoded[i]), m_portion[i].plainBytes});
             continue;
         }
         m_damage.sentences.push_back("row " + std::to_string(m_portion[i].position)

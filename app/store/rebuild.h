@@ -36,6 +36,7 @@ private:
         std::int64_t position = 0;
         bool deliver = false;
         std::string payload;
+        std::size_t plainBytes = 0;
     };
     void readBehind(std::int64_t position);
     void probeBehind(std::int64_t position, const std::string &reason);

@@ -53,6 +53,7 @@ private:
 
 Result<> SegmentSink::submitAndWait(Writer::Request request)
 {
+    request.isUrgent = true; // what is held waits for this
     std::promise<Result<>> answered;
     auto answer = answered.get_future();
     request.done = [&answered, done = std::move(request.done)](Result<> result) {

@@ -33,6 +33,9 @@ public:
     /// Everything of the change at once, in the file and then for snapshots.
     Result<> publish(SegmentChange change);
 
+    /// Whether what is to be appended has to wait.
+    void hold(bool isHeld) { m_writer.hold(isHeld); }
+
 private:
     Result<> submitAndWait(Writer::Request request);
 

@@ -5,7 +5,6 @@
 #include "app/store/filelock.h"
 #include "app/store/head.h"
 #include "app/store/holdings.h"
-#include "app/store/limits.h"
 #include "app/store/logreader.h"
 #include "app/store/logwriter.h"
 #include "app/store/maintenance.h"
@@ -127,8 +126,9 @@ Result<> Store::Private::openForWriting()
     return guarded([&] {
         writing =
             std::make_unique<WritingSide>(std::move(lock), std::move(database), *head, *holdings);
-        writing->maintenance = std::make_unique<Maintenance>(options, std::move(reading),
-                                                             writing->sink, *holdings, *head);
+        writing->maintenance =
+            std::make_unique<Maintenance>(options, std::move(reading), writing->sink, *holdings,
+                                          *head, Waiting{opened.logSpans, opened.logBytes});
         writing->maintenance->start();
     });
 }
@@ -157,16 +157,12 @@ void Store::append(Intake intake, Acknowledge acknowledge)
 {
     Writer::Request request;
     request.done = std::move(acknowledge);
-    if (d->writing && d->writing->maintenance->isBehind()) {
-        request.write = [] {
-            return Result<>(
-                fail(Error::Kind::Full, "more spans than can be stored wait for compaction"));
-        };
-    } else if (auto entry = d->writing ? toEntry(intake) : Entry(); !entry) {
+    if (auto entry = d->writing ? toEntry(intake) : Entry(); !entry) {
         request.write = [error = entry.error()]() -> Result<> { return tl::unexpected(error); };
     } else if (entry->spans > 0) {
         request.bytes = entry->plainBytes;
-        request.row = std::make_shared<HeadRow>(HeadRow{0, std::move(intake.batch)});
+        request.row =
+            std::make_shared<HeadRow>(HeadRow{0, std::move(intake.batch), entry->plainBytes});
         request.done = [this, spans = entry->spans, bytes = entry->plainBytes,
                         done = std::move(request.done)](const Result<> &result) {
             if (result)

@@ -42,7 +42,16 @@ void Writer::submit(Request request)
             request.bytes = 0;
         }
         m_waitingBytes += request.bytes;
-        m_waiting.push_back(std::move(request));
+        (request.isUrgent ? m_urgent : m_waiting).push_back(std::move(request));
+    }
+    m_arrived.notify_one();
+}
+
+void Writer::hold(bool isHeld)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isHeld = isHeld;
     }
     m_arrived.notify_one();
 }
@@ -69,15 +78,21 @@ void Writer::run()
 std::deque<Writer::Request> Writer::take()
 {
     std::unique_lock lock(m_mutex);
-    m_arrived.wait(lock, [this] { return m_isStopping || !m_waiting.empty(); });
+    const auto mayTake = [this] { return !m_waiting.empty() && (!m_isHeld || m_isStopping); };
+    m_arrived.wait(lock, [&] { return m_isStopping || !m_urgent.empty() || mayTake(); });
     std::deque<Request> group;
     std::size_t bytes = 0;
-    while (!m_waiting.empty()
-           && (group.empty() || bytes + m_waiting.front().bytes <= limits::groupBytes)) {
-        bytes += m_waiting.front().bytes;
-        group.push_back(std::move(m_waiting.front()));
-        m_waiting.pop_front();
-    }
+    const auto takeFrom = [&](std::deque<Request> &waiting) {
+        while (!waiting.empty()
+               && (group.empty() || bytes + waiting.front().bytes <= limits::groupBytes)) {
+            bytes += waiting.front().bytes;
+            group.push_back(std::move(waiting.front()));
+            waiting.pop_front();
+        }
+    };
+    takeFrom(m_urgent);
+    if (mayTake())
+        takeFrom(m_waiting);
     m_waitingBytes -= bytes;
     return group;
 }

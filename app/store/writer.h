@@ -27,6 +27,7 @@ public:
             {}; ///< becomes visible with the commit, at the position `write` gave it; may be null
         std::size_t bytes = 0; ///< what it holds in memory while it waits
         Store::Acknowledge done;
+        bool isUrgent = false; ///< goes before what is held
     };
     using Publish = std::function<void(std::vector<HeadRow>)>;
 
@@ -42,6 +43,10 @@ public:
 
     /// Any thread. Over limits::queueBytes the request is answered with Full, in its turn.
     void submit(Request request);
+
+    /// While it is held, only urgent requests are written; the others wait for their turn, and what is over the limit is
+    /// refused as ever. Whoever stops the writer lets go first.
+    void hold(bool isHeld);
 
     /// Called after each commit that made something visible. When this returns, the former listener is not running
     /// (unless it is the caller).
@@ -64,6 +69,8 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_arrived;
     std::deque<Request> m_waiting;
+    std::deque<Request> m_urgent;
+    bool m_isHeld = false;
     std::size_t m_waitingBytes = 0;
     std::int64_t m_commits = 0;
     bool m_isStopping = false;

@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<qint64>("maxBytes");
         QTest::newRow("intake and compaction") << qint64(0);
-        QTest::newRow("intake, compaction and pruning") << qint64(150'000);
+        QTest::newRow("intake, compaction and pruning") << qint64(200'000);
     }
     void keepsEveryPrintedNumber()
     {
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QRandomGenerator random(seed);
         std::set<std::uint64_t> printed;
         for (int round = 0; round < rounds(); ++round) {
-            const int lines = random.bounded(1, 1500);
+            const int lines = random.bounded(1, 600);
             const auto first = std::uint64_t(round) * numbersPerRound + 1;
             const auto numbers = numbersIn(outputUntilKilled(file.path(), first, lines, maxBytes));
             QVERIFY2(int(numbers.size()) >= lines, "the writer stopped by itself");
@@ -97,8 +97,7 @@ private Q_SLOTS:
                 return;
         }
         const auto stats = (*file.openReadOnly())->stats();
-        QVERIFY(stats.segments > 0);
-        QVERIFY(maxBytes == 0 || stats.prunedSpans > 0);
+        QVERIFY(maxBytes == 0 ? stats.segments > 0 : stats.prunedSpans > 0);
         qInfo("%d rounds, %zu spans acknowledged, %lld pruned, none lost", rounds(), printed.size(),
               qlonglong(stats.prunedSpans));
     }
