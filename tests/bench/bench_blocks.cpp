@@ -1,5 +1,7 @@
 // Figures of blocks in memory: spans into columns, and out again.
 #include "app/store/blocktrace.h"
+#include "app/store/fixedcolumns.h"
+#include "app/store/head.h"
 #include "app/store/memoryblock.h"
 #include "tests/support/spans.h"
 
@@ -82,6 +84,108 @@ void spansOfOneTrace(benchmark::State &state)
         benchmark::DoNotOptimize(store::spansOf(*block, row++ % block->extent().traces));
 }
 BENCHMARK(spansOfOneTrace)->Unit(benchmark::kMicrosecond);
+
+/// Spans without attributes, so that many fit into memory: ten a trace, each of `spans / 10` traces in turn.
+std::vector<trace::LocatedSpan> plainSpans(std::uint64_t count, std::uint64_t first)
+{
+    std::vector<tests::SpanOf> all;
+    for (auto i = first; i < first + count; ++i)
+        all.push_back({i / spansPerTrace + 1, i, i * 1000, i * 1000 + 700, 0});
+    return trace::locate(tests::batch(all));
+}
+
+constexpr std::uint64_t segmentSpans = 64'000;
+
+/// 16 segments and a head of `state.range(0)` spans, of which every hundredth belongs to a trace of a segment.
+class Holding
+{
+public:
+    explicit Holding(std::int64_t spans)
+    {
+        std::vector<store::Head::Segment> segments;
+        for (std::uint64_t i = 0; i < 16; ++i) {
+            auto block =
+                store::makeBlock("segment", plainSpans(segmentSpans, 1 + i * segmentSpans));
+            const auto ids =
+                (*block->column(store::columnId(store::Fixed::TraceIdentity)))->traceIds;
+            segments.push_back({block, std::make_shared<const store::TraceIndex>(ids)});
+        }
+        head.settle(std::move(segments), 0);
+        for (std::int64_t i = 0; i < spans; i += 100) {
+            std::vector<tests::SpanOf> request;
+            for (std::uint64_t k = 1; k < 100; ++k)
+                request.push_back(next(2'000'000 + number / 10));
+            request.push_back(next(1 + number % 100'000));
+            head.add({tests::batch(request)});
+        }
+        head.snapshot();
+    }
+    tests::SpanOf next(std::uint64_t trace)
+    {
+        ++number;
+        return {trace, 2'000'000 + number, number, number + 5, 0};
+    }
+    store::Head head;
+    std::uint64_t number = 0;
+};
+
+/// One span arrives between two questions: of a new trace, of one in the head, of one in a segment.
+void snapshotAfterASpan(benchmark::State &state)
+{
+    Holding holding(state.range(0));
+    for (auto _ : state) {
+        state.PauseTiming();
+        const auto number = holding.number;
+        const std::uint64_t traces[] = {9'000'000 + number, 2'000'000 + number % 1000,
+                                        1 + number * 7919 % 100'000};
+        holding.head.add({tests::batch({holding.next(traces[state.range(1)])})});
+        state.ResumeTiming();
+        benchmark::DoNotOptimize(holding.head.snapshot());
+    }
+}
+BENCHMARK(snapshotAfterASpan)
+    ->ArgNames({"spans", "place"})
+    ->ArgsProduct({{20'000, 60'000}, {0, 1, 2}})
+    ->Iterations(500)
+    ->Unit(benchmark::kMicrosecond);
+
+/// The first question for the tree of the head's last block after it grew.
+void treeOfTheHead(benchmark::State &state)
+{
+    store::Head head;
+    std::uint64_t number = 40'000'000;
+    head.add({std::make_shared<const trace::Batch>(*plainSpans(32'000, 1).front().batch)});
+    for (auto _ : state) {
+        state.PauseTiming();
+        ++number;
+        head.add({tests::batch({{number, number}})});
+        const auto block = head.snapshot()->blocks().back().block;
+        state.ResumeTiming();
+        benchmark::DoNotOptimize(block->traceRows());
+    }
+}
+BENCHMARK(treeOfTheHead)->Iterations(100)->Unit(benchmark::kMicrosecond);
+
+/// Segments open and everything in them is new to the join.
+void joinOfSegments(benchmark::State &state)
+{
+    for (auto _ : state) {
+        state.PauseTiming();
+        auto holding = std::make_unique<Holding>(0);
+        const auto segments = holding->head.snapshot()->blocks();
+        std::vector<store::Head::Segment> again;
+        for (const auto &part : segments) {
+            const auto ids =
+                (*part.block->column(store::columnId(store::Fixed::TraceIdentity)))->traceIds;
+            again.push_back({part.block, std::make_shared<const store::TraceIndex>(ids)});
+        }
+        store::Head fresh;
+        fresh.settle(std::move(again), 0);
+        state.ResumeTiming();
+        benchmark::DoNotOptimize(fresh.snapshot());
+    }
+}
+BENCHMARK(joinOfSegments)->Iterations(3)->Unit(benchmark::kMillisecond);
 
 } // namespace
 
