@@ -36,16 +36,24 @@ public:
         const bool wrapsAll = m_hasPipeline[std::size_t(at)];
         return {"",
                 binary.left,
-                wrapsAll || isBinary(binary.left),
+                wrapsAll ? wraps(binary.left, rankOf(binary)) : isBinary(binary.left),
                 spaced(binary.op),
                 binary.right,
-                wrapsAll || isBinary(binary.right)};
+                wrapsAll ? wraps(binary.right, rankOf(binary) + 1) : isBinary(binary.right)};
     }
 
 private:
     bool isBinary(int at) const
     {
         return std::holds_alternative<SpansetBinary>(m_expr.nodes[std::size_t(at)].value);
+    }
+    static int rankOf(const SpansetBinary &binary) { return binary.op.relation > Relation::Or; }
+    /// Joined pipelines stand in parentheses only where precedence asks for it: inside them Tempo takes no spanset
+    /// without a pipe on the left.
+    bool wraps(int at, int lowestRank) const
+    {
+        const auto *binary = std::get_if<SpansetBinary>(&m_expr.nodes[std::size_t(at)].value);
+        return !binary || !m_hasPipeline[std::size_t(at)] || rankOf(*binary) < lowestRank;
     }
     static std::string_view spaced(SpansetOp op)
     {
