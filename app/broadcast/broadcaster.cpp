@@ -1,6 +1,7 @@
 #include "app/broadcast/broadcaster.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace app::broadcast {
 
@@ -44,6 +45,7 @@ void Broadcaster::add(const Target &target)
     auto deliverer =
         std::make_unique<Deliverer>(target, Deliverer::Means{m_store, m_client, m_pool, m_clock});
     connect(deliverer.get(), &Deliverer::healthChanged, this, &Broadcaster::healthChanged);
+    connect(deliverer.get(), &Deliverer::cameToRest, this, [this] { finishFlush(false); });
     m_deliverers.push_back(std::move(deliverer));
 }
 
@@ -55,7 +57,7 @@ void Broadcaster::drop(const QList<Target> &wanted)
             return target.destination.id == id;
         });
         if (!isWanted)
-            one->forget();
+            one->stop();
         return !isWanted;
     });
 }
@@ -64,6 +66,25 @@ void Broadcaster::wake()
 {
     for (const auto &deliverer : m_deliverers)
         deliverer->wake();
+}
+
+void Broadcaster::flush(std::chrono::milliseconds deadline, std::function<void()> done)
+{
+    m_flushed = std::move(done);
+    m_clock.after(deadline, this, [this] { finishFlush(true); });
+    wake();
+    finishFlush(false);
+}
+
+void Broadcaster::finishFlush(bool isOverdue)
+{
+    const bool isDone = std::all_of(m_deliverers.begin(), m_deliverers.end(),
+                                    [](const auto &one) { return one->isAtRest(); });
+    if (!m_flushed || !(isDone || isOverdue))
+        return;
+    const auto done = std::exchange(m_flushed, {});
+    stop();
+    done();
 }
 
 void Broadcaster::stop()

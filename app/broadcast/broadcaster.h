@@ -6,6 +6,8 @@
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QThreadPool>
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -20,11 +22,12 @@ public:
     explicit Broadcaster(store::Store &store, QObject *parent = nullptr);
     ~Broadcaster() override;
 
-    /// The destinations to send to from now on. One that is new begins at the end of the log; one that is no longer
-    /// here loses its place, since what comes while it is off is not meant for it.
+    /// The destinations to send to from now on. Their places in the log are not made here (places.h).
     void setTargets(const QList<app::broadcast::Target> &targets);
     /// The log has grown.
     void wake();
+    /// Sends what waits, as far as it can be sent at once, for at most `deadline`; then stops and calls `done`, once.
+    void flush(std::chrono::milliseconds deadline, std::function<void()> done);
     /// Nothing is sent any more; places stay.
     void stop();
 
@@ -35,6 +38,7 @@ private:
     Deliverer *find(const QUuid &destination) const;
     void add(const Target &target);
     void drop(const QList<Target> &wanted);
+    void finishFlush(bool isOverdue);
 
     store::Store &m_store;
     QNetworkAccessManager m_manager;
@@ -42,6 +46,7 @@ private:
     QThreadPool m_pool;
     SystemClock m_clock;
     std::vector<std::unique_ptr<Deliverer>> m_deliverers;
+    std::function<void()> m_flushed; ///< empty: no flush is under way
 };
 
 } // namespace app::broadcast

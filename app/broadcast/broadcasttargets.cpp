@@ -23,19 +23,19 @@ void BroadcastTargets::resolve()
     Q_EMIT wanted(destinations);
     m_waiting = int(destinations.size());
     for (const auto &destination : destinations) {
-        deliver(m_destinations.apiKey(destination.id), this,
-                [this, run = m_run, destination](const Result<QString> &key) {
-                    take(run, destination, key);
+        deliver(m_destinations.secrets(destination.id), this,
+                [this, run = m_run, destination](const Result<Secrets> &secrets) {
+                    take(run, destination, secrets);
                 });
     }
     finishIfComplete();
 }
 
-void BroadcastTargets::take(int run, const Destination &destination, const Result<QString> &key)
+void BroadcastTargets::take(int run, const Destination &destination, const Result<Secrets> &secrets)
 {
     if (run != m_run)
         return; // the destinations have changed since
-    m_targets.append({destination, key ? endpointFor(destination, *key) : Endpoint{}});
+    m_targets.append({destination, secrets ? endpointFor(destination, *secrets) : Endpoint{}});
     --m_waiting;
     finishIfComplete();
 }

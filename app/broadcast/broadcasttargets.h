@@ -25,7 +25,7 @@ Q_SIGNALS:
     void resolved(const QList<app::broadcast::Target> &targets);
 
 private:
-    void take(int run, const Destination &destination, const Result<QString> &key);
+    void take(int run, const Destination &destination, const Result<Secrets> &secrets);
     void finishIfComplete();
 
     Destinations &m_destinations;

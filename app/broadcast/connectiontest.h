@@ -25,6 +25,8 @@ public:
     QFuture<Verdict> sendSample(const Destination &destination);
 
 private:
+    QFuture<Result<Secrets>> storedSecrets(const Draft &draft);
+
     OtlpClient &m_client;
     Destinations &m_destinations;
 };

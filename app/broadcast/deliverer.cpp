@@ -4,8 +4,10 @@
 #include "app/async/queued.h"
 #include "app/async/runon.h"
 #include "app/broadcast/backoff.h"
+#include "app/broadcast/limits.h"
 
 #include <QRandomGenerator>
+#include <utility>
 
 namespace app::broadcast {
 namespace {
@@ -26,6 +28,17 @@ DeliveryEvent eventOf(Outcome outcome)
     return DeliveryEvent::Blocked;
 }
 
+DeliveryRecord::Result resultOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Delivered: return DeliveryRecord::Result::Taken;
+    case Outcome::Retry: return DeliveryRecord::Result::WaitsForAnotherTry;
+    case Outcome::SetAside: return DeliveryRecord::Result::Refused;
+    case Outcome::Block: break;
+    }
+    return DeliveryRecord::Result::Blocked;
+}
+
 } // namespace
 
 Deliverer::Deliverer(Target target, const Means &means, QObject *parent)
@@ -34,8 +47,8 @@ Deliverer::Deliverer(Target target, const Means &means, QObject *parent)
     , m_means(means)
 {
     m_health.destination = m_target.destination.id;
-    m_means.store.place(cursorName(m_target.destination.id),
-                        queued<Result<>>(this, [this](const Result<> &) { wake(); }));
+    m_health.isPaused = m_target.destination.isPaused;
+    QMetaObject::invokeMethod(this, &Deliverer::wake, Qt::QueuedConnection);
 }
 
 Deliverer::~Deliverer() { m_answer.cancel(); }
@@ -44,10 +57,14 @@ void Deliverer::wake() { handle(DeliveryEvent::Woken); }
 
 void Deliverer::reconfigure(Target target)
 {
+    if (target.destination.rules != m_target.destination.rules)
+        m_memory = std::make_shared<TraceMemory>();
     m_target = std::move(target);
     m_health.isBlocked = false;
+    m_health.isPaused = m_target.destination.isPaused;
     endWait();
     handle(DeliveryEvent::Reconfigured);
+    Q_EMIT healthChanged(m_health);
 }
 
 void Deliverer::stop()
@@ -57,17 +74,22 @@ void Deliverer::stop()
     handle(DeliveryEvent::Stopped);
 }
 
-void Deliverer::forget()
+bool Deliverer::isAtRest() const
 {
-    stop();
-    m_means.store.forget(cursorName(m_target.destination.id), [](const Result<> &) {});
+    using Phase = DeliveryState::Phase;
+    return m_state.phase == Phase::Idle || m_state.phase == Phase::Waiting
+        || m_state.phase == Phase::Blocked || m_state.phase == Phase::Stopped;
 }
 
-void Deliverer::handle(DeliveryEvent event, int rows)
+void Deliverer::handle(DeliveryEvent event, ReadSize size)
 {
-    const auto step = next(m_state, event, rows);
-    m_state = step.state;
+    auto step = next(m_state, event, size);
+    if (m_target.destination.isPaused && step.action == DeliveryAction::Read)
+        step = {}; // idle; resuming is a reconfiguration, which reads again
+    m_state = std::move(step.state);
     act(step.action);
+    if (isAtRest())
+        Q_EMIT cameToRest();
 }
 
 void Deliverer::act(DeliveryAction action)
@@ -78,17 +100,29 @@ void Deliverer::act(DeliveryAction action)
     case DeliveryAction::Post: post(); break;
     case DeliveryAction::Wait: wait(); break;
     case DeliveryAction::Advance: advance(); break;
+    case DeliveryAction::NoteAndRead:
+        noteRefused();
+        read();
+        break;
+    case DeliveryAction::NoteAndSetAside:
+        noteRefused();
+        setAside();
+        break;
     case DeliveryAction::SetAside: setAside(); break;
     }
 }
 
 void Deliverer::read()
 {
-    auto job = [&store = m_means.store, name = cursorName(m_target.destination.id),
-                privacyMode = m_target.destination.privacyMode,
-                rows = m_state.alone > 0 ? 1 : rowsPerExport](auto &) -> Result<Export> {
-        APP_TRY(const auto backlog, store.backlog(name, rows, bytesPerExport));
-        return exportOf(backlog, privacyMode);
+    if (m_state.parts.empty())
+        m_refused.clear();
+    const bool isAlone = m_state.alone > 0 || !m_state.parts.empty();
+    auto job = [&store = m_means.store, memory = m_memory, rows = isAlone ? 1 : rowsPerExport,
+                plan = ExportPlan{m_target.destination, m_target.endpoint, m_state.part(),
+                                  m_means.clock.now()}](auto &) -> Result<Export> {
+        APP_TRY(const auto backlog,
+                store.backlog(cursorName(plan.destination.id), rows, bytesPerExport));
+        return exportOf(backlog, plan, *memory);
     };
     deliver(runOn<Result<Export>>(&m_means.pool, std::move(job)), this,
             [this](const Result<Export> &read) { take(read); });
@@ -104,13 +138,14 @@ void Deliverer::take(const Result<Export> &read)
     m_export = *read;
     m_health.waitingRequests = m_export.waitingRows;
     Q_EMIT healthChanged(m_health);
-    const auto rows = int(m_export.positions.size());
-    handle(rows == 0 ? DeliveryEvent::ReadNothing : DeliveryEvent::ReadRows, rows);
+    const ReadSize size{int(m_export.positions.size()), int(m_export.spans)};
+    handle(size.rows == 0 ? DeliveryEvent::ReadNothing : DeliveryEvent::ReadRows, size);
 }
 
 void Deliverer::post()
 {
-    if (m_export.json.isEmpty()) { // rows without spans: an empty request should not be sent
+    if (m_export.body.bytes
+            .isEmpty()) { // rows of which nothing leaves: an empty request should not be sent
         handle(DeliveryEvent::Delivered);
         return;
     }
@@ -118,7 +153,9 @@ void Deliverer::post()
         settle({.cause = Cause::Keychain, .field = Field::ApiKey, .detail = {}});
         return;
     }
-    m_answer = m_means.client.post(m_target.endpoint, m_export.json, exportTimeout);
+    const auto own = m_target.destination.timeoutMs;
+    const auto timeout = own > 0 ? std::chrono::milliseconds(own) : exportTimeout;
+    m_answer = m_means.client.post(m_target.endpoint, m_export.body, timeout);
     deliver(m_answer, this, [this](const Answer &answer) { settle(judge(answer)); });
 }
 
@@ -142,7 +179,35 @@ void Deliverer::count(const Verdict &verdict, Outcome outcome)
         m_health.sentSpans += m_export.spans - rejected;
         m_health.lastSentUnixNano = m_means.clock.now();
     }
+    record(verdict, outcome);
     Q_EMIT healthChanged(m_health);
+}
+
+void Deliverer::record(const Verdict &verdict, Outcome outcome)
+{
+    DeliveryRecord record;
+    record.atUnixNano = m_means.clock.now();
+    record.result = resultOf(outcome);
+    record.spans = m_export.spans;
+    record.rejectedSpans = verdict.rejectedSpans;
+    record.bytes = m_export.body.bytes.size();
+    record.cause = verdict.cause;
+    record.status = verdict.status;
+    record.elapsed = verdict.elapsed;
+    record.detail = verdict.detail;
+    m_health.recent.prepend(record);
+    if (m_health.recent.size() > limits::recordsKept)
+        m_health.recent.removeLast();
+}
+
+/// Once for each row, when it is done.
+void Deliverer::countKeptBack()
+{
+    m_health.keptBackSpans += m_export.keptBack;
+    m_health.tooOldSpans += m_export.tooOld;
+    m_health.tooManySpans += m_export.tooMany;
+    if (m_export.keptBack.sum() + m_export.tooOld + m_export.tooMany > 0)
+        Q_EMIT healthChanged(m_health);
 }
 
 void Deliverer::wait()
@@ -164,17 +229,28 @@ std::function<void(Result<>)> Deliverer::committed()
 
 void Deliverer::advance()
 {
+    countKeptBack();
     m_means.store.advance(cursorName(m_target.destination.id), m_export.positions.back(),
                           committed());
 }
 
+void Deliverer::noteRefused()
+{
+    m_refusal = m_verdict;
+    m_health.setAsideSpans += m_export.spans;
+    m_refused.insert(m_refused.end(), m_export.spanNames.begin(), m_export.spanNames.end());
+    Q_EMIT healthChanged(m_health);
+}
+
+/// The names of the spans stand behind the reason, so that they can be found in the store and sent again.
 void Deliverer::setAside()
 {
-    m_health.setAsideSpans += m_export.spans;
-    Q_EMIT healthChanged(m_health);
+    countKeptBack();
+    auto reason = std::to_string(m_refusal.status) + ' ' + m_refusal.detail.toStdString() + " [";
+    for (const auto &name : std::exchange(m_refused, {}))
+        reason += reason.back() == '[' ? name : ' ' + name;
     m_means.store.setAside(cursorName(m_target.destination.id), m_export.positions.back(),
-                           std::to_string(m_verdict.status) + ' ' + m_verdict.detail.toStdString(),
-                           committed());
+                           reason + ']', committed());
 }
 
 } // namespace app::broadcast

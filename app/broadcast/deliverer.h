@@ -11,6 +11,9 @@
 #include <QObject>
 #include <QThreadPool>
 #include <functional>
+#include <memory>
+#include <string>
+#include <vector>
 
 namespace app::broadcast {
 
@@ -21,7 +24,8 @@ struct Target {
 };
 
 /// Carries the log to one destination: reads what waits behind its cursor, posts it, moves the cursor. Interprets
-/// delivery.h; lives on the network thread, reads and encodes on the pool.
+/// delivery.h; lives on the network thread, reads, encodes and compresses on the pool. Its place in the log is somebody
+/// else's (places.h): without one it reads nothing.
 class Deliverer final : public QObject
 {
     Q_OBJECT
@@ -38,29 +42,34 @@ public:
 
     /// The log has grown.
     void wake();
+    /// Also pauses and resumes, by the destination's own mark. What is under way is finished.
     void reconfigure(Target target);
     const Target &target() const { return m_target; }
     /// The export under way is cancelled; its rows wait for the next start.
     void stop();
-    /// Stops and gives up the place in the log.
-    void forget();
     bool isIdle() const { return m_state.phase == DeliveryState::Phase::Idle; }
+    /// Nothing more will be sent just now: idle, waiting for another try, blocked or stopped.
+    bool isAtRest() const;
 
 Q_SIGNALS:
     void healthChanged(const app::broadcast::Health &health);
+    void cameToRest();
 
 private:
-    void handle(DeliveryEvent event, int rows = 0);
+    void handle(DeliveryEvent event, ReadSize size = {});
     void act(DeliveryAction action);
     void read();
     void post();
     void wait();
     void advance();
     void setAside();
+    void noteRefused();
     void endWait() { ++m_waits; }
     void take(const Result<Export> &read);
+    void countKeptBack();
     void settle(const Verdict &verdict);
     void count(const Verdict &verdict, Outcome outcome);
+    void record(const Verdict &verdict, Outcome outcome);
     std::function<void(Result<>)> committed();
 
     Target m_target;
@@ -68,7 +77,10 @@ private:
     int m_waits = 0; ///< the wait under way; one that was ended early has another number
     DeliveryState m_state;
     Export m_export;
+    std::vector<std::string> m_refused; ///< names of the spans of a row that is sent in parts
+    std::shared_ptr<TraceMemory> m_memory = std::make_shared<TraceMemory>();
     Verdict m_verdict;
+    Verdict m_refusal; ///< the last reason of a span set aside
     Health m_health;
     QFuture<Answer> m_answer;
 };

@@ -1,6 +1,9 @@
 #include "app/broadcast/delivery.h"
 
+#include "app/broadcast/limits.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace app::broadcast {
 namespace {
@@ -12,13 +15,18 @@ using Action = DeliveryAction;
 DeliveryStep enter(DeliveryState state, Phase phase, Action action = Action::None)
 {
     state.phase = phase;
-    return {state, action};
+    return {std::move(state), action};
 }
 
 DeliveryStep read(DeliveryState state)
 {
     state.rows = 0;
+    state.spans = 0;
     state.isWoken = false;
+    if (state.isOutdated) { // other rules choose other spans
+        state.parts.clear();
+        state.refused = 0;
+    }
     state.isOutdated = false;
     return enter(state, Phase::Reading, Action::Read);
 }
@@ -29,7 +37,7 @@ DeliveryStep wait(DeliveryState state)
     return enter(state, Phase::Waiting, Action::Wait);
 }
 
-DeliveryStep whileReading(DeliveryState state, Event event, int rows)
+DeliveryStep whileReading(DeliveryState state, Event event, ReadSize size)
 {
     if (event == Event::Failed)
         return wait(state);
@@ -39,23 +47,52 @@ DeliveryStep whileReading(DeliveryState state, Event event, int rows)
         return read(state);
     if (event == Event::ReadNothing)
         return state.isWoken ? read({}) : DeliveryStep{};
-    state.rows = rows;
+    state.rows = size.rows;
+    state.spans = size.spans;
     return enter(state, Phase::Posting, Action::Post);
 }
 
-/// One bad row must not take good ones with it.
+/// A part is done, one way or the other.
+DeliveryStep nextPart(DeliveryState state, bool isNoted)
+{
+    if (!state.parts.empty())
+        state.parts.pop_back();
+    if (!state.parts.empty()) {
+        state.attempt = 0;
+        auto step = read(state);
+        step.action = isNoted ? Action::NoteAndRead : Action::Read;
+        return step;
+    }
+    if (isNoted)
+        return enter(state, Phase::Committing, Action::NoteAndSetAside);
+    return enter(state, Phase::Committing, state.refused > 0 ? Action::SetAside : Action::Advance);
+}
+
+/// One bad row must not take good ones with it, nor one bad span the others of its row.
 DeliveryStep refused(DeliveryState state)
 {
-    if (state.rows <= 1)
-        return enter(state, Phase::Committing, Action::SetAside);
-    state.alone = state.rows;
+    if (state.rows > 1) {
+        state.alone = state.rows;
+        return read(state);
+    }
+    const bool isHopeless = state.refused >= limits::refusalsPerRow;
+    if (state.spans <= 1 || isHopeless) {
+        state.refused += std::max(1, state.spans);
+        return nextPart(state, true);
+    }
+    const auto part = state.parts.empty() ? SpanRange{0, state.spans} : state.parts.back();
+    const auto middle = part.begin + part.size() / 2;
+    if (!state.parts.empty())
+        state.parts.pop_back();
+    state.parts.push_back({middle, part.end});
+    state.parts.push_back({part.begin, middle});
     return read(state);
 }
 
 DeliveryStep whilePosting(const DeliveryState &state, Event event)
 {
     if (event == Event::Delivered)
-        return enter(state, Phase::Committing, Action::Advance);
+        return nextPart(state, false);
     const bool isAnswer =
         event == Event::SetAside || event == Event::Retry || event == Event::Blocked;
     if (isAnswer && state.isOutdated)
@@ -70,11 +107,14 @@ DeliveryStep whilePosting(const DeliveryState &state, Event event)
 
 DeliveryStep whileCommitting(DeliveryState state, Event event)
 {
-    if (event == Event::Failed)
+    if (event == Event::Failed) {
+        state.refused = 0; // the row is sent again as a whole
         return wait(state);
+    }
     if (event != Event::Committed)
         return {state};
     state.attempt = 0;
+    state.refused = 0;
     state.alone = std::max(0, state.alone - 1);
     return read(state); // the backlog may hold more than one export takes
 }
@@ -96,7 +136,7 @@ Outcome outcomeOf(const Verdict &verdict)
     }
 }
 
-DeliveryStep next(DeliveryState state, DeliveryEvent event, int rows)
+DeliveryStep next(DeliveryState state, DeliveryEvent event, ReadSize size)
 {
     if (state.phase == Phase::Stopped)
         return {state};
@@ -107,7 +147,7 @@ DeliveryStep next(DeliveryState state, DeliveryEvent event, int rows)
     state.isOutdated = state.isOutdated || isReconfigured;
     switch (state.phase) {
     case Phase::Idle: return state.isWoken || isReconfigured ? read({}) : DeliveryStep{state};
-    case Phase::Reading: return whileReading(state, event, rows);
+    case Phase::Reading: return whileReading(state, event, size);
     case Phase::Posting: return whilePosting(state, event);
     case Phase::Committing: return whileCommitting(state, event);
     // the rows are read again and not kept: the person may have changed what leaves

@@ -3,6 +3,7 @@
 #include "app/broadcast/verdict.h"
 
 #include <cstdint>
+#include <vector>
 
 namespace app::broadcast {
 
@@ -10,20 +11,34 @@ namespace app::broadcast {
 enum class Outcome {
     Delivered, ///< the cursor moves on; rejected spans of a partial success are never sent again (OTLP specification)
     Retry,     ///< 429, 502, 503, 504, no connection
-    SetAside, ///< never taken as it is: sent row by row; a row refused alone is kept with the reason, the next go on
+    SetAside, ///< never taken as it is: sent in smaller pieces; a span refused alone is kept with the reason, the next go on
     Block,    ///< the configuration is wrong: nothing is sent, nothing is lost, until it changes
 };
 Outcome outcomeOf(const Verdict &verdict);
+
+/// Some spans of a row, by their place in it; `end` 0 means all.
+struct SpanRange {
+    int begin = 0;
+    int end = 0;
+    int size() const { return end - begin; }
+    bool isWhole() const { return end == 0; }
+    bool operator==(const SpanRange &) const = default;
+};
 
 /// The delivery to one destination as a pure state machine. One export at a time, so the order of the log is kept.
 struct DeliveryState {
     enum class Phase { Idle, Reading, Posting, Committing, Waiting, Blocked, Stopped };
     Phase phase = Phase::Idle;
-    int attempt = 0;         ///< repetitions of the export under way
-    int rows = 0;            ///< of the export under way
-    int alone = 0;           ///< so many rows go one by one, since together they were refused
-    bool isWoken = false;    ///< something came while busy: read again before going idle
-    bool isOutdated = false; ///< read or posted for a configuration that holds no more
+    int attempt = 0;              ///< repetitions of the export under way
+    int rows = 0;                 ///< of the export under way
+    int spans = 0;                ///< of the export under way
+    int alone = 0;                ///< so many rows go one by one, since together they were refused
+    std::vector<SpanRange> parts; ///< of the one row that is sent in pieces, the next one last
+    int refused = 0;              ///< spans of that row that were refused alone
+    bool isWoken = false;         ///< something came while busy: read again before going idle
+    bool isOutdated = false;      ///< read or posted for a configuration that holds no more
+    /// What of the next row is to be read.
+    SpanRange part() const { return parts.empty() ? SpanRange{} : parts.back(); }
     bool operator==(const DeliveryState &) const = default;
 };
 enum class DeliveryEvent {
@@ -40,13 +55,26 @@ enum class DeliveryEvent {
     Reconfigured, ///< a new address or key
     Stopped,
 };
-enum class DeliveryAction { None, Read, Post, Wait, Advance, SetAside };
+enum class DeliveryAction {
+    None,
+    Read,
+    Post,
+    Wait,
+    Advance,
+    NoteAndRead,     ///< what was posted is set aside with its row; then the row's next part
+    NoteAndSetAside, ///< what was posted is set aside with its row, which is done
+    SetAside,        ///< the row is done, and some of it was noted
+};
 struct DeliveryStep {
     DeliveryState state;
     DeliveryAction action = DeliveryAction::None;
     bool operator==(const DeliveryStep &) const = default;
 };
-/// `rows` comes with ReadRows.
-DeliveryStep next(DeliveryState state, DeliveryEvent event, int rows = 0);
+/// How much ReadRows found.
+struct ReadSize {
+    int rows = 0;
+    int spans = 0;
+};
+DeliveryStep next(DeliveryState state, DeliveryEvent event, ReadSize size = {});
 
 } // namespace app::broadcast

@@ -5,6 +5,8 @@
 #include "app/broadcast/verdict.h"
 
 #include <QList>
+#include <QSet>
+#include <QString>
 #include <optional>
 
 namespace app::broadcast {
@@ -22,6 +24,8 @@ enum class Problem {
     ServiceAccountToken, ///< glsa_
     LegacyKey,           ///< eyJ...
     NotAToken,           ///< does not start with glc_
+    UnusualStart, ///< a secret of a known vendor that begins otherwise; `detail` holds how it usually does
+    NotAHeader, ///< a name or a value that HTTP cannot carry, or one that the request itself needs
     RegionMismatch, ///< the token's region differs from the host's; `detail` holds both: "us / eu"
 };
 struct FieldProblem {
@@ -29,10 +33,14 @@ struct FieldProblem {
     Problem problem = Problem::Empty;
     QString detail;
     bool isWarning = false; ///< shown, but a test may run
+    QString key =
+        {}; ///< of the field in its type, where `field` is Other; "headers" for the person's own
     bool operator==(const FieldProblem &) const = default;
 };
 
-/// Pure. `hasStoredKey`: an empty API key means the stored one.
+/// By the rules of the draft's type. Pure. `storedSecrets`: fields that may stay empty, since theirs is stored.
+QList<FieldProblem> validate(const Draft &draft, const QSet<QString> &storedSecrets);
+/// `hasStoredKey`: an empty secret means the stored one.
 QList<FieldProblem> validate(const Draft &draft, bool hasStoredKey);
 
 /// Fills the fields from any of: the OTEL_EXPORTER_OTLP_* block, a glc_ token, a gateway URL, a curl line.

@@ -1,7 +1,5 @@
 #include "app/broadcast/endpoint.h"
 
-#include "app/broadcast/destinations.h"
-
 #include <QHostAddress>
 #include <QStringList>
 #include <algorithm>
@@ -107,13 +105,6 @@ QString regionOf(const QUrl &url)
     if (!host.endsWith(cloudSuffix) || !host.startsWith(gatewayPrefix))
         return {};
     return host.section(u'.', 0, 0).mid(gatewayPrefix.size());
-}
-
-Endpoint endpointFor(const Destination &destination, const QString &apiKey)
-{
-    const QString user = destination.instanceId.trimmed() + u':' + apiKey.trimmed();
-    return {tracesUrl(destination.baseUrl),
-            {{"Authorization"_ba, "Basic " + user.toUtf8().toBase64()}}};
 }
 
 } // namespace app::broadcast

@@ -1,26 +1,126 @@
 #include "app/broadcast/export.h"
 
-#include "app/broadcast/privacy.h"
+#include "app/broadcast/limits.h"
 #include "app/otlp/otlp.h"
 
-namespace app::broadcast {
+#include <algorithm>
+#include <chrono>
 
-Export exportOf(const store::Store::Backlog &backlog, bool privacyMode)
+namespace app::broadcast {
+namespace {
+
+using BatchPtr = std::shared_ptr<const trace::Batch>;
+
+/// A trace of its own is never put together with another: both encodings of a request are lists that may be joined
+/// without being read. JSON: what stands between {"resourceSpans":[ and ]}.
+class Joined final
+{
+public:
+    explicit Joined(otlp::Encoding encoding) : m_encoding(encoding) {}
+    void add(const trace::Batch &batch)
+    {
+        const auto encoded = otlp::encode(batch, m_encoding);
+        if (m_encoding == otlp::Encoding::Protobuf) {
+            m_bytes += encoded;
+            return;
+        }
+        const auto begin = encoded.find('[') + 1;
+        const auto end = encoded.rfind(']');
+        if (end <= begin)
+            return;
+        m_bytes += m_bytes.empty() ? R"({"resourceSpans":[)" : ",";
+        m_bytes.append(encoded, begin, end - begin);
+    }
+    QByteArray bytes() const
+    {
+        if (m_bytes.empty() || m_encoding == otlp::Encoding::Protobuf)
+            return QByteArray::fromStdString(m_bytes);
+        return QByteArray::fromStdString(m_bytes + "]}");
+    }
+
+private:
+    const otlp::Encoding m_encoding;
+    std::string m_bytes;
+};
+
+UnixNano newestEnd(const trace::Batch &batch)
+{
+    UnixNano newest = 0;
+    for (const auto &resourceSpans : batch.resourceSpans)
+        for (const auto &scopeSpans : resourceSpans.scopeSpans)
+            for (const auto &span : scopeSpans.spans)
+                newest = std::max(newest, span.endTimeUnixNano);
+    return newest;
+}
+
+bool isTooOld(const trace::Batch &batch, const ExportPlan &plan)
+{
+    using namespace std::chrono;
+    const auto hours = plan.destination.longestWaitHours;
+    const auto longest = UnixNano(duration_cast<nanoseconds>(std::chrono::hours(hours)).count());
+    return hours > 0 && newestEnd(batch) + longest < plan.now;
+}
+
+/// The spans of `range` alone, in the order of the batch.
+BatchPtr partOf(const BatchPtr &batch, SpanRange range)
+{
+    if (range.isWhole())
+        return batch;
+    auto part = std::make_shared<trace::Batch>(*batch);
+    int number = 0;
+    for (auto &resourceSpans : part->resourceSpans)
+        for (auto &scopeSpans : resourceSpans.scopeSpans)
+            std::erase_if(scopeSpans.spans, [&](const trace::Span &) {
+                const int at = number++;
+                return at < range.begin || at >= range.end;
+            });
+    return part;
+}
+
+std::vector<std::string> namesOf(const trace::Batch &batch)
+{
+    std::vector<std::string> names;
+    for (const auto &resourceSpans : batch.resourceSpans)
+        for (const auto &scopeSpans : resourceSpans.scopeSpans)
+            for (const auto &span : scopeSpans.spans)
+                if (names.size() < limits::namedSpans)
+                    names.push_back(toHex(span.traceId) + '-' + toHex(span.spanId));
+    return names;
+}
+
+} // namespace
+
+std::string encodedFor(const Endpoint &endpoint, const trace::Batch &batch)
+{
+    return otlp::encode(batch, endpoint.encoding);
+}
+
+Export exportOf(const store::Store::Backlog &backlog, const ExportPlan &plan, TraceMemory &memory)
 {
     Export result;
     result.waitingRows = backlog.waitingRows;
-    trace::Batch joined;
+    Joined joined(plan.endpoint.encoding);
+    const auto most = plan.destination.mostWaitingRequests;
+    auto surplus = most > 0 ? std::max<std::int64_t>(0, backlog.waitingRows - most) : 0;
     for (const auto &row : backlog.rows) {
         result.positions.push_back(row.position);
-        const auto &parts = row.batch->resourceSpans;
-        joined.resourceSpans.insert(joined.resourceSpans.end(), parts.begin(), parts.end());
+        if (surplus-- > 0) {
+            result.tooMany += std::int64_t(trace::spanCount(*row.batch));
+        } else if (isTooOld(*row.batch, plan)) {
+            result.tooOld += std::int64_t(trace::spanCount(*row.batch));
+        } else {
+            const auto leaving = outgoing(row.batch, plan.destination, memory);
+            const auto batch = partOf(leaving.batch, plan.part);
+            result.keptBack += leaving.keptBack;
+            result.spans += std::int64_t(trace::spanCount(*batch));
+            if (backlog.rows.size() == 1)
+                result.spanNames = namesOf(*batch);
+            if (trace::spanCount(*batch) > 0)
+                joined.add(*batch);
+        }
     }
-    result.spans = std::int64_t(trace::spanCount(joined));
-    if (result.spans == 0)
-        return result;
-    if (privacyMode)
-        joined = withoutContent(joined);
-    result.json = QByteArray::fromStdString(otlp::encode(joined, otlp::Encoding::Json));
+    if (result.spans > 0)
+        result.body = bodyFor(plan.endpoint, joined.bytes());
     return result;
 }
 

@@ -1,24 +1,46 @@
 #pragma once
 
+#include "app/broadcast/outgoing.h"
 #include "app/broadcast/verdict.h"
 
+#include <QList>
 #include <QMetaType>
 #include <QUuid>
+#include <chrono>
 #include <cstdint>
 
 namespace app::broadcast {
+
+/// One request to a destination, for people who look why.
+struct DeliveryRecord {
+    enum class Result { Taken, WaitsForAnotherTry, Refused, Blocked };
+    std::uint64_t atUnixNano = 0; ///< when the answer came
+    Result result = Result::Taken;
+    std::int64_t spans = 0;
+    std::int64_t rejectedSpans = 0;
+    qsizetype bytes = 0; ///< on the wire
+    Cause cause = Cause::None;
+    int status = 0; ///< of HTTP; 0: no answer
+    std::chrono::milliseconds elapsed{0};
+    QString detail; ///< the server's words, redacted
+};
 
 /// How the delivery to one destination goes, since the program started.
 struct Health {
     QUuid destination;
     bool isBlocked = false; ///< nothing is sent until the configuration changes
     bool isRetrying = false;
+    bool isPaused = false; ///< by the person; what comes waits
     std::int64_t sentSpans = 0;
     std::int64_t rejectedSpans = 0; ///< by partial success
     std::int64_t setAsideSpans = 0;
+    KeptBack keptBackSpans;           ///< by the destination's own rules
+    std::int64_t tooOldSpans = 0;     ///< given up, see Destination::longestWaitHours
+    std::int64_t tooManySpans = 0;    ///< given up, see Destination::mostWaitingRequests
     std::int64_t waitingRequests = 0; ///< behind the cursor
     std::uint64_t lastSentUnixNano = 0;
-    Verdict lastFailure; ///< None once an export passed again
+    Verdict lastFailure;          ///< None once an export passed again
+    QList<DeliveryRecord> recent; ///< the newest first, at most limits::recordsKept
 };
 
 } // namespace app::broadcast

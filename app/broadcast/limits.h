@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 #include <chrono>
+#include <cstddef>
 
 /// What is read of what people paste and servers answer.
 namespace app::broadcast::limits {
@@ -13,5 +14,19 @@ constexpr qsizetype answerBytes = 64 * 1024; ///< of a response body
 constexpr qsizetype detailLength = 300;      ///< characters of a Verdict's detail
 constexpr qsizetype redactedLength = 4 * 1024; ///< characters looked at to make it
 constexpr std::chrono::milliseconds longestRetryAfter = std::chrono::hours(24);
+constexpr qint64 patternMemory = 1024 * 1024; ///< bytes for one regular expression of a filter rule
+constexpr qint64 certificateBytes = 1024 * 1024; ///< of a file of certificates
+constexpr int refusalsPerRow =
+    32; ///< spans that are looked for one by one in a row a server refuses
+constexpr std::size_t namedSpans = 256;          ///< of a row that is set aside
+constexpr qsizetype recordsKept = 50;            ///< of recent deliveries, for each destination
+constexpr qsizetype headers = 64;                ///< a person's own, of one destination
+constexpr std::size_t rememberedTraces = 65'536; ///< choices kept for spans that come later
+constexpr int jsonDepth = 64;                    ///< of messages that are taken apart
+constexpr std::size_t jsonBytes =
+    16 * 1024 * 1024; ///< longer messages leave as they are or are cut as text
+constexpr std::size_t shortestLongest = 64; ///< bytes; a limit for texts below that is raised to it
+constexpr std::size_t shortestBase64 =
+    512; ///< characters in one run that count as a picture or sound
 
 } // namespace app::broadcast::limits

@@ -3,6 +3,7 @@
 #include "app/broadcast/limits.h"
 #include "app/broadcast/retryafter.h"
 #include "app/broadcast/scrub.h"
+#include "app/broadcast/tlsconfiguration.h"
 #include "app/otlp/compression.h"
 
 #include <QElapsedTimer>
@@ -17,12 +18,13 @@ using namespace Qt::StringLiterals;
 namespace app::broadcast {
 namespace {
 
-QByteArray gzipped(const QByteArray &json)
+QByteArray contentType(otlp::Encoding encoding)
 {
-    return QByteArray::fromStdString(otlp::gzip({json.constData(), std::size_t(json.size())}));
+    return encoding == otlp::Encoding::Protobuf ? "application/x-protobuf"_ba
+                                                : "application/json"_ba;
 }
 
-QNetworkRequest requestFor(const Endpoint &endpoint)
+QNetworkRequest requestFor(const Endpoint &endpoint, bool isGzip)
 {
     QNetworkRequest request(endpoint.url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
@@ -35,9 +37,10 @@ QNetworkRequest requestFor(const Endpoint &endpoint)
                          QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setRawHeader("User-Agent"_ba, "Spancast/" SPANCAST_VERSION);
-    request.setRawHeader("Content-Type"_ba, "application/json"_ba);
-    request.setRawHeader("Content-Encoding"_ba, "gzip"_ba);
-    request.setRawHeader("Accept"_ba, "application/json"_ba);
+    request.setRawHeader("Content-Type"_ba, contentType(endpoint.encoding));
+    if (isGzip)
+        request.setRawHeader("Content-Encoding"_ba, "gzip"_ba);
+    request.setRawHeader("Accept"_ba, contentType(endpoint.encoding));
     // an answer is short, and what is not compressed cannot be a decompression bomb
     request.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
     for (const auto &[name, value] : endpoint.headers)
@@ -56,11 +59,15 @@ public:
     {
     }
 
-    void start(QNetworkAccessManager &manager, const QByteArray &body,
-               std::chrono::milliseconds timeout)
+    void start(QNetworkAccessManager &manager, const Body &body, std::chrono::milliseconds timeout)
     {
         m_clock.start();
-        m_reply = manager.post(requestFor(m_endpoint), body);
+        auto request = requestFor(m_endpoint, body.isGzip);
+        if (const auto tls = tlsConfigurationFor(m_endpoint.tls); !tls)
+            return refuse(tls.error());
+        else if (*tls)
+            request.setSslConfiguration(**tls);
+        m_reply = manager.post(request, body.bytes);
         m_reply->setParent(this);
         m_reply->setReadBufferSize(limits::answerBytes);
         connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readSome);
@@ -82,6 +89,16 @@ private:
             finish();
     }
 
+    /// Nothing is sent without the certificate a person chose.
+    void refuse(const Error &error)
+    {
+        m_answer.isCertificateUnreadable = true;
+        m_answer.errorText = QString::fromStdString(error.detail);
+        m_promise->addResult(std::move(m_answer));
+        m_promise->finish();
+        deleteLater();
+    }
+
     void giveUp()
     {
         m_answer.timedOut = true;
@@ -93,6 +110,7 @@ private:
         if (m_isFinished)
             return;
         m_isFinished = true;
+        m_answer.isAnyAnswerFine = m_endpoint.isAnyAnswerFine;
         m_timer.stop();
         m_answer.elapsed = std::chrono::milliseconds(m_clock.elapsed());
         readHead();
@@ -136,16 +154,30 @@ OtlpClient::OtlpClient(QNetworkAccessManager *manager, QObject *parent)
 {
 }
 
-QFuture<Answer> OtlpClient::post(const Endpoint &endpoint, const QByteArray &json,
+Body bodyFor(const Endpoint &endpoint, const QByteArray &plain)
+{
+    if (!endpoint.isCompressed)
+        return {plain, false};
+    const std::string_view bytes(plain.constData(), std::size_t(plain.size()));
+    return {QByteArray::fromStdString(otlp::gzip(bytes)), true};
+}
+
+QFuture<Answer> OtlpClient::post(const Endpoint &endpoint, const Body &body,
                                  std::chrono::milliseconds timeout)
 {
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
-    QMetaObject::invokeMethod(this, [this, promise, endpoint, timeout, body = gzipped(json)] {
+    QMetaObject::invokeMethod(this, [this, promise, endpoint, timeout, body] {
         auto *exchange = new Exchange(promise, endpoint, this);
         exchange->start(*m_manager, body, timeout);
     });
     return promise->future();
+}
+
+QFuture<Answer> OtlpClient::post(const Endpoint &endpoint, const QByteArray &plain,
+                                 std::chrono::milliseconds timeout)
+{
+    return post(endpoint, bodyFor(endpoint, plain), timeout);
 }
 
 } // namespace app::broadcast

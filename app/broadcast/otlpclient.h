@@ -1,5 +1,8 @@
 #pragma once
 
+#include "app/broadcast/destination.h"
+#include "app/otlp/otlp.h"
+
 #include <QByteArray>
 #include <QFuture>
 #include <QList>
@@ -20,7 +23,19 @@ namespace app::broadcast {
 struct Endpoint {
     QUrl url;
     QList<QPair<QByteArray, QByteArray>> headers;
+    otlp::Encoding encoding = otlp::Encoding::Json;
+    bool isCompressed = true;     ///< gzip
+    bool isAnyAnswerFine = false; ///< every 2xx is success, whatever its body says
+    TlsFiles tls = {};
 };
+
+/// The content of a request in the endpoint's encoding.
+struct Body {
+    QByteArray bytes;
+    bool isGzip = false;
+};
+/// gzip where the endpoint asks for it. Any thread.
+Body bodyFor(const Endpoint &endpoint, const QByteArray &plain);
 
 /// What came back for one POST, whatever it was. `status` 0: no HTTP answer, see `error`.
 struct Answer {
@@ -32,11 +47,13 @@ struct Answer {
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString errorText;
     QList<QSslError> sslErrors;
-    bool timedOut = false; ///< by our own timer; Qt reports it like an abort
+    bool timedOut = false;                ///< by our own timer; Qt reports it like an abort
+    bool isAnyAnswerFine = false;         ///< as the endpoint says
+    bool isCertificateUnreadable = false; ///< a file of the endpoint's; `errorText` names it
     std::chrono::milliseconds elapsed{0};
 };
 
-/// Posts OTLP/HTTP JSON: gzip, ManualRedirectPolicy, HTTP/2 off, no cookies, no cached credentials.
+/// Posts OTLP/HTTP: ManualRedirectPolicy, HTTP/2 off, no cookies, no cached credentials.
 /// Lives on the network thread (or the UI thread in tools); takes the manager so that tests bring their own.
 class OtlpClient : public QObject
 {
@@ -44,8 +61,11 @@ class OtlpClient : public QObject
 public:
     explicit OtlpClient(QNetworkAccessManager *manager, QObject *parent = nullptr);
 
-    /// `json` is one ExportTraceServiceRequest. Cancelling the future aborts the request.
-    QFuture<Answer> post(const Endpoint &endpoint, const QByteArray &json,
+    /// `body` is one ExportTraceServiceRequest. Cancelling the future aborts the request.
+    QFuture<Answer> post(const Endpoint &endpoint, const Body &body,
+                         std::chrono::milliseconds timeout = std::chrono::seconds(10));
+    /// Compressed on the caller's thread where the endpoint asks for it.
+    QFuture<Answer> post(const Endpoint &endpoint, const QByteArray &plain,
                          std::chrono::milliseconds timeout = std::chrono::seconds(10));
 
 private:

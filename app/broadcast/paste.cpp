@@ -1,9 +1,9 @@
 #include "app/broadcast/curl.h"
 #include "app/broadcast/editor.h"
 #include "app/broadcast/endpoint.h"
+#include "app/broadcast/environment.h"
 #include "app/broadcast/limits.h"
 
-#include <QRegularExpression>
 #include <QUrl>
 #include <algorithm>
 
@@ -95,19 +95,12 @@ void takeVariable(const QString &name, const QString &value, Found &found)
         takeUrl(endpointVariable(name, value), found);
 }
 
-/// Lines as shells, PowerShell, .env files, YAML and docker's -e write them.
 Found fromEnvironment(const QString &text)
 {
-    static const QRegularExpression assignment(
-        uR"re(^[ \t]*(?:[^#"'=:\r\n]*[ \t:])?["']?(OTEL_EXPORTER_OTLP_[A-Z_]+)["']?[ \t]*[=:][ \t]*)re"
-        uR"re((?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\r\n]*?))["']?[ \t]*[;,}\\]*[ \t]*(?:[ \t]#.*)?\r?$)re"_s,
-        QRegularExpression::MultilineOption);
     Found found;
-    for (auto lines = assignment.globalMatch(text); lines.hasNext();) {
-        const auto match = lines.next();
-        takeVariable(match.captured(1), match.captured(2) + match.captured(3) + match.captured(4),
-                     found);
-    }
+    const auto variables = environmentVariables(text);
+    for (auto variable = variables.cbegin(); variable != variables.cend(); ++variable)
+        takeVariable(variable.key(), variable.value(), found);
     return found;
 }
 

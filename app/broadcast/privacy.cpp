@@ -8,7 +8,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array exactKeys = {
+/// Searched by halves, so they are sorted below.
+constexpr std::array listedKeys = {
     // OpenRouter
     "gen_ai.prompt"sv,
     "gen_ai.completion"sv,
@@ -113,6 +114,12 @@ constexpr std::array exactKeys = {
     "event.body"sv,
 };
 
+constexpr auto exactKeys = [] {
+    auto sorted = listedKeys;
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}();
+
 /// Indexed families: everything below these.
 constexpr std::array prefixes = {
     "gen_ai.prompt."sv,
@@ -178,15 +185,18 @@ void strip(trace::Span &span)
 
 bool isContentKey(std::string_view key)
 {
-    return std::find(exactKeys.begin(), exactKeys.end(), key) != exactKeys.end()
+    // what says that a text was shortened speaks of the same text
+    constexpr auto mark = ".truncated"sv;
+    if (key.ends_with(mark))
+        key.remove_suffix(mark.size());
+    return std::binary_search(exactKeys.begin(), exactKeys.end(), key)
         || std::any_of(prefixes.begin(), prefixes.end(),
                        [key](std::string_view prefix) { return key.starts_with(prefix); });
 }
 
-trace::Batch withoutContent(const trace::Batch &batch)
+void removeContent(trace::Batch &batch)
 {
-    trace::Batch stripped = batch;
-    for (auto &resourceSpans : stripped.resourceSpans) {
+    for (auto &resourceSpans : batch.resourceSpans) {
         strip(resourceSpans.resource.attributes);
         for (auto &scopeSpans : resourceSpans.scopeSpans) {
             strip(scopeSpans.scope.attributes);
@@ -194,6 +204,12 @@ trace::Batch withoutContent(const trace::Batch &batch)
                 strip(span);
         }
     }
+}
+
+trace::Batch withoutContent(const trace::Batch &batch)
+{
+    trace::Batch stripped = batch;
+    removeContent(stripped);
     return stripped;
 }
 

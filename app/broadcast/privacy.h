@@ -12,6 +12,7 @@ namespace app::broadcast {
 /// go too, since providers quote the prompt in them; the status code, error.type and exception.type stay.
 /// Tokens, cost, timing, models, ids and custom metadata stay: whoever puts a name into metadata sends it.
 /// Pure; any thread.
+void removeContent(trace::Batch &batch);
 trace::Batch withoutContent(const trace::Batch &batch);
 
 /// Whether an attribute of this key holds content in one of those conventions.

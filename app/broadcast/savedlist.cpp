@@ -1,5 +1,9 @@
 #include "app/broadcast/savedlist.h"
 
+#include "app/async/log.h"
+#include "app/broadcast/destinationjson.h"
+
+#include <QJsonDocument>
 #include <QSettings>
 #include <QStringList>
 
@@ -13,6 +17,14 @@ QString nameOf(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
 QString keyOf(const QUuid &id, const QString &field)
 {
     return u"destinations/%1/%2"_s.arg(nameOf(id), field);
+}
+
+/// What cannot be read is named and left out; the destination itself stays.
+void readMore(const QString &text, Destination &destination)
+{
+    const auto more = QJsonDocument::fromJson(text.toUtf8()).object();
+    if (const auto taken = takeMore(destination, more); !taken)
+        log(logBroadcast(), "reading the settings of a destination", taken.error());
 }
 
 Saved readOne(const QSettings &settings, const QUuid &id)
@@ -29,7 +41,11 @@ Saved readOne(const QSettings &settings, const QUuid &id)
     destination.baseUrl = value(u"base_url"_s).toString();
     destination.instanceId = value(u"instance_id"_s).toString();
     destination.privacyMode = value(u"privacy_mode"_s, false).toBool();
-    saved.isKeyInKeychain = value(u"key_in_keychain"_s, false).toBool();
+    readMore(value(u"more"_s).toString(), destination);
+    const auto others = value(u"secrets_in_keychain"_s).toStringList();
+    saved.inKeychain = QSet<QString>(others.begin(), others.end());
+    if (value(u"key_in_keychain"_s, false).toBool())
+        saved.inKeychain.insert(apiKeyField());
     return saved;
 }
 
@@ -39,13 +55,26 @@ void writeOne(QSettings &settings, const Saved &saved)
     const auto set = [&](const QString &field, const QVariant &value) {
         settings.setValue(keyOf(destination.id, field), value);
     };
+    const auto setOrRemove = [&](const QString &field, bool isSaid, const QVariant &value) {
+        if (isSaid)
+            set(field, value);
+        else
+            settings.remove(keyOf(destination.id, field));
+    };
     set(u"type"_s, destination.type);
     set(u"name"_s, destination.name);
     set(u"enabled"_s, destination.enabled);
     set(u"base_url"_s, destination.baseUrl);
     set(u"instance_id"_s, destination.instanceId);
     set(u"privacy_mode"_s, destination.privacyMode);
-    set(u"key_in_keychain"_s, saved.isKeyInKeychain);
+    set(u"key_in_keychain"_s, saved.inKeychain.contains(apiKeyField()));
+    auto others = QStringList(saved.inKeychain.begin(), saved.inKeychain.end());
+    others.removeAll(apiKeyField());
+    others.sort();
+    setOrRemove(u"secrets_in_keychain"_s, !others.isEmpty(), others);
+    const auto more = moreOf(destination);
+    setOrRemove(u"more"_s, !more.isEmpty(),
+                QString::fromUtf8(QJsonDocument(more).toJson(QJsonDocument::Compact)));
 }
 
 void replace(QSettings &settings, const QList<Saved> &before, const QList<Saved> &after)
@@ -74,6 +103,18 @@ bool isOnDisk(QSettings &settings)
 }
 
 } // namespace
+
+Saved normalized(const Destination &draft)
+{
+    Saved saved{draft, {}};
+    Destination &destination = saved.destination;
+    if (destination.id.isNull())
+        destination.id = QUuid::createUuid();
+    destination.name = destination.name.trimmed();
+    destination.baseUrl = destination.baseUrl.trimmed();
+    destination.instanceId = destination.instanceId.trimmed();
+    return saved;
+}
 
 QList<Saved> readSaved(const QSettings &settings)
 {

@@ -68,6 +68,8 @@ Finding fromRedirect(const QUrl &target)
 
 Finding fromSuccess(const Answer &answer)
 {
+    if (answer.isAnyAnswerFine)
+        return {};
     if (isHtml(answer))
         return {isGrafanaPage(answer) ? Cause::Dashboard : Cause::NotOtlp, Field::BaseUrl};
     const auto response = exportResponse(answer);

@@ -52,19 +52,22 @@ const char *sentenceOf(Problem problem)
         return "is a service account token; make an access policy token (glc_...)";
     case Problem::LegacyKey: return "is an old API key; make an access policy token (glc_...)";
     case Problem::NotAToken: return "does not start with glc_";
+    case Problem::UnusualStart: return "does not begin as such a key usually does";
+    case Problem::NotAHeader: return "cannot be sent as a header";
     case Problem::RegionMismatch: return "belongs to another region than the base URL";
     }
     return "is not valid";
 }
 
-const char *nameOf(Field field)
+std::string nameOf(Field field)
 {
     switch (field) {
     case Field::Name: return "name";
     case Field::BaseUrl: return "base URL";
     case Field::InstanceId: return "instance ID";
     case Field::ApiKey: return "API key";
-    case Field::None: break;
+    case Field::None:
+    case Field::Other: break;
     }
     return "destination";
 }
@@ -84,8 +87,8 @@ std::string textOf(const broadcast::Verdict &verdict)
 
 std::string textOf(const broadcast::FieldProblem &problem)
 {
-    std::string text =
-        std::string("the ") + nameOf(problem.field) + " " + sentenceOf(problem.problem);
+    const auto name = problem.key.isEmpty() ? nameOf(problem.field) : problem.key.toStdString();
+    std::string text = "the " + name + " " + sentenceOf(problem.problem);
     if (!problem.detail.isEmpty())
         text += " (" + problem.detail.toStdString() + ")";
     return text;

@@ -100,6 +100,11 @@ constexpr ProblemText problemTexts[] = {
      QT_TRANSLATE_NOOP(
          "ui::Describe",
          "Create one with the scope traces:write under My Account > Access Policies.")},
+    {Problem::UnusualStart, QT_TRANSLATE_NOOP("ui::Describe", "Such a key usually begins with %1."),
+     QT_TRANSLATE_NOOP("ui::Describe", "Check that it was copied whole and from the right page.")},
+    {Problem::NotAHeader, QT_TRANSLATE_NOOP("ui::Describe", "This cannot be sent as a header."),
+     QT_TRANSLATE_NOOP("ui::Describe",
+                       "Use letters, digits and dashes in the name, and no line breaks.")},
     {Problem::RegionMismatch,
      QT_TRANSLATE_NOOP("ui::Describe", "The API Key belongs to the region %1, the Base URL to %2."),
      QT_TRANSLATE_NOOP("ui::Describe", "Copy both from the same stack.")},
@@ -290,6 +295,8 @@ Description describe(const app::broadcast::FieldProblem &problem)
     if (problem.problem == Problem::RegionMismatch)
         title =
             title.arg(problem.detail.section(" / "_L1, 0, 0), problem.detail.section(" / "_L1, 1));
+    else if (title.contains("%1"_L1))
+        title = title.arg(problem.detail);
     return {title, translated(text->advice), problem.field};
 }
 
@@ -356,7 +363,8 @@ QString labelOf(Field field)
     case Field::BaseUrl: return translated(QT_TRANSLATE_NOOP("ui::Describe", "Base URL"));
     case Field::InstanceId: return translated(QT_TRANSLATE_NOOP("ui::Describe", "Instance ID"));
     case Field::ApiKey: return translated(QT_TRANSLATE_NOOP("ui::Describe", "API Key"));
-    case Field::None: break;
+    case Field::None:
+    case Field::Other: break;
     }
     return {};
 }

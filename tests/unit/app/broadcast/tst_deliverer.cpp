@@ -1,3 +1,4 @@
+#include "app/broadcast/places.h"
 #include "tests/unit/app/broadcast/deliverybench.h"
 
 #include <QSemaphore>
@@ -29,6 +30,10 @@ private Q_SLOTS:
     void givesUpItsPlace();
     void leavesContentOut();
     void doesNotSendWhatWasReadWithoutPrivacy();
+    void holdsWhatComesWhilePaused();
+    void sendsProtobuf();
+    void countsWhatItKeepsBack();
+    void givesUpWhatWaitsTooLong();
 };
 
 void TestDeliverer::beginsAtTheEndOfTheLog()
@@ -205,15 +210,20 @@ void TestDeliverer::givesUpItsPlace()
     bench.start();
     bench.append(1, 1);
     QTRY_VERIFY(bench.clock.waiting() > 0);
-    bench.deliverer->forget();
+    Places places(*bench.store);
+    places.keepOnly({bench.target().destination}, {});
+    places.keepOnly({}, {bench.target().destination});
+    bench.deliverer->stop();
     QTRY_COMPARE(bench.waitingRows(), 0);
     bench.network.answer({});
     bench.network.requests.clear();
     bench.restart();
+    Places again(*bench.store);
+    again.keepOnly({bench.target().destination}, {});
     QTRY_VERIFY(bench.deliverer->isIdle());
     bench.append(2, 2);
     QTRY_VERIFY(bench.isDone());
-    QVERIFY(!bench.sent().contains('1'));
+    QCOMPARE(bench.sent(), "[2]");
 }
 
 static app::trace::Batch batchWithPrompt()
@@ -265,6 +275,68 @@ void TestDeliverer::doesNotSendWhatWasReadWithoutPrivacy()
     QTRY_VERIFY(bench.isDone());
     QCOMPARE(bench.network.requests.size(), 1);
     QVERIFY(!tests::plainBody(bench.network.requests.front()).contains("MARKER-7f3a"));
+}
+
+void TestDeliverer::holdsWhatComesWhilePaused()
+{
+    DeliveryBench bench;
+    bench.start();
+    auto to = bench.target();
+    to.destination.isPaused = true;
+    bench.deliverer->reconfigure(to);
+    bench.append(1, 2);
+    QTRY_VERIFY(bench.health.isPaused);
+    QVERIFY(bench.deliverer->isIdle());
+    QCOMPARE(bench.waitingRows(), 2);
+    QVERIFY(bench.network.requests.isEmpty());
+    bench.deliverer->reconfigure(bench.target());
+    QTRY_VERIFY(bench.isDone());
+    QCOMPARE(bench.sent(), "[1 2]");
+}
+
+void TestDeliverer::sendsProtobuf()
+{
+    DeliveryBench bench;
+    bench.start();
+    auto to = bench.target();
+    to.endpoint.encoding = app::otlp::Encoding::Protobuf;
+    to.endpoint.isCompressed = false;
+    bench.deliverer->reconfigure(to);
+    bench.append(1, 1);
+    QTRY_VERIFY(bench.isDone());
+    const auto &request = bench.network.requests.front();
+    QCOMPARE(request.request.rawHeader("Content-Type"), "application/x-protobuf");
+    QVERIFY(!request.request.hasRawHeader("Content-Encoding"));
+    const auto batch = app::otlp::decode(request.body.toStdString(), app::otlp::Encoding::Protobuf);
+    QVERIFY(batch);
+    QCOMPARE(app::trace::spanCount(*batch), 1U);
+}
+
+void TestDeliverer::countsWhatItKeepsBack()
+{
+    DeliveryBench bench;
+    bench.start();
+    auto to = bench.target();
+    to.destination.rules.apiKeyNames = {"prod"};
+    bench.deliverer->reconfigure(to);
+    bench.append(1, 3);
+    QTRY_VERIFY(bench.isDone());
+    QVERIFY(bench.network.requests.isEmpty());
+    QTRY_COMPARE(bench.health.keptBackSpans.otherApiKey, 3);
+    QCOMPARE(bench.health.sentSpans, 0);
+}
+
+void TestDeliverer::givesUpWhatWaitsTooLong()
+{
+    DeliveryBench bench;
+    bench.start();
+    auto to = bench.target();
+    to.destination.longestWaitHours = 1; // the bench's spans ended in 1970
+    bench.deliverer->reconfigure(to);
+    bench.append(1, 2);
+    QTRY_VERIFY(bench.isDone());
+    QVERIFY(bench.network.requests.isEmpty());
+    QTRY_COMPARE(bench.health.tooOldSpans, 2);
 }
 
 QTEST_GUILESS_MAIN(TestDeliverer)

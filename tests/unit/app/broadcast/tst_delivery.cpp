@@ -1,4 +1,5 @@
 #include "app/broadcast/delivery.h"
+#include "app/broadcast/limits.h"
 
 #include <QTest>
 #include <array>
@@ -66,7 +67,7 @@ void addPosting()
     };
     row("posting, delivered", posting, Event::Delivered, {in(Phase::Committing), Action::Advance});
     row("posting one row, refused", posting, Event::SetAside,
-        {in(Phase::Committing), Action::SetAside});
+        {in(Phase::Committing), Action::NoteAndSetAside});
     auto several = posting;
     several.rows = 5;
     row("posting several rows, refused", several, Event::SetAside,
@@ -92,6 +93,47 @@ void addPosting()
     row("refused by the old address", outdated, Event::SetAside, again);
     row("old address to be tried again", outdated, Event::Retry, again);
     row("blocked by the old key", outdated, Event::Blocked, again);
+}
+
+/// A row of five spans is halved until the bad ones stand alone.
+void addParts()
+{
+    const DeliveryState whole{.phase = Phase::Posting, .attempt = 1, .rows = 1, .spans = 5};
+    DeliveryState halved{.phase = Phase::Reading, .attempt = 1};
+    halved.parts = {{2, 5}, {0, 2}};
+    row("one row of five spans, refused", whole, Event::SetAside, {halved, Action::Read});
+    auto first = whole;
+    first.spans = 2;
+    first.parts = halved.parts;
+    DeliveryState rest{.phase = Phase::Reading};
+    rest.parts = {{2, 5}};
+    row("a part, delivered", first, Event::Delivered, {rest, Action::Read});
+    auto quartered = halved;
+    quartered.parts = {{2, 5}, {1, 2}, {0, 1}};
+    row("a part of two, refused", first, Event::SetAside, {quartered, Action::Read});
+    auto single = whole;
+    single.spans = 1;
+    single.parts = {{2, 5}, {1, 2}};
+    rest.refused = 1;
+    row("a span, refused", single, Event::SetAside, {rest, Action::NoteAndRead});
+    auto last = whole;
+    last.spans = 3;
+    last.refused = 1;
+    last.parts = {{2, 5}};
+    row("the last part of a row with a bad span", last, Event::Delivered,
+        {{.phase = Phase::Committing, .attempt = 1, .rows = 1, .refused = 1}, Action::SetAside});
+    auto hopeless = last;
+    hopeless.refused = limits::refusalsPerRow;
+    row("too many bad ones", hopeless, Event::SetAside,
+        {{.phase = Phase::Committing,
+          .attempt = 1,
+          .rows = 1,
+          .refused = limits::refusalsPerRow + 3},
+         Action::NoteAndSetAside});
+    auto outdated = first;
+    outdated.isOutdated = true;
+    row("a part for an old configuration", outdated, Event::Delivered,
+        {{.phase = Phase::Reading}, Action::Read});
 }
 
 void addCommitting()
@@ -170,6 +212,7 @@ void TestDelivery::steps_data()
     addIdle();
     addReading();
     addPosting();
+    addParts();
     addCommitting();
     addResting();
 }
@@ -179,12 +222,18 @@ void TestDelivery::steps()
     QFETCH(DeliveryState, state);
     QFETCH(Event, event);
     QFETCH(DeliveryStep, step);
-    const auto got = next(state, event, 4);
+    const auto got = next(state, event, {4, 0});
     QCOMPARE(got.action, step.action);
     QCOMPARE(got.state.phase, step.state.phase);
     QCOMPARE(got.state.attempt, step.state.attempt);
     QCOMPARE(got.state.rows, step.state.rows);
     QCOMPARE(got.state.alone, step.state.alone);
+    if (step.action != Action::Post && step.action != Action::Advance) {
+        QCOMPARE(got.state.parts.size(), step.state.parts.size());
+        QVERIFY(got.state.parts == step.state.parts);
+        if (!step.state.parts.empty() || step.state.refused > 0)
+            QCOMPARE(got.state.refused, step.state.refused);
+    }
     QCOMPARE(got.state.isWoken, step.state.isWoken);
     QCOMPARE(got.state.isOutdated, step.state.isOutdated);
 }
@@ -194,7 +243,7 @@ void TestDelivery::ignoresWhatIsNotMeantForThePhase()
     for (int phase = 0; phase <= int(Phase::Stopped); ++phase) {
         for (const auto event : allEvents) {
             const DeliveryState state{.phase = Phase(phase), .attempt = 2, .rows = 3};
-            const bool isUnchanged = next(state, event, 9) == DeliveryStep{state};
+            const bool isUnchanged = next(state, event, {9, 9}) == DeliveryStep{state};
             QVERIFY2(isMeant(state.phase, event) || isUnchanged,
                      qPrintable(QStringLiteral("phase %1, event %2").arg(phase).arg(int(event))));
         }

@@ -1,5 +1,6 @@
 #include "app/broadcast/destinations.h"
 #include "app/broadcast/endpoint.h"
+#include "app/broadcast/recipe.h"
 
 #include <QTest>
 

@@ -5,7 +5,8 @@
 
 #include <QTest>
 
-using app::broadcast::exportOf;
+using app::broadcast::ExportPlan;
+using app::broadcast::TraceMemory;
 using app::store::LogRow;
 using app::store::Store;
 
@@ -18,10 +19,24 @@ LogRow rowOf(std::int64_t position, app::trace::Batch batch)
     return {position, std::make_shared<const app::trace::Batch>(std::move(batch)), 100};
 }
 
-app::trace::Batch read(const QByteArray &json)
+/// Uncompressed JSON.
+ExportPlan planWith(bool privacyMode)
 {
-    return app::otlp::decode({json.constData(), std::size_t(json.size())},
-                             app::otlp::Encoding::Json)
+    ExportPlan plan;
+    plan.destination.privacyMode = privacyMode;
+    plan.endpoint.isCompressed = false;
+    return plan;
+}
+
+app::broadcast::Export exportOf(const Store::Backlog &backlog, bool privacyMode)
+{
+    TraceMemory memory;
+    return app::broadcast::exportOf(backlog, planWith(privacyMode), memory);
+}
+
+app::trace::Batch read(const QByteArray &bytes, app::otlp::Encoding encoding)
+{
+    return app::otlp::decode({bytes.constData(), std::size_t(bytes.size())}, encoding)
         .value_or(app::trace::Batch{});
 }
 
@@ -42,16 +57,58 @@ private Q_SLOTS:
         QCOMPARE(made.positions, (std::vector<std::int64_t>{3, 5}));
         QCOMPARE(made.spans, 3);
         QCOMPARE(made.waitingRows, 9);
-        const auto batch = read(made.json);
+        const auto batch = read(made.body.bytes, app::otlp::Encoding::Json);
         QCOMPARE(batch.resourceSpans.size(), 2U);
         QCOMPARE(batch.resourceSpans[0].scopeSpans[0].spans.size(), 2U);
         QCOMPARE(batch.resourceSpans[1].scopeSpans[0].spans[0].spanId, tests::spanId(3));
     }
 
+    void joinsInProtobufToo()
+    {
+        Store::Backlog backlog;
+        backlog.rows = {rowOf(3, *tests::batch({{.number = 1}})), rowOf(5, {}),
+                        rowOf(6, *tests::batch({{.number = 3}}))};
+        auto plan = planWith(false);
+        plan.endpoint.encoding = app::otlp::Encoding::Protobuf;
+        TraceMemory memory;
+        const auto made = app::broadcast::exportOf(backlog, plan, memory);
+        const auto batch = read(made.body.bytes, app::otlp::Encoding::Protobuf);
+        QCOMPARE(app::trace::spanCount(batch), 2U);
+        QCOMPARE(batch.resourceSpans[1].scopeSpans[0].spans[0].spanId, tests::spanId(3));
+    }
+
+    void sendsAPartOfARow()
+    {
+        Store::Backlog backlog;
+        backlog.rows = {rowOf(3, *tests::batch({{.number = 1}, {.number = 2}, {.number = 3}}))};
+        auto plan = planWith(false);
+        plan.part = {1, 2};
+        TraceMemory memory;
+        const auto made = app::broadcast::exportOf(backlog, plan, memory);
+        QCOMPARE(made.spans, 1);
+        const auto batch = read(made.body.bytes, app::otlp::Encoding::Json);
+        QCOMPARE(batch.resourceSpans[0].scopeSpans[0].spans[0].spanId, tests::spanId(2));
+    }
+
+    void givesUpTheOldestOfTooMany()
+    {
+        Store::Backlog backlog;
+        backlog.rows = {rowOf(3, *tests::batch({{.number = 1}})),
+                        rowOf(4, *tests::batch({{.number = 2}}))};
+        backlog.waitingRows = 11;
+        auto plan = planWith(false);
+        plan.destination.mostWaitingRequests = 10;
+        TraceMemory memory;
+        const auto made = app::broadcast::exportOf(backlog, plan, memory);
+        QCOMPARE(made.tooMany, 1);
+        QCOMPARE(made.spans, 1);
+        QCOMPARE(made.positions.size(), 2U);
+    }
+
     void sendsNothingForNothing()
     {
         const auto made = exportOf({}, false);
-        QVERIFY(made.json.isEmpty());
+        QVERIFY(made.body.bytes.isEmpty());
         QVERIFY(made.positions.empty());
         QCOMPARE(made.spans, 0);
     }
@@ -61,7 +118,7 @@ private Q_SLOTS:
         Store::Backlog backlog;
         backlog.rows = {rowOf(7, {}), rowOf(8, *tests::batch({}))};
         const auto made = exportOf(backlog, true);
-        QVERIFY(made.json.isEmpty());
+        QVERIFY(made.body.bytes.isEmpty());
         QCOMPARE(made.positions, (std::vector<std::int64_t>{7, 8}));
     }
 
@@ -72,12 +129,12 @@ private Q_SLOTS:
         const auto open = exportOf(backlog, false);
         const auto closed = exportOf(backlog, true);
         const auto marker = QByteArrayLiteral("The rise begins with the deployment");
-        QVERIFY(open.json.contains(marker));
-        QVERIFY(!closed.json.contains(marker));
-        QVERIFY(closed.json.contains("gen_ai.usage.total_tokens"));
+        QVERIFY(open.body.bytes.contains(marker));
+        QVERIFY(!closed.body.bytes.contains(marker));
+        QVERIFY(closed.body.bytes.contains("gen_ai.usage.total_tokens"));
         QCOMPARE(closed.spans, open.spans);
         // the log's own rows are shared with everybody else
-        QVERIFY(exportOf(backlog, false).json == open.json);
+        QVERIFY(exportOf(backlog, false).body.bytes == open.body.bytes);
     }
 };
 

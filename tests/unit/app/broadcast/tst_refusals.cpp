@@ -18,6 +18,13 @@ QByteArray asides(const app::store::Store &store)
     return text;
 }
 
+/// As the reason names a span, so that it can be found again.
+QByteArray named(std::uint64_t number)
+{
+    return QByteArray::fromStdString(" [" + app::trace::toHex(tests::traceId(1)) + '-'
+                                     + app::trace::toHex(tests::spanId(number)) + ']');
+}
+
 QByteArray rpcStatus(const QByteArray &message)
 {
     return R"({"code":3,"message":")" + message + "\"}";
@@ -40,6 +47,8 @@ private Q_SLOTS:
     void blocksWithoutAKey();
     void isNotBlockedByTheOldKey();
     void countsWhatIsRejectedOfARequest();
+    void setsAsideOnlyTheBadSpanOfARow();
+    void keepsARecordOfEachRequest();
 };
 
 void TestRefusals::setsAsideOnlyWhatIsRefusedAlone_data()
@@ -73,7 +82,8 @@ void TestRefusals::setsAsideOnlyWhatIsRefusedAlone()
     QCOMPARE(bench.sent(), "[1 2 3 4 5][1][2][3][4][5]");
     const auto status8 = QByteArray::number(status);
     QCOMPARE(asides(*bench.store),
-             "2: 1 " + status8 + " bad span\n4: 1 " + status8 + " bad span\n");
+             "2: 1 " + status8 + " bad span" + named(2) + "\n4: 1 " + status8 + " bad span"
+                 + named(4) + '\n');
     QCOMPARE(bench.health.sentSpans, 3);
     QCOMPARE(bench.health.setAsideSpans, 2);
 }
@@ -126,7 +136,7 @@ void TestRefusals::setsAsideWithTheReason()
     bench.append(2, 2);
     QTRY_VERIFY(bench.isDone());
     QCOMPARE(bench.sent(), "[1][2]");
-    QCOMPARE(asides(*bench.store), "1: 1 400 too old\n");
+    QCOMPARE(asides(*bench.store), "1: 1 400 too old" + named(1) + '\n');
     QCOMPARE(bench.health.sentSpans, 1);
 }
 
@@ -190,6 +200,52 @@ void TestRefusals::countsWhatIsRejectedOfARequest()
     QCOMPARE(bench.health.rejectedSpans, 1);
     QCOMPARE(bench.health.sentSpans, 2);
     QVERIFY(bench.store->setAsides().empty());
+}
+
+/// One row of nine spans, of which the server never takes 3 and 8.
+void TestRefusals::setsAsideOnlyTheBadSpanOfARow()
+{
+    DeliveryBench bench;
+    QByteArray taken;
+    bench.network.decide([&](const FakeNetwork::Request &request) {
+        const auto spans = tests::spansIn(request);
+        if (spans.contains('3') || spans.contains('8'))
+            return FakeAnswer::http(400, rpcStatus("bad span"_ba));
+        taken += spans;
+        return FakeAnswer{};
+    });
+    bench.start();
+    std::vector<tests::SpanOf> nine;
+    for (std::uint64_t number = 1; number <= 9; ++number)
+        nine.push_back({.number = number});
+    QVERIFY(tests::append(*bench.store, nine));
+    bench.append(10, 10);
+    QTRY_VERIFY(bench.isDone());
+    for (const char number : {'1', '2', '4', '5', '6', '7', '9'})
+        QCOMPARE(taken.replace("10", "").count(number), 1);
+    QCOMPARE(bench.health.sentSpans, 8);
+    QCOMPARE(bench.health.setAsideSpans, 2);
+    const auto text = asides(*bench.store);
+    QVERIFY2(text.contains(named(3).chopped(1) + ' ' + named(8).mid(2)), text);
+}
+
+void TestRefusals::keepsARecordOfEachRequest()
+{
+    DeliveryBench bench;
+    bench.network.answer(FakeAnswer::http(503));
+    bench.start();
+    bench.append(1, 1);
+    QTRY_VERIFY(bench.clock.waiting() > 0);
+    bench.network.answer({});
+    bench.clock.advance(seconds(8));
+    QTRY_VERIFY(bench.isDone());
+    QCOMPARE(bench.health.recent.size(), 2);
+    QCOMPARE(bench.health.recent[0].result, DeliveryRecord::Result::Taken);
+    QCOMPARE(bench.health.recent[0].status, 200);
+    QCOMPARE(bench.health.recent[0].spans, 1);
+    QVERIFY(bench.health.recent[0].bytes > 0);
+    QCOMPARE(bench.health.recent[1].result, DeliveryRecord::Result::WaitsForAnotherTry);
+    QCOMPARE(bench.health.recent[1].cause, Cause::ServerError);
 }
 
 QTEST_GUILESS_MAIN(TestRefusals)
