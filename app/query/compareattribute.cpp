@@ -4,6 +4,7 @@
 #include "app/query/series.h"
 
 #include <algorithm>
+#include <cstring>
 #include <numeric>
 
 namespace app::query {
@@ -12,9 +13,21 @@ namespace {
 constexpr std::array<const char *, sideCount> valueLabels = {"baseline", "selection"};
 constexpr std::array<const char *, sideCount> totalLabels = {"baseline_total", "selection_total"};
 
-std::string identityOfValue(const Dynamic &value)
+/// What tells the values of one type apart, but for texts.
+std::uint64_t bitsOf(const Dynamic &value)
 {
-    return identityOf({{.key = {}, .value = toValue(value)}});
+    if (const auto *integer = std::get_if<std::int64_t>(&value))
+        return std::uint64_t(*integer);
+    if (const auto *flag = std::get_if<bool>(&value))
+        return *flag;
+    if (const auto *status = std::get_if<traceql::StatusCode>(&value))
+        return std::uint64_t(*status);
+    if (const auto *kind = std::get_if<traceql::SpanKind>(&value))
+        return std::uint64_t(*kind);
+    std::uint64_t bits = 0;
+    if (const auto *real = std::get_if<double>(&value))
+        std::memcpy(&bits, real, sizeof bits);
+    return bits;
 }
 
 Series seriesOf(const char *type, const std::string &key, trace::Value value, const Steps &steps,
@@ -36,8 +49,9 @@ std::uint32_t ComparedAttribute::find(const Dynamic &value) const
         const auto found = m_byText.find(*text);
         return found == m_byText.end() ? none : found->second;
     }
-    const auto found = m_byIdentity.find(identityOfValue(value));
-    return found == m_byIdentity.end() ? none : found->second;
+    const auto &known = m_byBits[value.index()];
+    const auto found = known.find(bitsOf(value));
+    return found == known.end() ? none : found->second;
 }
 
 std::uint32_t ComparedAttribute::entryOf(const Dynamic &value)
@@ -58,7 +72,7 @@ std::uint32_t ComparedAttribute::add(const Dynamic &value)
     if (const auto *text = std::get_if<std::string_view>(&value))
         m_byText.emplace(m_texts.emplace_back(*text), entry);
     else
-        m_byIdentity.emplace(identityOfValue(value), entry);
+        m_byBits[value.index()].emplace(bitsOf(value), entry);
     return entry;
 }
 

@@ -9,6 +9,7 @@
 #include <deque>
 #include <string>
 #include <unordered_map>
+#include <variant>
 #include <vector>
 
 namespace app::query {
@@ -67,7 +68,8 @@ private:
     std::vector<Entry> m_entries;
     std::deque<std::string> m_texts;
     std::unordered_map<std::string_view, std::uint32_t> m_byText;
-    std::unordered_map<std::string, std::uint32_t> m_byIdentity; ///< other types
+    std::array<std::unordered_map<std::uint64_t, std::uint32_t>, std::variant_size_v<Dynamic>>
+        m_byBits; ///< by type, then what tells values of it apart
     std::vector<std::uint64_t> m_cells;
 };
 
