@@ -1,16 +1,17 @@
 #include "app/async/deliver.h"
 #include "app/async/queued.h"
+#include "app/broadcast/destinationtype.h"
 #include "app/broadcast/editor.h"
 #include "app/main/causetext.h"
 #include "app/main/command.h"
 #include "app/main/destinationjson.h"
+#include "app/main/destinationoptions.h"
 #include "app/main/paths.h"
 #include "app/main/setup.h"
 #include "app/store/store.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <iostream>
 #include <memory>
 
 namespace app::ctl {
@@ -20,23 +21,6 @@ using broadcast::Destination;
 using broadcast::Draft;
 using broadcast::Verdict;
 using SetupPtr = std::shared_ptr<Setup>;
-
-struct AddOptions {
-    Destination destination;
-    std::string name = "Grafana Cloud";
-    std::string baseUrl;
-    std::string instanceId;
-    bool privacyMode = false;
-    bool apiKeyFromStdin = false;
-};
-
-/// One line; a secret never comes as an argument, where other users of the machine could see it.
-QString keyFromStdin()
-{
-    std::string line;
-    std::getline(std::cin, line);
-    return QString::fromStdString(line).trimmed();
-}
 
 SetupPtr makeSetup(const Common &common)
 {
@@ -48,7 +32,7 @@ SetupPtr makeSetup(const Common &common)
 bool isValid(const Draft &draft)
 {
     bool valid = true;
-    for (const auto &problem : broadcast::validate(draft, false)) {
+    for (const auto &problem : broadcast::validate(draft, QSet<QString>())) {
         complain(textOf(problem));
         valid = valid && problem.isWarning;
     }
@@ -82,12 +66,32 @@ void add(const Common &common, const AddOptions &options, const Exit &exit)
     auto setup = makeSetup(common);
     if (const auto locked = setup->lock(); !locked)
         return exit(exitCodeOf(locked.error()));
-    Draft draft{.destination = {}, .apiKey = options.apiKeyFromStdin ? keyFromStdin() : QString()};
-    draft.destination.name = QString::fromStdString(options.name);
-    draft.destination.baseUrl = QString::fromStdString(options.baseUrl).trimmed();
-    draft.destination.instanceId = QString::fromStdString(options.instanceId).trimmed();
-    draft.destination.privacyMode = options.privacyMode;
-    testAndSave(setup, draft, exit);
+    const auto draft = draftOf(options);
+    if (!draft) {
+        complain(draft.error().detail);
+        return exit(No);
+    }
+    testAndSave(setup, *draft, exit);
+}
+
+/// A secret field has a star, one that may be empty a question mark.
+void listTypes(const Exit &exit)
+{
+    for (const auto &type : broadcast::destinationTypes()) {
+        std::string fields;
+        for (const auto &field : type.fields)
+            fields += ' ' + field.key.toStdString() + (field.isSecret ? "*" : "")
+                + (field.isOptional ? "?" : "");
+        print(type.id.toStdString() + "  " + type.name.toStdString() + " " + fields);
+    }
+    exit(Done);
+}
+
+std::string stateOf(const Destination &destination)
+{
+    if (!destination.enabled)
+        return "off  ";
+    return destination.isPaused ? "held " : "on   ";
 }
 
 void list(const Common &common, bool asJson, const Exit &exit)
@@ -97,7 +101,7 @@ void list(const Common &common, bool asJson, const Exit &exit)
     if (asJson)
         print(toJson(all).toStdString());
     for (const auto &one : asJson ? QList<Destination>() : all)
-        print((one.enabled ? "on   " : "off  ") + one.name.toStdString() + "  "
+        print(stateOf(one) + one.name.toStdString() + "  " + one.type.toStdString() + "  "
               + one.baseUrl.toStdString() + "  " + one.instanceId.toStdString()
               + (one.privacyMode ? "  privacy mode" : ""));
     if (!asJson && !setup.destinations.isEnabled())
@@ -173,7 +177,7 @@ void importFrom(const Common &common, const std::string &path, const Exit &exit)
     auto setup = makeSetup(common);
     if (const auto locked = setup->lock(); !locked)
         return exit(exitCodeOf(locked.error()));
-    testAndSave(setup, {.destination = read->front(), .apiKey = keyFromStdin()}, exit);
+    testAndSave(setup, withSecretsFromStdin(read->front()), exit);
 }
 
 void sendTest(const Common &common, const std::string &name, const Exit &exit)
@@ -190,17 +194,10 @@ void sendTest(const Common &common, const std::string &name, const Exit &exit)
 
 void addAddCommand(CLI::App &parent, const Choose &choose)
 {
-    auto *command = parent.add_subcommand(
-        "add", "Test a Grafana Cloud destination and save it if the test passes");
+    auto *command =
+        parent.add_subcommand("add", "Test a destination and save it if the test passes");
     auto options = std::make_shared<AddOptions>();
-    command->add_option("--name", options->name, "As the list shows it")->capture_default_str();
-    command->add_option("--base-url", options->baseUrl, "The OTLP gateway")->required();
-    command->add_option("--instance-id", options->instanceId, "The stack's number")->required();
-    command->add_flag("--privacy-mode", options->privacyMode, "Leave prompts and completions out");
-    command
-        ->add_flag("--api-key-stdin", options->apiKeyFromStdin,
-                   "Read the API key from standard input")
-        ->required();
+    addOptionsOf(*command, *options);
     command->callback([options, choose] {
         choose([options](const Common &common, const Exit &exit) { add(common, *options, exit); });
     });
@@ -230,6 +227,8 @@ void addDestination(CLI::App &app, const Choose &choose)
     listing->callback([=] {
         choose([=](const Common &common, const Exit &exit) { list(common, *asJson, exit); });
     });
+    auto *types = command->add_subcommand("types", "What can be added, with its fields");
+    types->callback([=] { choose([](const Common &, const Exit &exit) { listTypes(exit); }); });
     auto *exporting = command->add_subcommand("export", "All of them as JSON, without keys");
     exporting->callback(
         [=] { choose([](const Common &common, const Exit &exit) { list(common, true, exit); }); });

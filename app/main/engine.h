@@ -1,11 +1,14 @@
 #pragma once
 
+#include "app/async/clock.h"
 #include "app/base/result.h"
 #include "app/broadcast/broadcaster.h"
 #include "app/broadcast/broadcasttargets.h"
 #include "app/broadcast/connectiontest.h"
 #include "app/broadcast/destinations.h"
 #include "app/broadcast/health.h"
+#include "app/broadcast/places.h"
+#include "app/queryapi/queryapi.h"
 #include "app/receiver/receiver.h"
 #include "app/secrets/secretstore.h"
 #include "app/sources/localsource.h"
@@ -13,7 +16,6 @@
 
 #include <QNetworkAccessManager>
 #include <QObject>
-#include <QSet>
 #include <QSettings>
 #include <QThread>
 #include <functional>
@@ -21,7 +23,7 @@
 
 namespace app {
 
-/// Everything that runs without a window: store, receiver, broadcast, and what a window asks. Built once by each
+/// Everything that runs without a window: store, receiver, query API, broadcast, and what a window asks. Built once by each
 /// program, on its main thread. Owns the network thread; stops in the order of the architecture: listeners with a
 /// deadline, deliveries, readers, store.
 class Engine final : public QObject
@@ -44,10 +46,15 @@ public:
     void stopReceiver(std::function<void()> done);
     quint16 receiverPort() const { return m_receiverPort; }
 
+    /// Tempo's API over the store; likewise.
+    Result<quint16> startQueryApi(quint16 port);
+    void stopQueryApi(std::function<void()> done);
+    quint16 queryPort() const { return m_queryPort; }
+
     /// What is taken in from now on goes to the saved destinations, also what comes while their keys are being read.
     /// So before the listeners.
     void startBroadcast();
-    /// Listeners first, then deliveries; `done` once nothing is under way.
+    /// Listeners first, then what waits is sent for a short while; `done` once nothing is under way.
     void stop(std::function<void()> done);
 
     /// Takes spans in as if they had come over the network; for imported files.
@@ -61,8 +68,10 @@ private:
     Engine(const QString &dataDir, std::unique_ptr<store::Store> store,
            std::unique_ptr<secrets::SecretStore> secretStore);
     void connectParts();
-    void placeInLog(const QList<broadcast::Destination> &destinations);
     void announceReceiver();
+    void stopBroadcast(std::function<void()> done);
+    template <typename Service>
+    void stopThere(Service *service, std::function<void()> done);
 
     const QString m_dataDir;
     QSettings m_settings;
@@ -74,12 +83,16 @@ private:
     broadcast::Destinations m_destinations;
     broadcast::ConnectionTest m_test;
     broadcast::BroadcastTargets m_targets;
+    broadcast::Places m_places;
+    SystemClock m_clock;
     QThread m_network;
     QObject m_onNetwork; // a context for jobs on the network thread
     std::unique_ptr<broadcast::Broadcaster> m_broadcaster; // on the network thread
     std::unique_ptr<receiver::Receiver> m_receiver;        // on the network thread
+    std::unique_ptr<sources::LocalSource> m_querySource;   // on the network thread
+    std::unique_ptr<queryapi::QueryApi> m_queryApi;        // on the network thread
     quint16 m_receiverPort = 0;
-    QSet<QUuid> m_placed; // destinations whose place in the log was asked for
+    quint16 m_queryPort = 0;
 };
 
 } // namespace app
