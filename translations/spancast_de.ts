@@ -12,6 +12,10 @@
         <translation>Ein anderes Programm belegt Port %1; dort kann nichts empfangen werden.</translation>
     </message>
     <message>
+        <source>Another program listens on port %1, so Grafana cannot ask Spancast there.</source>
+        <translation>Ein anderes Programm belegt Port %1; dort kann Grafana Spancast nicht befragen.</translation>
+    </message>
+    <message>
         <source>Port %1 is taken</source>
         <translation>Port %1 ist belegt</translation>
     </message>

@@ -12,6 +12,10 @@
         <translation>⟦Ááñóóthéér próógráám lííštééñš óóñ póórt %1, šóó ñóóthííñg çááñ béé rééçééíívééd thééréé.············⟧</translation>
     </message>
     <message>
+        <source>Another program listens on port %1, so Grafana cannot ask Spancast there.</source>
+        <translation>⟦Ááñóóthéér próógráám lííštééñš óóñ póórt %1, šóó Grááfááñáá çááññóót áášk Špááñçáášt thééréé.··············⟧</translation>
+    </message>
+    <message>
         <source>Port %1 is taken</source>
         <translation>⟦Póórt %1 ííš táákééñ··⟧</translation>
     </message>

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto portProblem = u"port"_s;
+const auto queryPortProblem = u"query port"_s;
 const auto importProblem = u"import"_s;
 
 ui::Appearance appearanceFrom(const QString &name)
@@ -33,6 +34,7 @@ Application::Application(std::unique_ptr<Engine> engine, QObject *parent)
     , m_engine(std::move(engine))
     , m_appearance(m_engine->settings())
     , m_receiver(m_engine->settings())
+    , m_queryApi(m_engine->settings())
     , m_windowSettings(m_engine->settings())
     , m_importer(*m_engine)
     , m_window(
@@ -58,6 +60,9 @@ void Application::connectWindow()
     connect(&m_receiver.enabled, &settings::SettingBase::changed, this,
             &Application::restartReceiver);
     connect(&m_receiver.port, &settings::SettingBase::changed, this, &Application::restartReceiver);
+    for (const auto *setting :
+         std::initializer_list<settings::SettingBase *>{&m_queryApi.enabled, &m_queryApi.port})
+        connect(setting, &settings::SettingBase::changed, this, &Application::restartQueryApi);
     connect(&m_window, &ui::MainWindow::settingsRequested, this, [this] { showSettings({}); });
     connect(&m_window, &ui::MainWindow::importRequested, &m_importer, &Importer::import);
     connect(&m_window, &ui::MainWindow::filesDropped, &m_importer, &Importer::import);
@@ -69,6 +74,8 @@ void Application::connectWindow()
         m_window.clearProblem(id);
         if (id == portProblem)
             startReceiver(0);
+        if (id == queryPortProblem)
+            startQueryApi(0);
     });
 }
 
@@ -77,6 +84,7 @@ void Application::start()
     m_window.show();
     m_engine->startBroadcast();
     restartReceiver();
+    restartQueryApi();
     for (const auto &damage : m_engine->store().damage())
         m_window.showProblem({.id = u"damage"_s,
                               .title = tr("Part of the store cannot be read"),
@@ -114,6 +122,27 @@ void Application::startReceiver(quint16 port)
                           .title = tr("Port %1 is taken").arg(port),
                           .text = text,
                           .action = tr("Use another port")});
+}
+
+void Application::restartQueryApi()
+{
+    m_engine->stopQueryApi([this] {
+        m_window.clearProblem(queryPortProblem);
+        if (m_queryApi.enabled.get())
+            startQueryApi(quint16(m_queryApi.port.get()));
+    });
+}
+
+void Application::startQueryApi(quint16 port)
+{
+    if (m_engine->startQueryApi(port))
+        return;
+    m_window.showProblem(
+        {.id = queryPortProblem,
+         .title = tr("Port %1 is taken").arg(port),
+         .text = tr("Another program listens on port %1, so Grafana cannot ask Spancast there.")
+                     .arg(port),
+         .action = tr("Use another port")});
 }
 
 void Application::open(const QStringList &arguments)

@@ -33,6 +33,8 @@ private:
     void connectWindow();
     void startReceiver(quint16 port);
     void restartReceiver();
+    void startQueryApi(quint16 port);
+    void restartQueryApi();
     void showSettings(const QString &page);
     void showImport(const ImportReport &report);
     void applyAppearance();
@@ -40,6 +42,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     settings::AppearanceSettings m_appearance;
     settings::ReceiverSettings m_receiver;
+    settings::QueryApiSettings m_queryApi;
     settings::WindowSettings m_windowSettings;
     Importer m_importer;
     ui::MainWindow m_window;

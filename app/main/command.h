@@ -31,6 +31,7 @@ void addImport(CLI::App &app, const Choose &choose);
 void addExport(CLI::App &app, const Choose &choose);
 void addQuery(CLI::App &app, const Choose &choose);
 void addTrace(CLI::App &app, const Choose &choose);
+void addTags(CLI::App &app, const Choose &choose); ///< tags and values
 void addCheck(CLI::App &app, const Choose &choose);
 void addExplain(CLI::App &app, const Choose &choose);
 void addBroadcast(CLI::App &app, const Choose &choose);

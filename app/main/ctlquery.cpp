@@ -1,36 +1,26 @@
 #include "app/base/caret.h"
 #include "app/main/command.h"
 #include "app/main/openstore.h"
+#include "app/main/queryoptions.h"
 #include "app/main/searchtable.h"
 #include "app/main/timeoption.h"
-#include "app/otlp/otlp.h"
 #include "app/query/answerjson.h"
 #include "app/query/search.h"
+#include "app/queryapi/tracebodies.h"
+#include "app/traceql/parser.h"
 
 #include <memory>
 
 namespace app::ctl {
 namespace {
 
-struct QueryOptions {
-    std::string query;
-    std::string source = "local";
-    std::string start;
-    std::string end;
-    std::string format = "table";
-    int limit = 20;
-    int spansPerSpanSet = 3;
-};
-
 Result<query::SearchRequest> toRequest(const QueryOptions &options)
 {
     query::SearchRequest request{.query = options.query, .range = {}};
-    if (!options.start.empty()) {
-        APP_TRY(request.range.startUnixNano, unixNanoFrom(options.start));
-    }
-    if (!options.end.empty()) {
-        APP_TRY(request.range.endUnixNano, unixNanoFrom(options.end));
-    }
+    APP_TRY(const auto start, given(options.start));
+    APP_TRY(const auto end, given(options.end));
+    request.range.startUnixNano = start.value_or(request.range.startUnixNano);
+    request.range.endUnixNano = end.value_or(request.range.endUnixNano);
     request.limit = options.limit;
     request.spansPerSpanSet = options.spansPerSpanSet;
     return request;
@@ -45,14 +35,12 @@ Result<query::SearchAnswer> answer(const Common &common, const QueryOptions &opt
 
 int runQuery(const Common &common, const QueryOptions &options)
 {
+    if (const auto parsed = traceql::parse(options.query); parsed && parsed->metrics)
+        return runMetrics(common, options);
     const auto found = answer(common, options);
-    if (!found) {
-        const auto code = exitCodeOf(found.error());
-        if (const auto &place = found.error().place)
-            complain("\n" + underline(options.query, *place));
-        return code;
-    }
-    print(options.format == "json" ? query::toTempoJson(*found) : searchTable(*found));
+    if (!found)
+        return refuseQuery(options.query, found.error());
+    print(options.isJson() ? query::toTempoJson(*found) : searchTable(*found));
     return Done;
 }
 
@@ -71,16 +59,32 @@ int runTrace(const Common &common, const std::string &text)
         complain("no trace " + trace::toHex(*id) + " in the local store");
         return No;
     }
-    const auto json = otlp::encode(trace::toBatch(stored->trace), otlp::Encoding::Json);
-    print(R"({"trace":)" + json + "}");
+    print(queryapi::traceV2(&stored->trace, false));
     return Done;
 }
 
 } // namespace
 
+Result<std::optional<UnixNano>> given(const std::string &time)
+{
+    if (time.empty())
+        return std::nullopt;
+    APP_TRY(const auto moment, unixNanoFrom(time));
+    return moment;
+}
+
+int refuseQuery(const std::string &query, const Error &error)
+{
+    const auto code = exitCodeOf(error);
+    if (const auto &place = error.place)
+        complain("\n" + underline(query, *place));
+    return code;
+}
+
 void addQuery(CLI::App &app, const Choose &choose)
 {
-    auto *command = app.add_subcommand("query", "Search traces with TraceQL");
+    auto *command =
+        app.add_subcommand("query", "Search traces with TraceQL, or count what they hold");
     auto options = std::make_shared<QueryOptions>();
     command->add_option("TRACEQL", options->query, "The query")->required();
     command->add_option("--source", options->source, "Where to search")
@@ -91,6 +95,8 @@ void addQuery(CLI::App &app, const Choose &choose)
         ->check(CLI::Range(1, 262144));
     command->add_option("--spss", options->spansPerSpanSet, "Spans of each span set; 0: all")
         ->check(CLI::Range(0, 1'000'000));
+    command->add_option("--step", options->step,
+                        "Of metrics: seconds, or like 15s; by the length of time if left out");
     command->add_option("--format", options->format, "table, or json in the shape of Tempo's API")
         ->check(CLI::IsMember({"table", "json"}));
     command->add_flag_callback(
@@ -104,7 +110,7 @@ void addQuery(CLI::App &app, const Choose &choose)
 
 void addTrace(CLI::App &app, const Choose &choose)
 {
-    auto *command = app.add_subcommand("trace", "Print one trace as OTLP JSON");
+    auto *command = app.add_subcommand("trace", "Print one trace as JSON, as Tempo's API does");
     auto id = std::make_shared<std::string>();
     command->add_option("ID", *id, "Trace id in hex; leading zeros may be missing")->required();
     command->callback([id, choose] {

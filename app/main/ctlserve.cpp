@@ -14,25 +14,38 @@ namespace {
 
 struct ServeOptions {
     std::optional<int> otlpPort;
+    std::optional<int> queryPort;
     bool noOtlp = false;
+    bool noQuery = false;
     bool noBroadcast = false;
 };
 
+/// Nothing for a listener that is off.
+std::string listenerField(const char *name, quint16 port)
+{
+    if (port == 0)
+        return {};
+    return std::string(",\"") + name + R"(":"http://127.0.0.1:)" + std::to_string(port) + '"';
+}
+
 std::string readyLine(const Engine &engine)
 {
-    std::string line = R"({"ready":true)";
-    if (engine.receiverPort() != 0)
-        line += R"(,"otlp":"http://127.0.0.1:)" + std::to_string(engine.receiverPort()) + '"';
-    return line + "}";
+    return R"({"ready":true)" + listenerField("otlp", engine.receiverPort())
+        + listenerField("query", engine.queryPort()) + "}";
 }
 
 Result<> startListeners(Engine &engine, const ServeOptions &options)
 {
-    if (options.noOtlp)
-        return {};
     const settings::ReceiverSettings receiver(engine.settings());
-    const auto port = quint16(options.otlpPort.value_or(receiver.port.get()));
-    APP_TRY([[maybe_unused]] const auto listening, engine.startReceiver(port));
+    const settings::QueryApiSettings query(engine.settings());
+    if (!options.noOtlp) {
+        const auto port = quint16(options.otlpPort.value_or(receiver.port.get()));
+        APP_TRY([[maybe_unused]] const auto listening, engine.startReceiver(port));
+    }
+    if (!options.noQuery) {
+        const auto port = quint16(options.queryPort.value_or(query.port.get()));
+        APP_TRY([[maybe_unused]] const auto listening, engine.startQueryApi(port));
+    }
     return {};
 }
 
@@ -86,13 +99,19 @@ void serve(const Common &common, const ServeOptions &options, const Exit &exit)
 
 void addServe(CLI::App &app, const Choose &choose)
 {
-    auto *command = app.add_subcommand("serve", "Receive and broadcast until SIGTERM or SIGINT");
+    auto *command = app.add_subcommand(
+        "serve", "Receive, broadcast and answer queries until SIGTERM or SIGINT");
     auto options = std::make_shared<ServeOptions>();
     command
         ->add_option("--otlp-port", options->otlpPort,
                      "Port of the OTLP receiver; 0: any free one (default 4318)")
         ->check(CLI::Range(0, 65535));
     command->add_flag("--no-otlp", options->noOtlp, "Without the OTLP receiver");
+    command
+        ->add_option("--query-port", options->queryPort,
+                     "Port of the query API, which is Tempo's; 0: any free one (default 3200)")
+        ->check(CLI::Range(0, 65535));
+    command->add_flag("--no-query", options->noQuery, "Without the query API");
     command->add_flag("--no-broadcast", options->noBroadcast, "Without sending to destinations");
     command->callback([options, choose] {
         choose(

@@ -17,6 +17,7 @@ void addAll(CLI::App &cli, const ctl::Choose &choose)
     ctl::addExport(cli, choose);
     ctl::addQuery(cli, choose);
     ctl::addTrace(cli, choose);
+    ctl::addTags(cli, choose);
     ctl::addCheck(cli, choose);
     ctl::addExplain(cli, choose);
     ctl::addBroadcast(cli, choose);

@@ -26,8 +26,10 @@ class Desktop
 public:
     explicit Desktop(quint16 port = closedPort())
     {
-        QSettings(app::settingsPath(m_folder.path()), QSettings::IniFormat)
-            .setValue(QStringLiteral("receiver/port"), port);
+        QSettings settings(app::settingsPath(m_folder.path()), QSettings::IniFormat);
+        settings.setValue(QStringLiteral("receiver/port"), port);
+        settings.setValue(QStringLiteral("query/port"), closedPort());
+        settings.sync();
         auto opened =
             app::Engine::open(m_folder.path(), std::make_unique<app::secrets::MemoryStore>());
         if (!opened)

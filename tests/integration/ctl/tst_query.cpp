@@ -42,6 +42,9 @@ private Q_SLOTS:
     void makesATable();
     void refuses_data();
     void refuses();
+    void countsWithMetrics();
+    void listsNamesAndValues_data();
+    void listsNamesAndValues();
     void printsATrace();
     void saysNoToAnUnknownTrace_data();
     void saysNoToAnUnknownTrace();
@@ -147,14 +150,51 @@ void TestQuery::refuses()
     QVERIFY2(ended.err.contains(said), ended.err);
 }
 
+void TestQuery::countsWithMetrics()
+{
+    const auto count = u"{ } | count_over_time()"_s;
+    const auto asJson = m_five.run(query(count, {u"--json"_s, u"--step"_s, u"1h"_s}));
+    QCOMPARE(asJson.code, 0);
+    const auto samples = asJson.json()["series"_L1].toArray()[0].toObject()["samples"_L1].toArray();
+    QCOMPARE(samples.last().toObject()["value"_L1].toInt(), 5);
+    const auto table = m_five.run(query(count, {u"--step"_s, u"1h"_s}));
+    QVERIFY2(table.out.contains("max 5"), table.out);
+    const auto refused = m_five.run(query(count, {u"--step"_s, u"often"_s}));
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains("often"), refused.err);
+}
+
+void TestQuery::listsNamesAndValues_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("names") << QStringList{u"tags"_s, u"--scope"_s, u"resource"_s}
+                           << QByteArray("resource\tservice.name");
+    QTest::newRow("values") << QStringList{u"values"_s, u"resource.service.name"_s}
+                            << QByteArray("string\tshop");
+    QTest::newRow("names as JSON")
+        << QStringList{u"tags"_s, u"--json"_s, u"--scope"_s, u"resource"_s}
+        << QByteArray(R"({"name":"resource","tags":["service.name"]})");
+    QTest::newRow("values of few")
+        << QStringList{u"values"_s, u"name"_s, u"--query"_s, u"{ name = \"span 3\" }"_s}
+        << QByteArray("span 3");
+}
+
+void TestQuery::listsNamesAndValues()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, line);
+    const auto ended = m_five.run(arguments);
+    QCOMPARE(ended.code, 0);
+    QVERIFY2(ended.out.contains(line), ended.out);
+}
+
 void TestQuery::printsATrace()
 {
     for (const auto &id : {u"3"_s, u"00000000000000000000000000000003"_s}) {
         const auto ended = m_five.run({u"trace"_s, id});
         QCOMPARE(ended.code, 0);
-        const auto trace =
-            QJsonDocument(ended.json()["trace"_L1].toObject()).toJson().toStdString();
-        const auto batch = app::otlp::decode(trace, app::otlp::Encoding::Json);
+        const auto batch = app::otlp::decodeAny(ended.out.toStdString());
         QVERIFY(batch);
         QCOMPARE(app::trace::spanCount(*batch), 1U);
         QCOMPARE(batch->resourceSpans[0].scopeSpans[0].spans[0].spanId, tests::spanId(3));

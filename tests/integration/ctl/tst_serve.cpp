@@ -13,7 +13,7 @@ using tests::Program;
 namespace {
 
 constexpr app::UnixNano someTime = 1'700'000'000'000'000'000U;
-const QStringList serveAnywhere{u"serve"_s, u"--otlp-port"_s, u"0"_s};
+const QStringList serveAnywhere{u"serve"_s, u"--otlp-port"_s, u"0"_s, u"--query-port"_s, u"0"_s};
 
 int post(quint16 port, const app::trace::Batch &batch)
 {
@@ -33,7 +33,10 @@ class TestServe : public QObject
 private Q_SLOTS:
     void saysWhereItListensAndEndsWhenAsked_data();
     void saysWhereItListensAndEndsWhenAsked();
+    void answersQueriesAsTempo();
+    void leavesOutAListenerThatIsOff_data();
     void leavesOutAListenerThatIsOff();
+    void cannotStartWhereThePortIsTaken_data();
     void cannotStartWhereThePortIsTaken();
     void cannotStartTwice();
     void keepsWhatItAccepted();
@@ -65,24 +68,67 @@ void TestServe::saysWhereItListensAndEndsWhenAsked()
     QVERIFY(!QFile::exists(program.dataDir() + u"/running.json"_s));
 }
 
-void TestServe::leavesOutAListenerThatIsOff()
+void TestServe::answersQueriesAsTempo()
 {
     const Program program;
-    const auto serving = program.start({u"serve"_s, u"--no-otlp"_s});
+    const auto serving = program.start(serveAnywhere);
     const auto ready = Program::readyLine(*serving);
-    QVERIFY(ready["ready"_L1].toBool());
-    QVERIFY(!ready.contains("otlp"_L1));
+    const QUrl query(ready["query"_L1].toString());
+    QCOMPARE(query.host(), u"127.0.0.1"_s);
+    const auto taken = post(quint16(QUrl(ready["otlp"_L1].toString()).port()),
+                            *tests::batch({{.trace = 7, .number = 1}}));
+    QCOMPARE(taken, 200);
+    tests::Wire wire{quint16(query.port())};
+    const auto reply = wire.ask("GET /api/v2/traces/7 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QCOMPARE(reply.status, 200);
+    const auto trace = app::otlp::decodeAny(reply.body.toStdString());
+    QVERIFY(trace);
+    QCOMPARE(app::trace::spanCount(*trace), 1U);
     serving->terminate();
     QCOMPARE(Program::ended(*serving).code, 0);
 }
 
+void TestServe::leavesOutAListenerThatIsOff_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("absent");
+    QTest::addColumn<QString>("present");
+    QTest::newRow("receiver") << u"--no-otlp"_s << u"otlp"_s << u"query"_s;
+    QTest::newRow("query API") << u"--no-query"_s << u"query"_s << u"otlp"_s;
+}
+
+void TestServe::leavesOutAListenerThatIsOff()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, absent);
+    QFETCH(QString, present);
+    const Program program;
+    const auto serving = program.start(serveAnywhere + QStringList{option});
+    const auto ready = Program::readyLine(*serving);
+    QVERIFY(ready["ready"_L1].toBool());
+    QVERIFY(!ready.contains(absent));
+    QVERIFY(ready.contains(present));
+    serving->terminate();
+    QCOMPARE(Program::ended(*serving).code, 0);
+}
+
+void TestServe::cannotStartWhereThePortIsTaken_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("other");
+    QTest::newRow("receiver") << u"--otlp-port"_s << u"--no-query"_s;
+    QTest::newRow("query API") << u"--query-port"_s << u"--no-otlp"_s;
+}
+
 void TestServe::cannotStartWhereThePortIsTaken()
 {
+    QFETCH(QString, option);
+    QFETCH(QString, other);
     const Program program;
-    QTcpServer other;
-    QVERIFY(other.listen(QHostAddress::LocalHost));
-    const auto port = QString::number(other.serverPort());
-    const auto ended = program.run({u"serve"_s, u"--otlp-port"_s, port});
+    QTcpServer holder;
+    QVERIFY(holder.listen(QHostAddress::LocalHost));
+    const auto port = QString::number(holder.serverPort());
+    const auto ended = program.run({u"serve"_s, option, port, other});
     QCOMPARE(ended.code, 2);
     QCOMPARE(ended.out, "");
     QVERIFY2(ended.err.contains(port.toUtf8()), ended.err);

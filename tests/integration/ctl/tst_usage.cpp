@@ -36,10 +36,26 @@ private Q_SLOTS:
 void TestUsage::helps_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command :
-         {"", "serve", "import", "export", "query", "trace", "check", "broadcast", "destination",
-          "destination add", "destination list", "destination test", "destination remove",
-          "destination export", "destination import", "send-test", "store", "store stats"})
+    for (const char *command : {"",
+                                "serve",
+                                "import",
+                                "export",
+                                "query",
+                                "trace",
+                                "tags",
+                                "values",
+                                "check",
+                                "broadcast",
+                                "destination",
+                                "destination add",
+                                "destination list",
+                                "destination test",
+                                "destination remove",
+                                "destination export",
+                                "destination import",
+                                "send-test",
+                                "store",
+                                "store stats"})
         QTest::newRow(*command ? command : "spancastctl") << QString::fromLatin1(command);
 }
 
