@@ -1,4 +1,5 @@
 """Throw-away homes, spancastctl's commands and a running `spancastctl serve`."""
+import base64
 import json
 import os
 import pathlib
@@ -35,6 +36,25 @@ def free_port():
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         return listener.getsockname()[1]
+
+
+KINDS = ("SPAN_KIND_UNSPECIFIED", "SPAN_KIND_INTERNAL", "SPAN_KIND_SERVER", "SPAN_KIND_CLIENT", "SPAN_KIND_PRODUCER", "SPAN_KIND_CONSUMER")
+CODES = ("STATUS_CODE_UNSET", "STATUS_CODE_OK", "STATUS_CODE_ERROR")
+IDS = ("traceId", "spanId", "parentSpanId")
+
+
+def otlp_form(json):
+    """Tempo's JSON of a trace (ids in base64, enums by name) as OTLP's (ids in hex, enums as numbers)."""
+    if isinstance(json, list):
+        return [otlp_form(one) for one in json]
+    if not isinstance(json, dict):
+        return json
+    out = {key: otlp_form(value) for key, value in json.items()}
+    out.update({key: base64.b64decode(out[key]).hex() for key in IDS if key in out})
+    for key, names in (("kind", KINDS), ("code", CODES)):
+        if out.get(key) in names:
+            out[key] = names.index(out[key])
+    return out
 
 
 class Home:
@@ -81,7 +101,7 @@ class Ctl:
         return set(ids)
 
     def trace(self, trace_id):
-        return json.loads(self.must("trace", trace_id))["trace"]
+        return otlp_form(json.loads(self.must("trace", trace_id))["trace"])
 
     def switch_broadcast_on(self):
         expect_equal("broadcast, when switched on", self.must("broadcast", "on").strip(), "on")
@@ -93,10 +113,11 @@ class Serve:
     def __init__(self, ctl, *options):
         self.log_path = ctl.home.path / f"serve-{time.monotonic_ns()}.log"
         self._log = self.log_path.open("w")
-        command = ctl.command("serve", "--otlp-port", "0", *options)
+        command = ctl.command("serve", "--otlp-port", "0", "--query-port", "0", *options)
         self.process = subprocess.Popen(command, env=ctl.home.env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=self._log, text=True)
         try:
-            self.url = self._ready()["otlp"]
+            ready = self._ready()
+            self.url, self.query_url = ready["otlp"], ready["query"]
         except BaseException:
             self.kill()
             raise
