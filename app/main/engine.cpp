@@ -1,5 +1,6 @@
 #include "app/main/engine.h"
 
+#include "app/main/openstore.h"
 #include "app/main/paths.h"
 #include "app/main/running.h"
 
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds stopDeadline{5};
+constexpr std::chrono::seconds flushDeadline{3};
 
 /// Runs `job` on the thread of `object` and waits: for start and stop only, when nobody looks at a window yet.
 template <typename Job>
@@ -28,7 +30,7 @@ Result<std::unique_ptr<Engine>> Engine::open(const QString &dataDir,
                                              std::unique_ptr<secrets::SecretStore> secretStore)
 {
     APP_CHECK(makeDataDir(dataDir));
-    APP_TRY(auto store, store::Store::open({.path = storePath(dataDir).toStdString()}));
+    APP_TRY(auto store, store::Store::open(storeOptions(dataDir)));
     return std::unique_ptr<Engine>(new Engine(dataDir, std::move(store), std::move(secretStore)));
 }
 
@@ -43,6 +45,7 @@ Engine::Engine(const QString &dataDir, std::unique_ptr<store::Store> store,
     , m_destinations(m_settings, *m_secretStore)
     , m_test(m_testClient, m_destinations)
     , m_targets(m_destinations)
+    , m_places(*m_store)
     , m_broadcaster(std::make_unique<broadcast::Broadcaster>(*m_store))
     , m_receiver(std::make_unique<receiver::Receiver>(*m_store))
     , m_querySource(std::make_unique<sources::LocalSource>(*m_store))
@@ -81,7 +84,10 @@ void Engine::connectParts()
         QMetaObject::invokeMethod(m_broadcaster.get(), &broadcast::Broadcaster::wake,
                                   Qt::QueuedConnection);
     });
-    connect(&m_targets, &broadcast::BroadcastTargets::wanted, this, &Engine::placeInLog);
+    connect(&m_targets, &broadcast::BroadcastTargets::wanted, this,
+            [this](const QList<broadcast::Destination> &wanted) {
+                m_places.keepOnly(wanted, m_destinations.all());
+            });
     connect(&m_targets, &broadcast::BroadcastTargets::resolved, m_broadcaster.get(),
             &broadcast::Broadcaster::setTargets);
     connect(m_broadcaster.get(), &broadcast::Broadcaster::healthChanged, this,
@@ -143,25 +149,22 @@ void Engine::stopQueryApi(std::function<void()> done)
 
 void Engine::startBroadcast() { m_targets.resolve(); }
 
-void Engine::placeInLog(const QList<broadcast::Destination> &destinations)
+/// What was accepted is sent as far as it can be at once; the rest waits for the next start.
+void Engine::stopBroadcast(std::function<void()> done)
 {
-    auto gone = std::exchange(m_placed, {});
-    for (const auto &destination : destinations) {
-        m_store->place(broadcast::cursorName(destination.id), [](const Result<> &) {});
-        m_placed.insert(destination.id);
-    }
-    // the broadcaster knows only those whose key was read; what comes while one is off is not for it
-    gone.subtract(m_placed);
-    for (const auto &id : std::as_const(gone))
-        m_store->forget(broadcast::cursorName(id), [](const Result<> &) {});
+    QMetaObject::invokeMethod(
+        m_broadcaster.get(),
+        [this, done = std::move(done)] {
+            m_broadcaster->flush(flushDeadline, [this, done] {
+                QMetaObject::invokeMethod(this, done, Qt::QueuedConnection);
+            });
+        },
+        Qt::QueuedConnection);
 }
 
 void Engine::stop(std::function<void()> done)
 {
-    const auto stopSending = [this, done = std::move(done)] {
-        runThere(&m_onNetwork, [this] { m_broadcaster->stop(); });
-        done();
-    };
+    const auto stopSending = [this, done = std::move(done)] { stopBroadcast(done); };
     stopReceiver([this, stopSending] { stopQueryApi(stopSending); });
 }
 

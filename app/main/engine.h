@@ -7,6 +7,7 @@
 #include "app/broadcast/connectiontest.h"
 #include "app/broadcast/destinations.h"
 #include "app/broadcast/health.h"
+#include "app/broadcast/places.h"
 #include "app/queryapi/queryapi.h"
 #include "app/receiver/receiver.h"
 #include "app/secrets/secretstore.h"
@@ -15,7 +16,6 @@
 
 #include <QNetworkAccessManager>
 #include <QObject>
-#include <QSet>
 #include <QSettings>
 #include <QThread>
 #include <functional>
@@ -54,7 +54,7 @@ public:
     /// What is taken in from now on goes to the saved destinations, also what comes while their keys are being read.
     /// So before the listeners.
     void startBroadcast();
-    /// Listeners first, then deliveries; `done` once nothing is under way.
+    /// Listeners first, then what waits is sent for a short while; `done` once nothing is under way.
     void stop(std::function<void()> done);
 
     /// Takes spans in as if they had come over the network; for imported files.
@@ -68,8 +68,8 @@ private:
     Engine(const QString &dataDir, std::unique_ptr<store::Store> store,
            std::unique_ptr<secrets::SecretStore> secretStore);
     void connectParts();
-    void placeInLog(const QList<broadcast::Destination> &destinations);
     void announceReceiver();
+    void stopBroadcast(std::function<void()> done);
     template <typename Service>
     void stopThere(Service *service, std::function<void()> done);
 
@@ -83,6 +83,7 @@ private:
     broadcast::Destinations m_destinations;
     broadcast::ConnectionTest m_test;
     broadcast::BroadcastTargets m_targets;
+    broadcast::Places m_places;
     SystemClock m_clock;
     QThread m_network;
     QObject m_onNetwork; // a context for jobs on the network thread
@@ -92,7 +93,6 @@ private:
     std::unique_ptr<queryapi::QueryApi> m_queryApi;        // on the network thread
     quint16 m_receiverPort = 0;
     quint16 m_queryPort = 0;
-    QSet<QUuid> m_placed; // destinations whose place in the log was asked for
 };
 
 } // namespace app
