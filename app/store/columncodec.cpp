@@ -190,11 +190,12 @@ std::string encodeDictionary(const Dictionary &dictionary, Compressor &compresso
     return sealed(out.bytes());
 }
 
-Result<Dictionary> decodeDictionary(std::string_view chunk, std::size_t mostBytes)
+Result<Dictionary> decodeDictionary(std::string_view chunk, std::size_t mostBytes,
+                                    std::size_t mostTexts)
 {
     APP_TRY(const auto body, unsealed(chunk));
     ByteReader in(body);
-    APP_TRY(const auto lengths, decodeCodes(in, limits::columnValues));
+    APP_TRY(const auto lengths, decodeCodes(in, mostTexts));
     auto texts = std::make_shared<Texts>();
     APP_TRY(texts->bytes, readBlob(in, mostBytes));
     texts->views.reserve(lengths.size());

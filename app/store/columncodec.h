@@ -28,9 +28,10 @@ std::string encodeColumn(const Column &column, const ColumnShape &shape, Compres
 Result<Column> decodeColumn(std::string_view chunk, const ColumnShape &shape);
 
 std::string encodeDictionary(const Dictionary &dictionary, Compressor &compressor);
-/// Errors: Corrupt, also where it would hold more than `mostBytes` of text.
+/// Errors: Corrupt, also where it would hold more than `mostBytes` of text or more than `mostTexts`.
 Result<Dictionary> decodeDictionary(std::string_view chunk,
-                                    std::size_t mostBytes = limits::chunkBytes);
+                                    std::size_t mostBytes = limits::chunkBytes,
+                                    std::size_t mostTexts = limits::columnValues);
 
 /// Memory the views hold, for caches.
 std::size_t bytesOf(const Column &column);

@@ -192,8 +192,9 @@ Result<Dictionary> SegmentBlock::dictionaryOf(const CatalogueEntry &entry) const
     const ColumnCache::Key key = {m_id, entry.dictionary};
     if (const auto cached = m_access->cache.find(key))
         return cached->dictionary;
-    const auto texts = chunk(entry.dictionary).and_then([](const std::string &bytes) {
-        return decodeDictionary(bytes);
+    const auto texts = chunk(entry.dictionary).and_then([&entry](const std::string &bytes) {
+        return decodeDictionary(bytes, limits::chunkBytes,
+                                entry.isListed ? entry.facts.distinct : limits::columnValues);
     });
     if (!texts)
         return tl::unexpected(
