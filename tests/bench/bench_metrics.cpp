@@ -158,6 +158,7 @@ int main(int argc, char **argv)
     benchmark::RegisterBenchmark("values/user/errors", listValues, "span.user.id",
                                  "{ status = error }")
         ->Unit(benchmark::kMillisecond);
+    snapshot(); // made before the clock runs
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
 }
