@@ -211,8 +211,8 @@ Result<> Maintenance::tend()
     }
     // one that fails does not keep the others from what they can do
     const auto made = isCompactionDue ? compactOnce() : mergeOnce();
-    const auto pruned = pruneTo(standingLimits());
     const auto cleaned = cleanUp(false);
+    const auto pruned = pruneTo(standingLimits()).and_then([this] { return cleanUp(false); });
     const auto measured =
         Clock::now() - m_latestMeasure >= restAfterFailure ? measure() : Result<>();
     if (!made)
@@ -299,10 +299,13 @@ Result<> Maintenance::pruneTo(const RetentionLimits &limits)
 {
     adoptRetired();
     APP_TRY(const auto use, guarded([&] { return readFileUse(m_reading); }));
-    const auto used = use.usedBytes - m_janitor.retiredBytes();
+    auto used = use.usedBytes - m_janitor.retiredBytes();
     std::int64_t waiting = 0;
     if (limits.maxBytes > 0 && used > limits.maxBytes) {
         APP_TRY(waiting, guarded([&] { return readWaitingBytes(m_reading); }));
+        // what is about to become a segment of half the size is no reason for older ones to go
+        APP_TRY(const auto uncompacted, guarded([&] { return readUncompactedBytes(m_reading); }));
+        used -= uncompacted;
     }
     auto plan = planPruning(sizes(), used, waiting, limits);
     if (plan.segments.empty())

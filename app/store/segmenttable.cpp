@@ -209,6 +209,13 @@ std::int64_t readWaitingBytes(SQLite::Database &database)
                   " coalesce((SELECT value FROM state WHERE name = 'compacted'), 0)");
 }
 
+std::int64_t readUncompactedBytes(SQLite::Database &database)
+{
+    return number(database,
+                  "SELECT coalesce(sum(length(payload)), 0) FROM log WHERE position >"
+                  " coalesce((SELECT value FROM state WHERE name = 'compacted'), 0)");
+}
+
 FileUse readFileUse(SQLite::Database &database)
 {
     FileUse use;

@@ -85,6 +85,9 @@ std::int64_t readTakeableUpTo(SQLite::Database &database);
 /// Of log rows that are in segments and stay, because a destination waits for them or they cannot be read.
 std::int64_t readWaitingBytes(SQLite::Database &database);
 
+/// Of log rows that are in no segment yet.
+std::int64_t readUncompactedBytes(SQLite::Database &database);
+
 struct FileUse {
     std::int64_t usedBytes = 0; ///< without free pages
     std::int64_t freeBytes = 0;

@@ -213,7 +213,7 @@ private Q_SLOTS:
     void namesADamagedColumn()
     {
         QFETCH(QByteArray, statement);
-        const auto block = randomBlock(6);
+        const auto block = smallBlock();
         const tests::SegmentFile file(*block);
         for (ChunkNumber number = 1; number <= file.catalogue().chunks; ++number) {
             const ChangedChunk changed(file.path(), statement.constData(), chunkPlace(1, number));
