@@ -21,38 +21,52 @@ double toReal(const Dynamic &number)
     return real ? *real : 0;
 }
 
+namespace {
+
+/// Numbers stand before texts, texts before booleans, arrays last.
+int rankOf(const Dynamic &value)
+{
+    if (isNumber(value))
+        return 1;
+    if (std::holds_alternative<const trace::Array *>(value))
+        return int(std::variant_size_v<Dynamic>);
+    return int(value.index());
+}
+
+bool isLess(const Dynamic &left, const Dynamic &right)
+{
+    return isNumber(left) && isNumber(right) ? toReal(left) < toReal(right)
+                                             : rankOf(left) < rankOf(right);
+}
+
+} // namespace
+
 void Accumulator::add(const Dynamic &value)
 {
-    if (!isNumber(value))
+    if (isNil(value))
         return;
-    ++m_count;
     if (isNil(m_value)) {
         m_value = value;
-        return;
-    }
-    switch (m_op) {
-    case AggregateOp::Max:
-        if (toReal(value) > toReal(m_value))
+        m_count = 1;
+    } else if (m_op == AggregateOp::Max || m_op == AggregateOp::Min) {
+        if (m_op == AggregateOp::Max ? isLess(m_value, value) : isLess(value, m_value))
             m_value = value;
-        break;
-    case AggregateOp::Min:
-        if (toReal(value) < toReal(m_value))
-            m_value = value;
-        break;
-    case AggregateOp::Avg:
-    case AggregateOp::Sum: addToSum(value); break;
-    case AggregateOp::Count: break;
+    } else {
+        addToSum(value);
     }
 }
 
-/// Of the type of the first value; other types are passed over. Integers wrap.
+/// Integers wrap.
 void Accumulator::addToSum(const Dynamic &value)
 {
     const auto wrapped = [](std::int64_t left, std::int64_t right) {
         return std::int64_t(std::uint64_t(left) + std::uint64_t(right));
     };
-    if (value.index() != m_value.index())
+    if (value.index() != m_value.index()) {
+        m_isMixed = true;
         return;
+    }
+    ++m_count;
     if (auto *integer = std::get_if<std::int64_t>(&m_value))
         *integer = wrapped(*integer, std::get<std::int64_t>(value));
     else if (auto *real = std::get_if<double>(&m_value))
@@ -70,9 +84,9 @@ Dynamic Accumulator::average() const
 
 Dynamic Accumulator::result() const
 {
-    if (m_op == AggregateOp::Count)
-        return m_count;
-    return m_op == AggregateOp::Avg && m_count > 0 ? average() : m_value;
+    if (!isNumber(m_value))
+        return {};
+    return m_op == AggregateOp::Avg ? average() : m_value;
 }
 
 } // namespace app::query

@@ -1,11 +1,13 @@
 #pragma once
 
-#include "app/query/dynamic.h"
+#include "app/query/accumulator.h"
 #include "app/query/expression.h"
 #include "app/query/units.h"
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace app::query {
 
@@ -21,6 +23,8 @@ public:
 private:
     Result<std::vector<Dynamic>> values(BlockReader &block, const Units &units,
                                         const Bitmap &spans) const;
+    Accumulator accumulated(const std::vector<std::uint32_t> &rows, ExpressionReader &reader,
+                            std::optional<Failure> &failure) const;
 
     traceql::AggregateOp m_op = traceql::AggregateOp::Count;
     std::shared_ptr<const Expression> m_argument; // null: count()

@@ -12,6 +12,7 @@ namespace app::query {
 /// `x != 0 && 1 / x > 2` never sees it.
 struct Failure {
     std::string_view what; ///< static text
+    bool operator==(const Failure &) const = default;
 };
 
 /// A value at run time (TraceQL reference 5). Texts and arrays point into the span or the query.

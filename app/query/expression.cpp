@@ -52,12 +52,6 @@ bool isOfLink(const traceql::Attribute &attribute)
     return homeOf(attribute) == store::Table::Link;
 }
 
-std::uint32_t lastChild(const std::vector<std::uint32_t> *offsets, std::uint32_t span)
-{
-    const bool hasAny = offsets && (*offsets)[span] < (*offsets)[span + 1];
-    return hasAny ? (*offsets)[span + 1] - 1 : noRow;
-}
-
 Expression::Expression(traceql::FieldExpr expr)
     : m_expr(std::move(expr))
     , m_namesEvents(namesAny(m_expr, isOfEvent))

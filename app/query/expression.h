@@ -33,9 +33,6 @@ private:
 bool isOfEvent(const traceql::Attribute &attribute);
 bool isOfLink(const traceql::Attribute &attribute);
 
-/// Of children() offsets, which may be null: the last row of the span, or noRow.
-std::uint32_t lastChild(const std::vector<std::uint32_t> *offsets, std::uint32_t span);
-
 /// An expression evaluated span by span, with the operators of operators.h: for by(), aggregates, and conditions that no kernel
 /// knows. Keeps references to the expression and the block. One thread at a time.
 class ExpressionReader

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "app/base/result.h"
-
 #include <cstddef>
 #include <functional>
 
@@ -10,8 +8,7 @@ namespace app::query {
 /// How many threads are worth having; at least one.
 std::size_t coreCount();
 
-/// work(0), …, work(count - 1), each on a thread of its own but the first, which is done by the caller. Waits for all. The
-/// first error in that order.
-Result<> inParallel(std::size_t count, const std::function<Result<>(std::size_t)> &work);
+/// work(0), …, work(count - 1), each on a thread of its own but the first, which is done by the caller. Waits for all.
+void inParallel(std::size_t count, const std::function<void(std::size_t)> &work);
 
 } // namespace app::query

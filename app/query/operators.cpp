@@ -128,6 +128,21 @@ Dynamic boolean(BinaryOp op, bool left, bool right)
     }
 }
 
+/// Of an array its first element, which stands for the type of all.
+Dynamic elementOf(const Dynamic &value)
+{
+    const auto *const *array = std::get_if<const trace::Array *>(&value);
+    return array ? toDynamic((*array)->front()) : value;
+}
+
+/// Whether values of these types can be so combined at all (reference 4.2).
+bool isAllowed(BinaryOp op, const Dynamic &left, const Dynamic &right)
+{
+    if (toReal(left) && toReal(right))
+        return !traceql::isRegex(op);
+    return left.index() == right.index() && !traceql::isArithmetic(op);
+}
+
 /// Reference 5.4: any element for most operators, every element for != and !~.
 Dynamic overElements(BinaryOp op, const Dynamic &left, const Dynamic &right, const RE2 *pattern)
 {
@@ -179,7 +194,9 @@ Dynamic apply(BinaryOp op, const Dynamic &left, const Dynamic &right, const RE2 
         return false;
     if (std::holds_alternative<const trace::Array *>(left)
         || std::holds_alternative<const trace::Array *>(right))
-        return overElements(op, left, right, pattern);
+        return isAllowed(op, elementOf(left), elementOf(right))
+            ? overElements(op, left, right, pattern)
+            : false;
     if (toReal(left) && toReal(right))
         return numeric(op, left, right);
     if (left.index() != right.index())
@@ -188,11 +205,9 @@ Dynamic apply(BinaryOp op, const Dynamic &left, const Dynamic &right, const RE2 
         return textual(op, *text, std::get<std::string_view>(right), pattern);
     if (const auto *flag = std::get_if<bool>(&left))
         return boolean(op, *flag, std::get<bool>(right));
-    if (const auto *status = std::get_if<traceql::StatusCode>(&left))
-        return compare(op, *status, std::get<traceql::StatusCode>(right));
-    if (const auto *kind = std::get_if<traceql::SpanKind>(&left))
-        return compare(op, *kind, std::get<traceql::SpanKind>(right));
-    return false;
+    if (op != BinaryOp::Equal && op != BinaryOp::NotEqual)
+        return false;
+    return (left == right) == (op == BinaryOp::Equal);
 }
 
 Dynamic apply(traceql::UnaryOp op, const Dynamic &operand)

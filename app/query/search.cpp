@@ -13,6 +13,7 @@ class Asking final : public SearchListener
 public:
     explicit Asking(const std::function<bool()> &isCancelled) : m_isCancelled(isCancelled) {}
     bool isCancelled() override { return m_isCancelled && m_isCancelled(); }
+    bool wantsProgress() override { return false; }
 
 private:
     const std::function<bool()> &m_isCancelled;

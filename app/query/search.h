@@ -15,6 +15,8 @@ public:
     virtual ~SearchListener() = default;
     /// Asked after every block and every few hundred traces of the answer.
     virtual bool isCancelled() { return false; }
+    /// Whether it is worth making an answer before the last one.
+    virtual bool wantsProgress() { return true; }
     /// The answer so far, of so many spans of all; at most every 30 ms.
     virtual void onProgress(const SearchAnswer & /*soFar*/, std::int64_t /*spansExamined*/,
                             std::int64_t /*spansInAll*/)

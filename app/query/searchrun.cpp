@@ -64,11 +64,13 @@ Result<> SearchRun::runBlocks()
             m_answer.isComplete = !isLeftOut(next);
             break;
         }
-        const auto count = waveSize(next);
-        APP_TRY(auto blocks, evaluate(next, count));
-        for (auto &block : blocks)
+        for (auto &result : evaluate(next, waveSize(next))) {
+            if (isDone(next))
+                break; // as if it had not been looked at
+            APP_TRY(auto block, std::move(result));
             take(std::move(block));
-        next += count;
+            ++next;
+        }
         APP_CHECK(report(next));
     }
     return checkCancelled();
@@ -80,15 +82,14 @@ std::size_t SearchRun::waveSize(std::size_t next) const
     return next == 0 ? 1 : std::min(coreCount(), m_parts.size() - next);
 }
 
-Result<std::vector<std::unique_ptr<MatchedBlock>>> SearchRun::evaluate(std::size_t first,
-                                                                       std::size_t count) const
+std::vector<SearchRun::Evaluated> SearchRun::evaluate(std::size_t first, std::size_t count) const
 {
-    std::vector<std::unique_ptr<MatchedBlock>> blocks(count);
-    APP_CHECK(inParallel(count, [&](std::size_t i) -> Result<> {
-        APP_TRY(auto block, MatchedBlock::evaluate(m_parts[first + i].part, m_plan));
-        blocks[i] = std::make_unique<MatchedBlock>(std::move(block));
-        return {};
-    }));
+    std::vector<Evaluated> blocks(count);
+    inParallel(count, [&](std::size_t i) {
+        blocks[i] = MatchedBlock::evaluate(m_parts[first + i].part, m_plan).map([](auto &&block) {
+            return std::make_unique<MatchedBlock>(std::forward<decltype(block)>(block));
+        });
+    });
     return blocks;
 }
 
@@ -117,7 +118,8 @@ bool SearchRun::isLeftOut(std::size_t first) const
 
 Result<> SearchRun::report(std::size_t done)
 {
-    if (done == m_parts.size() || Clock::now() - m_reported < reportInterval)
+    const bool isTooEarly = Clock::now() - m_reported < reportInterval;
+    if (done == m_parts.size() || isTooEarly || !m_listener.wantsProgress())
         return {};
     std::int64_t spans = 0;
     for (std::size_t i = 0; i < done; ++i)

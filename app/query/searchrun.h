@@ -27,8 +27,8 @@ private:
     };
 
     Result<> runBlocks();
-    Result<std::vector<std::unique_ptr<MatchedBlock>>> evaluate(std::size_t first,
-                                                                std::size_t count) const;
+    using Evaluated = Result<std::unique_ptr<MatchedBlock>>;
+    std::vector<Evaluated> evaluate(std::size_t first, std::size_t count) const;
     void take(std::unique_ptr<MatchedBlock> block);
     bool isDone(std::size_t next) const;
     bool isLeftOut(std::size_t first) const;

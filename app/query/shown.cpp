@@ -80,25 +80,34 @@ Result<ShownReader> ShownReader::open(BlockReader &block, const ShownAttributes 
     ShownReader reader;
     for (const auto &attribute : shown.attributes()) {
         APP_TRY(auto values, ValueReader::open(block, attribute));
-        reader.m_shown.push_back({traceql::resultKey(attribute), std::move(values)});
-        if (isOfEvent(attribute)) {
-            APP_TRY(reader.m_events, block.children(store::Table::Event));
+        One one{traceql::resultKey(attribute), std::move(values)};
+        if (isOfEvent(attribute) || isOfLink(attribute)) {
+            APP_TRY(one.children, block.children(homeOf(attribute)));
         }
-        if (isOfLink(attribute)) {
-            APP_TRY(reader.m_links, block.children(store::Table::Link));
-        }
+        reader.m_shown.push_back(std::move(one));
     }
     return reader;
 }
 
+Dynamic ShownReader::valueOf(One &one, std::uint32_t span)
+{
+    if (!one.children)
+        return one.reader.at({.span = span});
+    for (auto row = (*one.children)[span + 1]; row > (*one.children)[span]; --row) {
+        const auto value = one.reader.atHome(row - 1);
+        if (!isNil(value))
+            return value;
+    }
+    return {};
+}
+
 trace::Attributes ShownReader::of(std::uint32_t span)
 {
-    const RowAddress row{span, lastChild(m_events, span), lastChild(m_links, span)};
     trace::Attributes shown;
-    for (auto &[key, reader] : m_shown) {
-        const auto value = reader.at(row);
+    for (auto &one : m_shown) {
+        const auto value = valueOf(one, span);
         if (!isNil(value))
-            shown.push_back({key, toValue(value)});
+            shown.push_back({one.key, toValue(value)});
     }
     return shown;
 }

@@ -35,17 +35,18 @@ class ShownReader
 public:
     static Result<ShownReader> open(BlockReader &block, const ShownAttributes &shown);
 
-    /// What the span lacks is left out. The last event and link stand for all.
+    /// What the span lacks is left out. Of its events and links the last one that has the attribute stands for all.
     trace::Attributes of(std::uint32_t span);
 
 private:
     struct One {
         std::string key;
         ValueReader reader;
+        const std::vector<std::uint32_t> *children = nullptr; ///< of an event or link
     };
+    static Dynamic valueOf(One &one, std::uint32_t span);
+
     std::vector<One> m_shown;
-    const std::vector<std::uint32_t> *m_events = nullptr;
-    const std::vector<std::uint32_t> *m_links = nullptr;
 };
 
 } // namespace app::query

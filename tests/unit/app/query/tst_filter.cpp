@@ -76,6 +76,7 @@ private Q_SLOTS:
         row("{ span.strs != \"q\" }", "root");
         row("{ span.strs =~ \"[yz]\" }", "root");
         row("{ span.ints > 2 }", "root");
+        row("{ span.strs + 1 = 2 }", "");
         row("{ 2 < span.ints }", "root");
         row("{ status = unset }", "cache orphan orphkid query query2");
         row("{ status = error }", "db");
@@ -139,7 +140,7 @@ private Q_SLOTS:
         };
         row("{ span.num / 0 = 1 }", Error::Kind::Invalid, "division by zero", 2);
         row("{ span.num % 0 = 1 }", Error::Kind::Invalid, "modulo by zero", 2);
-        row("{ span.strs + 1 = 2 }", Error::Kind::Invalid, "unsupported operation on an array", 2);
+        row("{ span.ints + 1 = 2 }", Error::Kind::Invalid, "unsupported operation on an array", 2);
     }
     void refuses()
     {

@@ -1,7 +1,9 @@
 #include "app/query/search.h"
+#include "app/store/memoryblock.h"
 #include "app/trace/demo.h"
 #include "tests/support/familytrace.h"
 #include "tests/support/memorysnapshot.h"
+#include "tests/support/spans.h"
 
 #include <QTest>
 
@@ -12,6 +14,42 @@ namespace {
 constexpr UnixNano demoTime = 1'790'000'000'000'000'000;
 
 query::SearchRequest request(const char *text) { return {.query = text, .range = {}}; }
+
+/// Blocks of traces with one span each; a number is the second the trace starts in, and its id.
+class Blocks final : public store::Snapshot
+{
+public:
+    explicit Blocks(const std::vector<std::vector<std::uint64_t>> &blocks)
+    {
+        for (const auto &seconds : blocks) {
+            std::vector<tests::SpanOf> spans;
+            for (const auto second : seconds) {
+                const auto start = second * 1'000'000'000;
+                spans.push_back({second, second, start, start + 1, 0});
+            }
+            m_parts.push_back({store::makeBlock("block", trace::locate(tests::batch(spans))), {}});
+        }
+    }
+    std::vector<store::BlockPart> blocks() const override { return m_parts; }
+    std::vector<store::StoredTracePtr> traces(const store::TimeRange &) const override
+    {
+        return {};
+    }
+    store::StoredTracePtr find(const trace::TraceId &) const override { return {}; }
+    std::int64_t spanCount() const override { return 0; }
+    std::int64_t traceCount() const override { return 0; }
+
+private:
+    std::vector<store::BlockPart> m_parts;
+};
+
+QString secondsOf(const query::SearchAnswer &answer)
+{
+    QStringList seconds;
+    for (const auto &match : answer.traces)
+        seconds << QString::number(match.summary.startUnixNano / 1'000'000'000);
+    return seconds.join(QLatin1Char(' '));
+}
 
 } // namespace
 
@@ -96,6 +134,52 @@ private Q_SLOTS:
         QCOMPARE(query::search(snapshot, asked)->matchedTraces, 1);
         asked.range = {1'700'000'001'000'000'001, 1'700'000'004'000'000'000};
         QCOMPARE(query::search(snapshot, asked)->matchedTraces, 0);
+    }
+
+    void looksNoFartherThanItMust_data()
+    {
+        QTest::addColumn<int>("limit");
+        QTest::addColumn<QString>("seconds");
+        QTest::addColumn<int>("inspected");
+        QTest::addColumn<bool>("isComplete");
+        QTest::newRow("one block is enough") << 2 << "9 8" << 2 << false;
+        QTest::newRow("the second block has a newer trace") << 3 << "9 8 7" << 5 << false;
+        QTest::newRow("blocks overlap") << 4 << "9 8 7 6" << 5 << false;
+        QTest::newRow("all") << 20 << "9 8 7 6 5 3 2" << 7 << true;
+    }
+    void looksNoFartherThanItMust()
+    {
+        const Blocks snapshot({{2, 3}, {5, 6, 7}, {9, 8}});
+        auto asked = request("{ }");
+        QFETCH(int, limit);
+        asked.limit = limit;
+        const auto answer = query::search(snapshot, asked);
+        QVERIFY(answer);
+        QTEST(secondsOf(*answer), "seconds");
+        QTEST(int(answer->inspectedTraces), "inspected");
+        QTEST(answer->isComplete, "isComplete");
+    }
+
+    void countsOnWhenAsked()
+    {
+        const Blocks snapshot({{2, 3}, {5, 6, 7}, {9, 8}});
+        auto asked = request("{ }");
+        asked.limit = 1;
+        asked.isCounting = true;
+        const auto answer = query::search(snapshot, asked);
+        QVERIFY(answer);
+        QCOMPARE(secondsOf(*answer), QStringLiteral("9"));
+        QCOMPARE(answer->matchedTraces, 7);
+        QVERIFY(answer->isComplete);
+    }
+
+    void findsEveryTraceWithoutAQuery()
+    {
+        const Blocks snapshot({{1, 2}});
+        const auto answer = query::search(snapshot, request(" "));
+        QVERIFY(answer);
+        QCOMPARE(secondsOf(*answer), QStringLiteral("2 1"));
+        QVERIFY(answer->traces[0].spanSets.empty());
     }
 
     void stopsWhenItIsCancelled()

@@ -251,6 +251,8 @@ private Q_SLOTS:
             "[query] by(span.foo)=\"a\"; [query2] by(span.foo)=\"nil\"");
         row("types", "{ name = \"db\" } | by(duration) | max(duration) > 1ms",
             "[db] by(duration)=\"100ms\" max(duration)=\"100ms\"");
+        row("first type", "{ } | sum(span.num + 0.5) > 0",
+            "[root db query query2 cache] sum(span.num + 0.5)=16.5");
         row("nil arithmetic", "{ name = \"query2\" } | by(1 + span.num)",
             "[query2] by(1 + span.num)=false");
     }
