@@ -37,14 +37,6 @@ QString endpointOf(const QMap<QString, QString> &variables)
     return general.isEmpty() ? general : general + u"/v1/traces"_s;
 }
 
-bool looksSecret(const QString &name)
-{
-    const auto lower = name.toLower();
-    const QStringList words{u"auth"_s, u"key"_s, u"token"_s, u"secret"_s, u"team"_s, u"cookie"_s};
-    return std::any_of(words.begin(), words.end(),
-                       [&](const QString &word) { return lower.contains(word); });
-}
-
 void takeHeader(const QString &name, const QString &value, Draft &draft)
 {
     if (name.isEmpty() || value.isEmpty())
@@ -90,6 +82,14 @@ Result<Destination::Wire> wireOf(const QString &protocol)
 }
 
 } // namespace
+
+bool looksSecret(const QString &name)
+{
+    const auto lower = name.toLower();
+    const QStringList words{u"auth"_s, u"key"_s, u"token"_s, u"secret"_s, u"team"_s, u"cookie"_s};
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString &word) { return lower.contains(word); });
+}
 
 QMap<QString, QString> environmentVariables(const QString &text)
 {

@@ -12,6 +12,9 @@ namespace app::broadcast {
 /// By name. Lines as shells, PowerShell, .env files, YAML and docker's -e write them; other lines are skipped.
 QMap<QString, QString> environmentVariables(const QString &text);
 
+/// Whether a header of this name usually holds credentials.
+bool looksSecret(const QString &headerName);
+
 /// Those of this process.
 QMap<QString, QString> ownEnvironment();
 

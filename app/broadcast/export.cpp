@@ -11,34 +11,34 @@ namespace {
 
 using BatchPtr = std::shared_ptr<const trace::Batch>;
 
-/// A trace of its own is never put together with another: both encodings of a request are lists that may be joined
-/// without being read. JSON: what stands between {"resourceSpans":[ and ]}.
+/// Requests joined without being read again: in both encodings a request is a list. JSON: {"resourceSpans":[...]}.
 class Joined final
 {
 public:
     explicit Joined(otlp::Encoding encoding) : m_encoding(encoding) {}
     void add(const trace::Batch &batch)
     {
-        const auto encoded = otlp::encode(batch, m_encoding);
-        if (m_encoding == otlp::Encoding::Protobuf) {
+        auto encoded = otlp::encode(batch, m_encoding);
+        if (m_bytes.empty())
+            m_bytes = std::move(encoded);
+        else if (m_encoding == otlp::Encoding::Protobuf)
             m_bytes += encoded;
-            return;
-        }
-        const auto begin = encoded.find('[') + 1;
-        const auto end = encoded.rfind(']');
-        if (end <= begin)
-            return;
-        m_bytes += m_bytes.empty() ? R"({"resourceSpans":[)" : ",";
-        m_bytes.append(encoded, begin, end - begin);
+        else
+            addJson(encoded);
     }
-    QByteArray bytes() const
-    {
-        if (m_bytes.empty() || m_encoding == otlp::Encoding::Protobuf)
-            return QByteArray::fromStdString(m_bytes);
-        return QByteArray::fromStdString(m_bytes + "]}");
-    }
+    QByteArray bytes() const { return QByteArray::fromStdString(m_bytes); }
 
 private:
+    void addJson(const std::string &encoded)
+    {
+        const auto begin = encoded.find('[') + 1;
+        const auto end = encoded.rfind(']');
+        m_bytes.resize(m_bytes.rfind(']'));
+        m_bytes += ',';
+        m_bytes.append(encoded, begin, end - begin);
+        m_bytes += "]}";
+    }
+
     const otlp::Encoding m_encoding;
     std::string m_bytes;
 };

@@ -54,15 +54,21 @@ Result<Draft> draftOfType(const AddOptions &options)
     return draft;
 }
 
-void takeHeaders(Draft &draft, const AddOptions &options)
+/// What looks like a secret has to be said to be one.
+Result<> takeHeaders(Draft &draft, const AddOptions &options)
 {
-    for (const auto &pair : options.headers)
+    for (const auto &pair : options.headers) {
+        if (broadcast::looksSecret(nameIn(pair)))
+            return fail(Error::Kind::Invalid,
+                        "give " + nameIn(pair).toStdString() + " with --secret-header");
         draft.destination.headers.append({nameIn(pair), valueIn(pair), false});
+    }
     for (const auto &name : options.secretHeaders) {
         const auto header = QString::fromStdString(name);
         draft.destination.headers.append({header, {}, true});
         draft.secrets.insert(broadcast::headerSecret(header), lineFromStdin());
     }
+    return {};
 }
 
 Result<> takeRules(Draft &draft, const AddOptions &options)
@@ -80,6 +86,7 @@ Result<> takeRules(Draft &draft, const AddOptions &options)
 
 void addOptionsOf(CLI::App &command, AddOptions &options)
 {
+    command.require_option(1, 0); // 0: as many as there are
     command.add_option("--type", options.type, "A name that `destination types` lists")
         ->capture_default_str();
     command.add_option("--name", options.name, "As the list shows it");
@@ -110,7 +117,7 @@ Result<Draft> draftOf(const AddOptions &options)
     draft.destination.privacyMode = options.privacyMode;
     if (options.apiKeyFromStdin)
         draft.apiKey = lineFromStdin();
-    takeHeaders(draft, options);
+    APP_CHECK(takeHeaders(draft, options));
     APP_CHECK(takeRules(draft, options));
     return draft;
 }
