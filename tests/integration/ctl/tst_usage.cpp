@@ -55,7 +55,10 @@ void TestUsage::helps_data()
                                 "destination import",
                                 "send-test",
                                 "store",
-                                "store stats"})
+                                "store stats",
+                                "store verify",
+                                "store compact",
+                                "store prune"})
         QTest::newRow(*command ? command : "spancastctl") << QString::fromLatin1(command);
 }
 
