@@ -25,7 +25,7 @@ std::string labelText(const Value &value);
 bool isLess(const Labels &left, const Labels &right); // 10.13, then by type
 
 /// Which of two series with equal values topk keeps: the text that sorts first, of other types the greater type, then the
-/// greater value; bottomk keeps the other one (10.8).
+/// greater value as bits; bottomk keeps the other one (10.8).
 bool isPreferred(const Labels &left, const Labels &right);
 
 struct Observation {

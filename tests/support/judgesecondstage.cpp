@@ -2,6 +2,7 @@
 #include "tests/support/judgemetrics.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace tests::judge {
@@ -21,6 +22,16 @@ bool holds(BinaryOp op, double left, double right)
     case BinaryOp::Greater: return left > right;
     default: return left >= right;
     }
+}
+
+/// Tempo keeps numbers of both kinds in 64 bits and compares these.
+std::uint64_t rawBits(const Value &value)
+{
+    if (const auto *integer = value.get<std::int64_t>())
+        return std::uint64_t(*integer);
+    if (const auto *real = value.get<double>())
+        return std::bit_cast<std::uint64_t>(*real);
+    return value.isTrue() ? 1 : 0;
 }
 
 void keep(const traceql::ValueFilter &filter, std::vector<Row> &rows)
@@ -74,8 +85,11 @@ bool isPreferred(const Labels &left, const Labels &right)
             return leftKey < rightKey;
         if (l.data.index() != r.data.index())
             return l.data.index() > r.data.index();
-        if (const auto order = compareForExtremes(l, r); order != 0)
-            return l.get<std::string>() ? order < 0 : order > 0;
+        const auto *text = l.get<std::string>();
+        if (text && *text != *r.get<std::string>())
+            return *text < *r.get<std::string>();
+        if (!text && rawBits(l) != rawBits(r))
+            return rawBits(l) > rawBits(r);
     }
     return left.size() < right.size();
 }
