@@ -492,6 +492,22 @@
         <translation>Erstellen Sie einen mit dem Scope traces:write unter My Account &gt; Access Policies.</translation>
     </message>
     <message>
+        <source>Such a key usually begins with %1.</source>
+        <translation>Ein solcher Schlüssel beginnt gewöhnlich mit %1.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole and from the right page.</source>
+        <translation>Prüfen Sie, ob er vollständig und von der richtigen Seite kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent as a header.</source>
+        <translation>Das lässt sich nicht als Header senden.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and dashes in the name, and no line breaks.</source>
+        <translation>Verwenden Sie im Namen Buchstaben, Ziffern und Bindestriche und keine Zeilenumbrüche.</translation>
+    </message>
+    <message>
         <source>The API Key belongs to the region %1, the Base URL to %2.</source>
         <translation>Der „API Key“ gehört zur Region %1, die „Base URL“ zu %2.</translation>
     </message>

@@ -492,6 +492,22 @@
         <translation>⟦Çrééáátéé óóñéé wííth théé šçóópéé trááçééš:wríítéé úúñdéér Mý Ááççóóúúñt &gt; Ááççééšš Póólííçííééš.···········⟧</translation>
     </message>
     <message>
+        <source>Such a key usually begins with %1.</source>
+        <translation>⟦Šúúçh áá kééý úúšúúáállý béégííñš wííth %1.······⟧</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole and from the right page.</source>
+        <translation>⟦Çhééçk tháát íít wááš çóópííééd whóóléé ááñd fróóm théé rííght páágéé.··········⟧</translation>
+    </message>
+    <message>
+        <source>This cannot be sent as a header.</source>
+        <translation>⟦Thííš çááññóót béé šééñt ááš áá hééáádéér.····⟧</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and dashes in the name, and no line breaks.</source>
+        <translation>⟦Úúšéé lééttéérš, díígíítš ááñd dáášhééš ííñ théé ñááméé, ááñd ñóó lííñéé brééáákš.··········⟧</translation>
+    </message>
+    <message>
         <source>The API Key belongs to the region %1, the Base URL to %2.</source>
         <translation>⟦Théé ÁáPÍí Kééý béélóóñgš tóó théé réégííóóñ %1, théé Báášéé ÚúRL tóó %2.··········⟧</translation>
     </message>
