@@ -1325,10 +1325,6 @@
         <translation>Neue Traces zeigen, sobald sie ankommen</translation>
     </message>
     <message>
-        <source>Enter runs, Shift+Enter starts a new line</source>
-        <translation>Eingabetaste führt aus, Umschalt+Eingabetaste beginnt eine neue Zeile</translation>
-    </message>
-    <message>
         <source>Cancel the search</source>
         <translation>Suche abbrechen</translation>
     </message>
@@ -1351,6 +1347,17 @@
     <message>
         <source>Queries you run are listed here</source>
         <translation>Hier stehen Ihre ausgeführten Abfragen</translation>
+    </message>
+    <message>
+        <source>Enter runs, Ctrl+Space completes, Ctrl+Shift+F formats</source>
+        <translation>Enter führt aus, Strg+Leertaste ergänzt, Strg+Umschalt+F formatiert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueryCompleter</name>
+    <message>
+        <source>Completions</source>
+        <translation>Ergänzungen</translation>
     </message>
 </context>
 <context>

@@ -1325,10 +1325,6 @@
         <translation>⟦Šhóów ñééw trááçééš ááš thééý áárríívéé····⟧</translation>
     </message>
     <message>
-        <source>Enter runs, Shift+Enter starts a new line</source>
-        <translation>⟦Ééñtéér rúúñš, Šhííft+Ééñtéér štáártš áá ñééw lííñéé·······⟧</translation>
-    </message>
-    <message>
         <source>Cancel the search</source>
         <translation>⟦Çááñçéél théé šééáárçh·⟧</translation>
     </message>
@@ -1351,6 +1347,17 @@
     <message>
         <source>Queries you run are listed here</source>
         <translation>⟦Qúúéérííééš ýóóúú rúúñ ááréé lííštééd hééréé⟧</translation>
+    </message>
+    <message>
+        <source>Enter runs, Ctrl+Space completes, Ctrl+Shift+F formats</source>
+        <translation>⟦Ééñtéér rúúñš, Çtrl+Špááçéé çóómpléétééš, Çtrl+Šhííft+F fóórmáátš··············⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueryCompleter</name>
+    <message>
+        <source>Completions</source>
+        <translation>⟦Çóómpléétííóóñš⟧</translation>
     </message>
 </context>
 <context>
