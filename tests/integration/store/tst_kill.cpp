@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<qint64>("maxBytes");
         QTest::newRow("intake and compaction") << qint64(0);
-        QTest::newRow("intake, compaction and pruning") << qint64(200'000);
+        QTest::newRow("intake, compaction and pruning") << qint64(80'000);
     }
     void keepsEveryPrintedNumber()
     {
