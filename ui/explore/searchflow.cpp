@@ -178,6 +178,7 @@ app::query::SearchRequest SearchFlow::request() const
     request.query = queryText(m_query);
     request.range = rangeAt(m_time, app::now());
     request.limit = m_limit;
+    request.isCounting = true; // the page says "showing n of m"
     return request;
 }
 

@@ -125,6 +125,8 @@ void TestQuery::makesATable()
     for (char number = '1'; number <= '5'; ++number)
         QVERIFY2(ended.out.contains(QByteArray("span ") + number), ended.out);
     QVERIFY2(ended.out.contains("shop"), ended.out);
+    const auto cut = m_five.run(query(u"{ }"_s, {u"--limit"_s, u"2"_s}));
+    QVERIFY2(cut.out.contains("2 of 5 matching traces"), cut.out.constData());
 }
 
 void TestQuery::refuses_data()

@@ -50,6 +50,7 @@ private Q_SLOTS:
         QCOMPARE(request.query, std::string("{ status = error }"));
         QCOMPARE(request.range.endUnixNano, app::UnixNano(2));
         QCOMPARE(request.limit, SearchFlow::firstLimit);
+        QVERIFY(request.isCounting);
         QVERIFY(f.flow.isRunning());
     }
 
