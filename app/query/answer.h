@@ -16,6 +16,8 @@ struct SearchRequest {
     int limit = 20;          ///< traces
     int spansPerSpanSet = 3; ///< 0: all
     bool isCounting = false; ///< look on behind the limit, to say how many traces match
+    bool areCallsWanted =
+        true; ///< the calls to models in the summaries; they cost about as much as all the rest
 };
 
 struct MatchedSpan {

@@ -60,7 +60,7 @@ Result<> MatchedBlock::openReaders()
     APP_TRY(m_names, m_block.column(Fixed::SpanName));
     APP_TRY(m_starts, m_block.column(Fixed::SpanStart));
     APP_TRY(m_durations, m_block.column(Fixed::SpanDuration));
-    APP_TRY(auto summaries, SummaryReader::open(m_block));
+    APP_TRY(auto summaries, SummaryReader::open(m_block, m_plan->areCallsWanted));
     m_summaries = std::move(summaries);
     return {};
 }

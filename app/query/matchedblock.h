@@ -31,6 +31,7 @@ struct SearchPlan {
     const ShownAttributes *shown = nullptr;
     store::TimeRange range;
     int spansPerSpanSet = 3; ///< 0: all
+    bool areCallsWanted = true;
 };
 
 /// The traces of one block that match, and what the answer says of those that come into it. One thread at a time.

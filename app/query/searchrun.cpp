@@ -37,6 +37,7 @@ SearchRun::SearchRun(const store::Snapshot &snapshot, const SearchRequest &reque
 {
     m_plan.range = request.range;
     m_plan.spansPerSpanSet = request.spansPerSpanSet;
+    m_plan.areCallsWanted = request.areCallsWanted;
     m_answer.isNameAsked = plan.shown->isNameAsked();
     for (auto &part : snapshot.blocks()) {
         m_spansInAll += part.block->extent().spans;

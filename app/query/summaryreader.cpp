@@ -9,7 +9,7 @@ namespace app::query {
 
 using store::Fixed;
 
-Result<SummaryReader> SummaryReader::open(BlockReader &block)
+Result<SummaryReader> SummaryReader::open(BlockReader &block, bool areCallsWanted)
 {
     SummaryReader reader;
     APP_TRY(reader.m_traces, block.traces());
@@ -26,7 +26,8 @@ Result<SummaryReader> SummaryReader::open(BlockReader &block)
     APP_TRY(auto services, ValueReader::open(block, service));
     for (std::uint32_t row = 0; row < block.extent().resources; ++row)
         reader.m_services.emplace_back(std::get<std::string_view>(services.atHome(row)));
-    APP_CHECK(reader.openCalls(block));
+    if (areCallsWanted)
+        APP_CHECK(reader.openCalls(block));
     return reader;
 }
 

@@ -13,7 +13,8 @@ namespace app::query {
 class SummaryReader
 {
 public:
-    static Result<SummaryReader> open(BlockReader &block);
+    /// Without the calls to models the summaries leave them, their tokens and cost at zero.
+    static Result<SummaryReader> open(BlockReader &block, bool areCallsWanted);
 
     trace::Summary summary(std::uint32_t trace);
     std::vector<ServiceStats> services(std::uint32_t trace) const; ///< by name

@@ -130,6 +130,7 @@ Result<SearchQuestion> searchQuestion(const Parameters &parameters, UnixNano now
 {
     SearchQuestion question;
     auto &request = question.request;
+    request.areCallsWanted = false; // Tempo's answer has no place for them
     APP_TRY(request.range, searchRange(parameters, now));
     APP_TRY(request.limit, traceLimit(parameters));
     APP_TRY(request.spansPerSpanSet, spansPerSpanSet(parameters));
