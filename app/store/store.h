@@ -84,7 +84,7 @@ public:
         std::chrono::seconds maxAge{0}; ///< counted from the end of a trace to the clock's now
         std::function<UnixNano()> clock = now;
 
-        std::size_t cacheBytes = 96 * 1024 * 1024; ///< decoded columns of segments
+        std::size_t cacheBytes = 128 * 1024 * 1024; ///< decoded columns of segments
         /// What waits in the log becomes a segment at `segmentSpans` or `segmentBytes` (uncompressed OTLP), or, where
         /// nothing came for `settle`, at `settledSpans` or `settledBytes`.
         std::int64_t segmentSpans = 65'536;
