@@ -306,6 +306,7 @@ void DropVfs::powerOn()
     const std::lock_guard lock(m_state->mutex);
     m_state->files.clear();
     m_state->isDead = false;
+    m_state->writesUntilCut = 0; // a cut that never came is not for the next life
 }
 
 void DropVfs::setCapacity(std::int64_t bytes)
