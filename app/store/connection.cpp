@@ -51,12 +51,14 @@ bool hasEmptyWal(const std::string &path)
 
 /// A folder that cannot be written to has no room for the -shm file WAL needs; without a writer and with nothing in
 /// the log the file cannot change, and SQLite may be told so.
-Result<SQLite::Database> connectImmutable(const Store::Options &options)
+Result<SQLite::Database> connectImmutable(const Store::Options &options, const Error &reason)
 {
     if (!hasEmptyWal(options.path)) {
-        return fail(Error::Kind::Internal,
-                    "the store was not closed and its folder cannot be written to: "
-                        + options.path);
+        return fail(
+            Error::Kind::Internal,
+            "the store was not closed, and cannot be read as it is, maybe because its folder "
+            "cannot be written to ("
+                + reason.detail + "): " + options.path);
     }
     auto copy = options;
     copy.path = immutableUri(options.path);
@@ -91,7 +93,7 @@ Result<SQLite::Database> connectForReading(const Store::Options &options)
         return database;
     if (usable.error().kind != Error::Kind::Internal)
         return tl::unexpected(usable.error());
-    APP_TRY(auto immutable, connectImmutable(options));
+    APP_TRY(auto immutable, connectImmutable(options, usable.error()));
     APP_CHECK(checkVersion(immutable));
     return immutable;
 }
