@@ -18,14 +18,14 @@ store::BlockPtr blockOf(const std::vector<tests::SpanOf> &spans)
 
 Codes codes(const store::BlockPtr &block, Fixed fixed)
 {
-    const auto &view = (*block->column(store::columnId(fixed)))->codes;
-    return {view.begin(), view.end()};
+    const auto column = *block->column(store::columnId(fixed));
+    return {column->codes.begin(), column->codes.end()};
 }
 
 std::vector<std::int64_t> ints(const store::BlockPtr &block, Fixed fixed)
 {
-    const auto &view = (*block->column(store::columnId(fixed)))->ints;
-    return {view.begin(), view.end()};
+    const auto column = *block->column(store::columnId(fixed));
+    return {column->ints.begin(), column->ints.end()};
 }
 
 struct Tree {
