@@ -30,6 +30,28 @@ std::string jsonLines()
     return lines;
 }
 
+void sortByKey(app::trace::Attributes &attributes)
+{
+    std::stable_sort(attributes.begin(), attributes.end(),
+                     [](const auto &left, const auto &right) { return left.key < right.key; });
+}
+
+/// The store keeps attributes in columns, which have an order of their own.
+void sortAttributes(app::trace::ResourceSpans &spans)
+{
+    sortByKey(spans.resource.attributes);
+    for (auto &scopeSpans : spans.scopeSpans) {
+        sortByKey(scopeSpans.scope.attributes);
+        for (auto &span : scopeSpans.spans) {
+            sortByKey(span.attributes);
+            for (auto &event : span.events)
+                sortByKey(event.attributes);
+            for (auto &link : span.links)
+                sortByKey(link.attributes);
+        }
+    }
+}
+
 /// One line a span, sorted, with everything it has.
 QByteArrayList spansOf(const app::trace::Batch &batch)
 {
@@ -41,6 +63,7 @@ QByteArrayList spansOf(const app::trace::Batch &batch)
                 one.spans = {span};
                 app::trace::ResourceSpans whole{resourceSpans};
                 whole.scopeSpans = {one};
+                sortAttributes(whole);
                 lines << QByteArray::fromStdString(tests::json({.resourceSpans = {whole}}));
             }
         }
