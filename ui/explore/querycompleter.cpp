@@ -21,7 +21,7 @@ constexpr int widest = 720;
 int utf8Length(QStringView text) { return int(text.toUtf8().size()); }
 
 /// Position in UTF-16 of a byte of the query's UTF-8.
-int positionOf(const QByteArray &utf8, int byte)
+int utf16At(const QByteArray &utf8, int byte)
 {
     return int(QString::fromUtf8(utf8.left(byte)).size());
 }
@@ -93,7 +93,7 @@ void QueryCompleter::show()
     popup->setCurrentIndex({});
     const auto utf8 = m_edit.toPlainText().toUtf8();
     auto at = m_edit.textCursor();
-    at.setPosition(positionOf(utf8, m_offers.replaced.begin));
+    at.setPosition(utf16At(utf8, m_offers.replaced.begin));
     auto place = m_edit.cursorRect(at).translated(m_edit.viewport()->pos());
     int width = 0;
     for (int row = 0; row < m_list->rowCount(); ++row)
@@ -129,8 +129,8 @@ void QueryCompleter::take(const QModelIndex &index)
         return;
     const auto utf8 = m_edit.toPlainText().toUtf8();
     auto cursor = m_edit.textCursor();
-    cursor.setPosition(positionOf(utf8, m_offers.replaced.begin));
-    cursor.setPosition(positionOf(utf8, m_offers.replaced.end), QTextCursor::KeepAnchor);
+    cursor.setPosition(utf16At(utf8, m_offers.replaced.begin));
+    cursor.setPosition(utf16At(utf8, m_offers.replaced.end), QTextCursor::KeepAnchor);
     cursor.insertText(index.data(Qt::EditRole).toString());
     m_edit.setTextCursor(cursor);
     // a scope asks for what stands in it
