@@ -39,6 +39,12 @@ bool isLess(const Dynamic &left, const Dynamic &right)
                                              : rankOf(left) < rankOf(right);
 }
 
+/// Of two values neither of which is greater, whether it matters which one is taken.
+bool areDistinct(const Dynamic &left, const Dynamic &right)
+{
+    return left.index() != right.index() || std::holds_alternative<const trace::Array *>(left);
+}
+
 } // namespace
 
 void Accumulator::add(const Dynamic &value)
@@ -46,13 +52,26 @@ void Accumulator::add(const Dynamic &value)
     if (isNil(value))
         return;
     if (isNil(m_value)) {
-        m_value = value;
+        keep(value);
         m_count = 1;
     } else if (m_op == AggregateOp::Max || m_op == AggregateOp::Min) {
-        if (m_op == AggregateOp::Max ? isLess(m_value, value) : isLess(value, m_value))
-            m_value = value;
+        const bool isMax = m_op == AggregateOp::Max;
+        if (isMax ? isLess(m_value, value) : isLess(value, m_value))
+            keep(value);
+        else if (!(isMax ? isLess(value, m_value) : isLess(m_value, value)))
+            m_isMixed = m_isMixed || areDistinct(m_value, value);
     } else {
         addToSum(value);
+    }
+}
+
+/// A reader reuses its array.
+void Accumulator::keep(const Dynamic &value)
+{
+    m_value = value;
+    if (const auto *array = std::get_if<const trace::Array *>(&value)) {
+        m_array = std::make_shared<const trace::Array>(**array);
+        m_value = m_array.get();
     }
 }
 
@@ -84,6 +103,8 @@ Dynamic Accumulator::average() const
 
 Dynamic Accumulator::result() const
 {
+    if (m_op == AggregateOp::Max || m_op == AggregateOp::Min)
+        return m_value;
     if (!isNumber(m_value))
         return {};
     return m_op == AggregateOp::Avg ? average() : m_value;

@@ -1,5 +1,6 @@
 #include "app/query/aggregate.h"
 
+#include "app/query/nodetraits.h"
 #include "app/query/operators.h"
 #include "app/query/predicate.h"
 #include "app/traceql/language.h"
@@ -16,6 +17,26 @@ std::vector<Dynamic> counts(const Units &units, const Bitmap &spans)
     spans.forEach([&](std::uint32_t span) { ++numbers[units(span)]; });
     return {numbers.begin(), numbers.end()};
 }
+
+/// Rows of spans by start, then by id.
+struct SpanOrder {
+    static Result<SpanOrder> open(BlockReader &block)
+    {
+        SpanOrder order;
+        APP_TRY(order.starts, block.column(store::Fixed::SpanStart));
+        APP_TRY(order.ids, block.column(store::Fixed::SpanIdentity));
+        return order;
+    }
+    bool operator()(std::uint32_t left, std::uint32_t right) const
+    {
+        if (starts->ints[left] != starts->ints[right])
+            return starts->ints[left] < starts->ints[right];
+        return std::uint64_t(ids->ints[left]) < std::uint64_t(ids->ints[right]);
+    }
+
+    store::ColumnPtr starts;
+    store::ColumnPtr ids;
+};
 
 /// Spans that have a value at all, where columns tell it: nil counts for nothing.
 Result<Bitmap> withValue(BlockReader &block, const Expression &argument, const Bitmap &spans)
@@ -44,33 +65,36 @@ Aggregation::Aggregation(const traceql::ScalarFilter &filter) : m_comparison(fil
         m_literal = *literal;
 }
 
-Result<std::vector<Dynamic>> Aggregation::values(BlockReader &block, const Units &units,
-                                                 const Bitmap &spans) const
+Result<Aggregation::Values> Aggregation::values(BlockReader &block, const Units &units,
+                                                const Bitmap &spans) const
 {
     if (!m_argument)
-        return counts(units, spans);
+        return Values{counts(units, spans), {}};
     APP_TRY(auto reader, ExpressionReader::open(block, *m_argument));
     APP_TRY(const auto present, withValue(block, *m_argument, spans));
-    std::vector<Dynamic> results(units.size());
+    Values values{std::vector<Dynamic>(units.size()), {}};
+    const auto take = [&values](std::uint32_t unit, const Accumulator &accumulator) {
+        values.results[unit] = accumulator.result();
+        if (auto kept = accumulator.kept())
+            values.keep.push_back(std::move(kept));
+    };
     std::optional<Failure> failure;
     Bitmap mixed(units.size());
     units.forEach(units.with(present), present, [&](std::uint32_t unit, const auto &rows) {
         const auto accumulator = accumulated(rows, reader, failure);
         mixed.assign(unit, accumulator.isMixed());
-        results[unit] = accumulator.result();
+        take(unit, accumulator);
     });
     if (mixed.any()) { // which value comes first is not to depend on the order of rows
-        APP_TRY(const auto arrival, block.column(store::Fixed::SpanArrival));
+        APP_TRY(const auto order, SpanOrder::open(block));
         units.forEach(mixed, present, [&](std::uint32_t unit, auto &rows) {
-            std::sort(rows.begin(), rows.end(), [&](std::uint32_t left, std::uint32_t right) {
-                return arrival->codes[left] < arrival->codes[right];
-            });
-            results[unit] = accumulated(rows, reader, failure).result();
+            std::sort(rows.begin(), rows.end(), order);
+            take(unit, accumulated(rows, reader, failure));
         });
     }
     if (failure)
         return fail(Error::Kind::Invalid, std::string(failure->what), m_argument->expr().place());
-    return results;
+    return values;
 }
 
 Accumulator Aggregation::accumulated(const std::vector<std::uint32_t> &rows,
@@ -88,19 +112,22 @@ Accumulator Aggregation::accumulated(const std::vector<std::uint32_t> &rows,
     return accumulator;
 }
 
+bool Aggregation::canFail() const { return m_argument && query::canFail(*m_argument); }
+
 Result<SpanSets> Aggregation::evaluate(BlockReader &block, SpanSets sets) const
 {
     const auto literal = toDynamic(m_literal);
     APP_TRY(const auto units, Units::of(block, sets));
-    APP_TRY(auto results, values(block, units, sets.spans));
+    APP_TRY(auto all, values(block, units, sets.spans));
     Bitmap kept = units.with(sets.spans);
     kept.forEach([&](std::uint32_t unit) {
-        const auto &value = results[unit];
+        const auto &value = all.results[unit];
         kept.assign(unit,
                     !isNil(value) && isTrue(query::apply(m_comparison, value, literal, nullptr)));
     });
     auto spans = units.kept(sets.spans, kept);
-    sets.attributes.push_back({.name = m_name, .values = std::move(results), .codes = {}});
+    sets.attributes.push_back({.name = m_name, .values = std::move(all.results), .codes = {}});
+    sets.keep.insert(sets.keep.end(), all.keep.begin(), all.keep.end());
     return restricted(std::move(sets), std::move(spans));
 }
 

@@ -19,10 +19,14 @@ public:
 
     /// The sets of which the comparison holds, with the value as an attribute of the set.
     Result<SpanSets> evaluate(BlockReader &block, SpanSets sets) const;
+    bool canFail() const;
 
 private:
-    Result<std::vector<Dynamic>> values(BlockReader &block, const Units &units,
-                                        const Bitmap &spans) const;
+    struct Values {
+        std::vector<Dynamic> results; ///< by unit
+        std::vector<std::shared_ptr<const void>> keep;
+    };
+    Result<Values> values(BlockReader &block, const Units &units, const Bitmap &spans) const;
     Accumulator accumulated(const std::vector<std::uint32_t> &rows, ExpressionReader &reader,
                             std::optional<Failure> &failure) const;
 

@@ -100,8 +100,25 @@ Dynamic ExpressionReader::at(std::uint32_t span)
         const bool hasAny = offsets && (*offsets)[span] < (*offsets)[span + 1];
         return hasAny ? (*offsets)[span] : noRow;
     };
-    return at({.span = span, .event = first(m_events), .link = first(m_links)},
-              m_expression->root());
+    return at(
+        {.span = span, .event = first(m_events), .link = first(m_links), .isFirstWithValue = true},
+        m_expression->root());
+}
+
+Dynamic ExpressionReader::read(ValueReader &reader, const RowAddress &row) const
+{
+    const auto table = reader.table();
+    const auto *children = table == store::Table::Event ? m_events
+        : table == store::Table::Link                   ? m_links
+                                                        : nullptr;
+    if (!children || !row.isFirstWithValue)
+        return reader.at(row);
+    for (auto child = (*children)[row.span]; child < (*children)[row.span + 1]; ++child) {
+        const auto value = reader.atHome(child);
+        if (!isNil(value))
+            return value;
+    }
+    return {};
 }
 
 Dynamic ExpressionReader::at(const RowAddress &row, int root)
@@ -115,7 +132,7 @@ Dynamic ExpressionReader::at(const RowAddress &row, int root)
 Dynamic ExpressionReader::evaluate(int at, const RowAddress &row)
 {
     if (const auto &reader = m_readers[std::size_t(at)])
-        return reader->at(row);
+        return read(*reader, row);
     const auto &value = m_expression->node(at).value;
     if (const auto *binary = std::get_if<traceql::Binary>(&value))
         return query::apply(binary->op, m_values[std::size_t(binary->left)],

@@ -45,7 +45,8 @@ public:
 
     /// Of the subtree that ends at `root`. Texts and arrays live until the next call.
     Dynamic at(const RowAddress &row, int root);
-    /// Of the whole expression on a span with its first event and first link, as by() and aggregates see it.
+    /// Of the whole expression on a span, as by() and aggregates see it: of each attribute of events and links the first
+    /// that has a value.
     Dynamic at(std::uint32_t span);
     /// Whether all subtrees are true of the span for one of its events and one of its links, where the expression names them.
     /// A Failure, where evaluation ends the query.
@@ -55,6 +56,7 @@ private:
     ExpressionReader() = default;
     Dynamic allAt(const RowAddress &row, const std::vector<int> &roots);
     Dynamic evaluate(int at, const RowAddress &row);
+    Dynamic read(ValueReader &reader, const RowAddress &row) const;
     bool isOutOfReach(int operand, const RowAddress &row) const;
 
     const Expression *m_expression = nullptr;

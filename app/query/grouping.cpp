@@ -49,30 +49,17 @@ void addFlags(Codes &all, const store::Column &column)
         all.codes[column.rowOf(i)] = flags[column.flags[i] != 0 ? 1 : 0];
 }
 
-std::size_t valuesIn(const store::Column &column, const store::ColumnFacts &facts)
-{
-    if (facts.id.isArray)
-        return column.offsets.empty() ? 0 : column.offsets.size() - 1;
-    return column.codes.size();
-}
-
-/// Arrays one by one, and what no query can see: it hides a value of the same key further out.
-Result<> addOthers(Codes &all, BlockReader &block, const store::ColumnFacts &facts,
+/// Arrays are looked at one by one.
+Result<> addArrays(Codes &all, BlockReader &block, const store::ColumnFacts &facts,
                    const store::Column &column)
 {
-    if (!facts.id.isArray) {
-        const auto nil = all.interner.code(Dynamic{});
-        for (std::size_t i = 0; i < valuesIn(column, facts); ++i)
-            all.codes[column.rowOf(i)] = nil;
-        return {};
-    }
     traceql::Attribute attribute{.scope = Scope::Span, .name = facts.id.key};
     if (facts.id.table == Table::Resource)
         attribute.scope = Scope::Resource;
     if (facts.id.table == Table::Scope)
         attribute.scope = Scope::Instrumentation;
     APP_TRY(auto reader, ValueReader::open(block, attribute));
-    for (std::size_t i = 0; i < valuesIn(column, facts); ++i) {
+    for (std::size_t i = 0; i + 1 < column.offsets.size(); ++i) {
         const auto row = column.rowOf(i);
         all.codes[row] = all.interner.codeOfPassing(reader.atHome(row));
     }
@@ -88,10 +75,12 @@ Result<> addColumns(Codes &all, BlockReader &block, Table table, const std::stri
     for (const auto *facts : block.attribute(table, key)) {
         if (texts == Texts::Only && (facts->id.isArray || facts->id.type != ColumnType::Code))
             continue;
+        if (facts->id.type == ColumnType::Opaque)
+            continue; // no query can see it: as if it were missing
         APP_TRY(const auto column, block.column(facts->id));
         all.keep.push_back(column);
-        if (facts->id.isArray || facts->id.type == ColumnType::Opaque)
-            APP_CHECK(addOthers(all, block, *facts, *column));
+        if (facts->id.isArray)
+            APP_CHECK(addArrays(all, block, *facts, *column));
         else if (facts->id.type == ColumnType::Code)
             addTexts(all, *column, texts == Texts::Alone);
         else if (facts->id.type == ColumnType::Int)

@@ -72,9 +72,21 @@ bool Matcher::isSpanwise() const
     });
 }
 
+bool Matcher::splits() const
+{
+    return std::any_of(m_stages.begin(), m_stages.end(), [](const Stage &stage) {
+        const auto *spansets = std::get_if<SpansetProgram>(&stage.value);
+        return std::holds_alternative<Splitting>(stage.value) || (spansets && spansets->splits());
+    });
+}
+
 bool Matcher::canFail() const
 {
     return std::any_of(m_stages.begin(), m_stages.end(), [](const Stage &stage) {
+        if (const auto *aggregation = std::get_if<Aggregation>(&stage.value))
+            return aggregation->canFail();
+        if (const auto *splitting = std::get_if<Splitting>(&stage.value))
+            return splitting->canFail();
         const auto *spansets = std::get_if<SpansetProgram>(&stage.value);
         return spansets && spansets->canFail();
     });

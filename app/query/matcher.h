@@ -29,6 +29,8 @@ public:
     /// Each span is decided by itself, and every trace has one span set: filters, select(), coalesce().
     bool isSpanwise() const;
     bool canFail() const;
+    /// A trace may have several span sets.
+    bool splits() const;
     /// Empty where a span of the block may match; else why none can, for people.
     Result<std::string> reasonToSkip(BlockReader &block, Depth depth) const;
 

@@ -64,11 +64,13 @@ Result<std::vector<typename To::Out>> ofTable(BlockReader &block, Table table,
     return values;
 }
 
-/// Spans that have the key, whatever its value: there a resource does not speak (reference 3.3).
+/// Spans that have the key with a value a query can see: there a resource does not speak (reference 3.3).
 Result<Bitmap> spansWith(BlockReader &block, const std::string &key)
 {
     Bitmap spans(block.extent().spans);
     for (const auto *facts : block.attribute(Table::Span, key)) {
+        if (facts->id.type == ColumnType::Opaque)
+            continue; // no query can see it: as if it were missing
         APP_TRY(const auto column, block.column(facts->id));
         if (column->isDense)
             return Bitmap(block.extent().spans, true);
@@ -87,13 +89,13 @@ bool hasNumbers(const BlockReader &block, Table table, const std::string &key)
     return false;
 }
 
+/// `own` are the spans that speak for themselves.
 template <typename To>
-Result<> takeFromResources(BlockReader &block, const std::string &key, To to,
+Result<> takeFromResources(BlockReader &block, const std::string &key, const Bitmap &own, To to,
                            std::vector<typename To::Out> &values)
 {
     if (!hasNumbers(block, Table::Resource, key))
         return {};
-    APP_TRY(const auto own, spansWith(block, key));
     APP_TRY(const auto ofResources, ofTable(block, Table::Resource, key, to));
     APP_TRY(const auto resources, block.column(Fixed::SpanResource));
     for (std::uint32_t row = 0; row < values.size(); ++row) {
@@ -108,13 +110,16 @@ Result<std::vector<typename To::Out>> ofSpans(BlockReader &block,
                                               const traceql::Attribute &attribute, To to)
 {
     if (attribute.scope == traceql::Scope::Resource) {
-        std::vector<typename To::Out> values(block.extent().spans, To::none);
-        APP_CHECK(takeFromResources(block, attribute.name, to, values));
+        const auto spans = block.extent().spans;
+        std::vector<typename To::Out> values(spans, To::none);
+        APP_CHECK(takeFromResources(block, attribute.name, Bitmap(spans), to, values));
         return values;
     }
     APP_TRY(auto values, ofTable(block, Table::Span, attribute.name, to));
-    if (attribute.scope == traceql::Scope::None)
-        APP_CHECK(takeFromResources(block, attribute.name, to, values));
+    if (attribute.scope == traceql::Scope::None) {
+        APP_TRY(const auto own, spansWith(block, attribute.name));
+        APP_CHECK(takeFromResources(block, attribute.name, own, to, values));
+    }
     return values;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/query/expression.h"
 #include "app/traceql/language.h"
 
 #include <vector>
@@ -41,5 +42,11 @@ private:
     const std::vector<traceql::Type> m_types;
     std::vector<Node> m_nodes;
 };
+
+/// Whether the expression may end the query on some span.
+inline bool canFail(const Expression &expression)
+{
+    return NodeTraits(expression.expr()).canFail(expression.root());
+}
 
 } // namespace app::query

@@ -66,11 +66,13 @@ Result<Bitmap> onTable(BlockReader &block, Table table, const Predicate &predica
     return rows;
 }
 
-/// Spans that have the key, whatever its value: it hides the resource's.
+/// Spans that have the key with a value a query can see: it hides the resource's.
 Result<Bitmap> spansWithKey(BlockReader &block, const std::string &key)
 {
     Bitmap rows(block.extent().spans);
     for (const auto *facts : block.attribute(Table::Span, key)) {
+        if (facts->id.type == ColumnType::Opaque)
+            continue;
         APP_TRY(const auto column, block.column(facts->id));
         addPresent(*column, rows);
     }

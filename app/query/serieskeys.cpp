@@ -9,7 +9,7 @@
 namespace app::query {
 namespace {
 
-/// Numbers values as they come; texts are kept.
+/// Numbers values as they come; texts are kept. All arrays are one value: labels do not tell them apart.
 class Numbering
 {
 public:
@@ -22,10 +22,10 @@ public:
     }
     std::uint32_t codeOf(const Dynamic &value)
     {
-        if (isNil(value) || std::holds_alternative<const trace::Array *>(value))
+        if (isNil(value))
             return 0;
         auto [place, isNew] =
-            m_codes.try_emplace(identityOf({{.key = {}, .value = toValue(value)}}),
+            m_codes.try_emplace(identityOf({{.key = {}, .value = toLabelValue(value)}}),
                                 std::uint32_t(m_grouping.values.size()));
         if (isNew)
             m_grouping.values.push_back(kept(value));
@@ -35,6 +35,11 @@ public:
 private:
     Dynamic kept(const Dynamic &value)
     {
+        if (std::holds_alternative<const trace::Array *>(value)) {
+            auto array = std::make_shared<const trace::Array>();
+            m_grouping.keep.push_back(array);
+            return array.get();
+        }
         const auto *text = std::get_if<std::string_view>(&value);
         if (!text)
             return value;

@@ -98,11 +98,21 @@ Result<Bitmap> SpansetProgram::evaluateNode(const Node &node, BlockReader &block
 
 bool SpansetProgram::canFail() const
 {
-    return std::any_of(m_nodes.begin(), m_nodes.end(), [](const Node &node) {
-        const auto *filter = std::get_if<FilterProgram>(&node.value);
-        const auto *pipeline = std::get_if<Matcher>(&node.value);
-        return (filter && filter->canFail()) || (pipeline && pipeline->canFail());
-    });
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+        const auto *filter = std::get_if<FilterProgram>(&m_nodes[i].value);
+        const auto *pipeline = std::get_if<Matcher>(&m_nodes[i].value);
+        if (filter && filter->canFail())
+            return true;
+        if (pipeline && (pipeline->canFail() || (pipeline->splits() && needsSingle(i))))
+            return true;
+    }
+    return false;
+}
+
+bool SpansetProgram::splits() const
+{
+    const auto *pipeline = std::get_if<Matcher>(&m_nodes.back().value);
+    return pipeline && pipeline->splits();
 }
 
 Result<std::string> SpansetProgram::reasonToSkip(BlockReader &block, Depth depth) const

@@ -1,6 +1,7 @@
 #include "app/query/splitting.h"
 
 #include "app/query/grouping.h"
+#include "app/query/nodetraits.h"
 #include "app/query/units.h"
 #include "app/traceql/printer.h"
 
@@ -87,6 +88,8 @@ Result<SpanSets> Splitting::evaluate(BlockReader &block, const SpanSets &sets) c
     out.keep.push_back(std::move(groups));
     return out;
 }
+
+bool Splitting::canFail() const { return query::canFail(*m_by); }
 
 SpanSets coalesced(SpanSets sets) { return {.spans = std::move(sets.spans)}; }
 

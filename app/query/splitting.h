@@ -16,6 +16,7 @@ public:
 
     /// Groups come in the order their first span has in the trace.
     Result<SpanSets> evaluate(BlockReader &block, const SpanSets &sets) const;
+    bool canFail() const;
 
 private:
     std::shared_ptr<const Expression> m_by;

@@ -21,6 +21,7 @@ public:
     Result<SpanSets> evaluate(BlockReader &block, SpanSets sets) const;
     Result<std::string> reasonToSkip(BlockReader &block, Depth depth) const;
     bool canFail() const;
+    bool splits() const;
     /// One filter and nothing else.
     const FilterProgram *filter() const;
     /// Each filter with the conditions in the order they are tried.

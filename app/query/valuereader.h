@@ -14,6 +14,8 @@ struct RowAddress {
     std::uint32_t span = 0;
     std::uint32_t event = store::noRow;
     std::uint32_t link = store::noRow;
+    bool isFirstWithValue =
+        false; ///< ExpressionReader: each attribute of the first child that has it
 };
 
 /// The table whose rows hold an attribute or intrinsic; Table::Span for unscoped ones.
