@@ -32,10 +32,17 @@ struct Evaluation {
     {
         const auto *attribute =
             std::get_if<traceql::Attribute>(&expression.nodes[std::size_t(unary.operand)].value);
-        if (attribute && unary.op == UnaryOp::Missing
-            && ((isOfEvent(*attribute) && !at.event) || (isOfLink(*attribute) && !at.link)))
+        if (attribute && unary.op == UnaryOp::Missing && isOutOfReach(*attribute))
             return {false};
         return apply(unary.op, of(unary.operand));
+    }
+
+    bool isOutOfReach(const traceql::Attribute &attribute) const
+    {
+        const bool isGiven = at.pick == At::Pick::Given;
+        const auto &span = at.node().span();
+        return (isOfEvent(attribute) && (isGiven ? !at.event : span.events.empty()))
+            || (isOfLink(attribute) && (isGiven ? !at.link : span.links.empty()));
     }
 
     Value of(const traceql::Binary &binary) const

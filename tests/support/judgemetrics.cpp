@@ -107,7 +107,7 @@ Labels labelsOf(const traceql::Metrics &metrics, const At &at)
             labels.emplace_back(traceql::canonicalName(attribute), value);
     }
     if (labels.empty() && !metrics.by.empty())
-        labels.emplace_back(traceql::canonicalName(metrics.by.front()), Value{"nil"});
+        labels.emplace_back(traceql::canonicalName(metrics.by.front()), Value{});
     return labels;
 }
 
@@ -180,6 +180,17 @@ query::Series toSeries(const Row &row, const Intervals &intervals)
     return series;
 }
 
+/// What is missing, an array and the text "nil" are series of their own (Q17), but look alike.
+void showMissing(std::vector<Row> &rows)
+{
+    for (auto &row : rows) {
+        for (auto &[key, value] : row.labels) {
+            if (value.isNil() || value.get<Elements>())
+                value = {"nil"};
+        }
+    }
+}
+
 Result<> checkRange(const query::MetricsRequest &request, const Intervals &intervals)
 {
     constexpr std::uint64_t mostIntervals = 10'000;
@@ -222,6 +233,7 @@ Result<query::MetricsAnswer> judgeMetrics(const Traces &traces,
     auto rows = rowsOf(*asked.metrics, observations, intervals);
     std::sort(rows.begin(), rows.end(),
               [](const Row &l, const Row &r) { return isLess(l.labels, r.labels); });
+    showMissing(rows);
     applySecondStages(*asked.metrics, rows);
     for (const auto &row : rows)
         answer.series.push_back(toSeries(row, intervals));

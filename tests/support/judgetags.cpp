@@ -162,6 +162,19 @@ query::TagValue shownValue(const Value &value)
     return {"bool", value.isTrue() ? "true" : "false"};
 }
 
+using Counts = std::map<std::pair<std::string, std::string>, int>;
+
+/// Every status and every kind can be asked for, whether a span has it or not.
+Counts keywordsOf(Intrinsic intrinsic)
+{
+    Counts counts;
+    for (int i = 0; intrinsic == Intrinsic::Status && i <= int(traceql::StatusCode::Error); ++i)
+        counts[{"keyword", std::string(traceql::name(traceql::StatusCode(i)))}] = 0;
+    for (int i = 0; intrinsic == Intrinsic::Kind && i <= int(traceql::SpanKind::Consumer); ++i)
+        counts[{"keyword", std::string(traceql::name(traceql::SpanKind(i)))}] = 0;
+    return counts;
+}
+
 } // namespace
 
 Result<std::vector<query::TagScope>> judgeTagNames(const Traces &traces,
@@ -191,7 +204,7 @@ Result<std::vector<query::TagValue>> judgeTagValues(const Traces &traces,
     const auto attribute = attributeNamed(request.tag);
     if (!attribute)
         return fail(Error::Kind::Invalid, "no such tag");
-    std::map<std::pair<std::string, std::string>, int> counts;
+    auto counts = keywordsOf(attribute->intrinsic);
     forEachSpan(traces, request.query, request.range, [&](const At &at) {
         for (const auto &value : valuesAt(at, *attribute)) {
             const auto *elements = value.get<Elements>();
