@@ -140,6 +140,8 @@ bool isAllowed(BinaryOp op, const Dynamic &left, const Dynamic &right)
 {
     if (toReal(left) && toReal(right))
         return !traceql::isRegex(op);
+    if (std::holds_alternative<bool>(left) && op != BinaryOp::Equal && op != BinaryOp::NotEqual)
+        return false;
     return left.index() == right.index() && !traceql::isArithmetic(op);
 }
 

@@ -27,7 +27,7 @@ trace::Batch batch()
     auto &spans = made.resourceSpans[0].scopeSpans[0].spans;
     spans[0].attributes = {{"x", trace::Array()}, {"mix", 10}, {"many", numbers()}};
     spans[1].attributes = {{"x", "own"}, {"mix", 0.25}, {"many", 2}};
-    spans[2].attributes = {{"x", numbers()}, {"mix", 0.5}};
+    spans[2].attributes = {{"x", numbers()}, {"mix", 0.5}, {"flags", trace::Array{true, false}}};
     spans[0].events = {{.attributes = {{"other", 1}}}, {.attributes = {{"k", 7}}}};
     return made;
 }
@@ -90,6 +90,8 @@ private Q_SLOTS:
         row("{ .x != nil }", "1 2 3 4");
         row("{ span.x = nil }", "2 4");
         row("{ .x =~ `out.*` }", "2 4");
+        row("{ span.flags <= span.flags }", "");
+        row("{ span.flags = span.flags }", "error");
         row("{ true } | by(.x)", "1 [1.5,7.5], 2 4 outer, 3 own");
         row("{ true } | by(span.x)", "1 [1.5,7.5], 2 4 nil, 3 own");
         row("{ true } | by(event.k)", "1 3 4 nil, 2 7");
