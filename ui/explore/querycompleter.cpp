@@ -101,6 +101,7 @@ void QueryCompleter::show()
     place.setWidth(std::clamp(width, narrowest, widest)
                    + popup->verticalScrollBar()->sizeHint().width());
     place.setLeft(std::max(0, place.left() - space::s));
+    place.setBottom(m_edit.height()); // below the query, all of which stays in sight
     m_isWaiting = false;
     m_completer.complete(place);
     popup->setCurrentIndex({});

@@ -106,6 +106,12 @@ void QueryEdit::keyPressEvent(QKeyEvent *event)
         m_completer->offer(false);
 }
 
+/// Tab is asked for the next widget before it becomes a key; while something is offered it stays a key.
+bool QueryEdit::focusNextPrevChild(bool next)
+{
+    return !(next && m_completer->isShown()) && QPlainTextEdit::focusNextPrevChild(next);
+}
+
 /// While offers are shown the popup hands over every key it does not want; one that is ignored goes back to it.
 bool QueryEdit::handleCompletionKey(QKeyEvent &event)
 {

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModel>
 #include <QListView>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,11 +16,13 @@ using app::query::TagValue;
 
 namespace {
 
-/// A shown editor over a source that knows a few names and values.
+/// A shown editor, with another widget behind it, over a source that knows a few names and values.
 struct Desk {
     tests::FakeTraceSource source;
     ui::QueryFacts facts{source};
-    ui::QueryEdit edit;
+    QWidget window;
+    ui::QueryEdit edit{&window};
+    QPushButton next{&window};
 
     Desk()
     {
@@ -30,7 +33,8 @@ struct Desk {
             {"string", "openai/gpt-4o", 3}, {"string", "mistral \"large\"", 9}, {"int", "7", 1}};
         edit.setFacts(&facts);
         edit.resize(600, 40);
-        edit.show();
+        window.resize(640, 80);
+        window.show();
         edit.setFocus();
         (void)facts.facts().names(app::traceql::Scope::Span, {}); // as the first key does
     }
@@ -94,6 +98,24 @@ private Q_SLOTS:
         QVERIFY(!desk.popup());
         desk.edit.undo();
         QCOMPARE(desk.edit.query(), u"{ span.http"_s);
+    }
+
+    void tabMovesOnWhereNothingIsOffered()
+    {
+        Desk desk;
+        desk.window.activateWindow();
+        QTRY_VERIFY(desk.edit.hasFocus());
+        QTest::keyClick(&desk.edit, Qt::Key_Tab);
+        QVERIFY(desk.next.hasFocus());
+    }
+
+    void theOffersLeaveTheQueryInSight()
+    {
+        Desk desk;
+        QTest::keyClicks(&desk.edit, u"{ span.gen"_s);
+        QTRY_VERIFY(desk.popup());
+        const auto bottom = desk.edit.mapToGlobal(QPoint(0, desk.edit.height())).y();
+        QVERIFY(desk.popup()->mapToGlobal(QPoint()).y() >= bottom);
     }
 
     void enterRunsAsLongAsNothingIsChosen()
