@@ -182,11 +182,11 @@ void addMessagesOpenRouter(Attributes &attributes, bool isMoved)
     }
 }
 
-/// With Both the list stays a list.
+/// With Both the list stays a list. Who gave one word only keeps it as it is.
 void addFinishOpenRouter(Attributes &attributes, bool isMoved)
 {
     const auto reasons = finishReasonsOf(attributes);
-    if (reasons.empty())
+    if (reasons.empty() || !trace::find(attributes, finishReasons))
         return;
     add(attributes, finishReason, trace::toText(reasons.front()));
     if (isMoved)

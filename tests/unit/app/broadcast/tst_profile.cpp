@@ -64,6 +64,7 @@ private Q_SLOTS:
     void namesTheSpan();
     void comesBack();
     void changesNothingAsReceived();
+    void keepsASingleWordAsItIs();
     void leavesOtherSpans();
     void refusesWhatIsNoConversation_data();
     void refusesWhatIsNoConversation();
@@ -146,6 +147,14 @@ void TestProfile::changesNothingAsReceived()
 {
     QCOMPARE(rewritten(call(), Profile::AsReceived), call());
     QCOMPARE(rewritten(call(), Profile::OpenRouter), call());
+}
+
+void TestProfile::keepsASingleWordAsItIs()
+{
+    auto single = call();
+    std::erase_if(single.resourceSpans[0].scopeSpans[0].spans[0].attributes,
+                  [](const auto &one) { return one.key == "gen_ai.response.finish_reasons"; });
+    QCOMPARE(rewritten(single, Profile::OpenRouter), single);
 }
 
 void TestProfile::leavesOtherSpans()
