@@ -2,6 +2,7 @@
 
 #include "ui/explore/completionlist.h"
 #include "ui/explore/queryfacts.h"
+#include "ui/explore/utf16.h"
 #include "ui/theme/metrics.h"
 
 #include <QAbstractItemView>
@@ -19,12 +20,6 @@ constexpr int narrowest = 320;
 constexpr int widest = 720;
 
 int utf8Length(QStringView text) { return int(text.toUtf8().size()); }
-
-/// Position in UTF-16 of a byte of the query's UTF-8.
-int utf16At(const QByteArray &utf8, int byte)
-{
-    return int(QString::fromUtf8(utf8.left(byte)).size());
-}
 
 /// Whether what stands before the cursor asks for an ending by itself: a word, or a scope's dot or colon.
 bool isInsideName(const QString &text, int cursor)

@@ -2,6 +2,7 @@
 
 #include "ui/explore/highlighter.h"
 #include "ui/explore/querycompleter.h"
+#include "ui/explore/utf16.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
@@ -14,16 +15,6 @@
 
 namespace ui {
 using namespace Qt::StringLiterals;
-namespace {
-
-int utf16Position(const QString &text, int utf8Bytes)
-{
-    const auto utf8 = text.toUtf8();
-    return int(QString::fromUtf8(utf8.left(std::max(0, utf8Bytes))).size());
-}
-
-} // namespace
-
 QueryEdit::QueryEdit(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_highlighter(new Highlighter(document(), palette()))
@@ -61,18 +52,18 @@ bool QueryEdit::isCompleting() const { return m_completer->isShown(); }
 
 void QueryEdit::markErrors(const std::vector<app::TextRange> &places)
 {
-    const auto text = toPlainText();
+    const auto utf8 = toPlainText().toUtf8();
     QList<QTextEdit::ExtraSelection> marks;
     for (const auto &place : places)
-        marks << markOf(text, place);
+        marks << markOf(utf8, place);
     setExtraSelections(marks);
 }
 
-QTextEdit::ExtraSelection QueryEdit::markOf(const QString &text, app::TextRange place) const
+QTextEdit::ExtraSelection QueryEdit::markOf(const QByteArray &utf8, app::TextRange place) const
 {
-    const int length = int(text.size());
-    int begin = std::min(utf16Position(text, place.begin), length);
-    const int end = std::clamp(utf16Position(text, place.end), begin, length);
+    const int length = utf16At(utf8, int(utf8.size()));
+    int begin = utf16At(utf8, place.begin);
+    const int end = std::max(utf16At(utf8, place.end), begin);
     if (begin == end && end == length)
         begin = std::max(0, begin - 1);
     QTextEdit::ExtraSelection mark;

@@ -50,7 +50,7 @@ private:
     bool handleKey(const QKeyEvent &event);
     bool handleCompletionKey(QKeyEvent &event);
     bool isOnLastLine() const;
-    QTextEdit::ExtraSelection markOf(const QString &text, app::TextRange place) const;
+    QTextEdit::ExtraSelection markOf(const QByteArray &utf8, app::TextRange place) const;
 
     Highlighter *m_highlighter;
     QueryCompleter *m_completer;
