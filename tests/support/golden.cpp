@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTest>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -182,6 +183,14 @@ Lines spanLines(const QJsonObject &record)
 }
 
 bool isBlessing() { return qEnvironmentVariableIntValue("SPANCAST_BLESS") > 0; }
+
+void addCorpora()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("small") << QStringLiteral("small");
+    if (qEnvironmentVariableIntValue("SPANCAST_ROUNDS") > 0)
+        QTest::newRow("medium") << QStringLiteral("medium");
+}
 
 Differences::Differences(const QString &corpus) : m_corpus(corpus)
 {

@@ -64,4 +64,7 @@ private:
 
 bool isBlessing();
 
+/// Rows of a test with a column "name": the small corpus; the medium one, too, where SPANCAST_ROUNDS asks for more.
+void addCorpora();
+
 } // namespace tests::golden

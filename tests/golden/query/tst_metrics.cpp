@@ -108,16 +108,8 @@ class TstMetrics : public QObject
         QCOMPARE(wrong, 0);
     }
 
-    static void corpora()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::newRow("small") << u"small"_s;
-        if (qEnvironmentVariableIntValue("SPANCAST_ROUNDS") > 0)
-            QTest::newRow("medium") << u"medium"_s;
-    }
-
 private Q_SLOTS:
-    void theJudgeAnswersAsTempo_data() { corpora(); }
+    void theJudgeAnswersAsTempo_data() { tests::golden::addCorpora(); }
     void theJudgeAnswersAsTempo()
     {
         QFETCH(QString, name);
@@ -127,7 +119,7 @@ private Q_SLOTS:
         });
     }
 
-    void theEngineAnswersAsTempo_data() { corpora(); }
+    void theEngineAnswersAsTempo_data() { tests::golden::addCorpora(); }
     void theEngineAnswersAsTempo()
     {
         QFETCH(QString, name);

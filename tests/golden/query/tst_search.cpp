@@ -109,13 +109,6 @@ class TstSearch : public QObject
 {
     Q_OBJECT
 
-    static void corpora()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::newRow("small") << u"small"_s;
-        if (qEnvironmentVariableIntValue("SPANCAST_ROUNDS") > 0)
-            QTest::newRow("medium") << u"medium"_s;
-    }
     static void compare(const tests::golden::Corpus &corpus, const Search &search)
     {
         const auto wrong = Court(corpus, search).judgeAll();
@@ -125,7 +118,7 @@ class TstSearch : public QObject
     }
 
 private Q_SLOTS:
-    void theJudgeAnswersAsTempo_data() { corpora(); }
+    void theJudgeAnswersAsTempo_data() { tests::golden::addCorpora(); }
     void theJudgeAnswersAsTempo()
     {
         QFETCH(QString, name);
@@ -135,7 +128,7 @@ private Q_SLOTS:
         });
     }
 
-    void theEngineAnswersAsTempo_data() { corpora(); }
+    void theEngineAnswersAsTempo_data() { tests::golden::addCorpora(); }
     void theEngineAnswersAsTempo()
     {
         QFETCH(QString, name);
