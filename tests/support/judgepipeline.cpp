@@ -89,15 +89,6 @@ struct Stages {
         return sets.empty() ? sets : SpanSets{{united(sets), {}}};
     }
 
-    /// Spans without events have the event name "", as Tempo has it.
-    Value groupOf(const traceql::FieldExpr &by, std::size_t position) const
-    {
-        auto value = evaluate(by, {facts, position, nullptr, nullptr, At::Pick::First}, patterns);
-        const auto *attribute = std::get_if<traceql::Attribute>(&by.root().value);
-        const bool isEventName = attribute && attribute->intrinsic == traceql::Intrinsic::EventName;
-        return value.isNil() && isEventName ? Value{std::string()} : value;
-    }
-
     SpanSets grouped(const traceql::GroupBy &group, const SpanSet &set) const
     {
         const auto name = "by(" + traceql::print(group.by) + ")";
