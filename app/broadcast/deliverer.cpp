@@ -112,16 +112,26 @@ void Deliverer::act(DeliveryAction action)
     }
 }
 
+/// A row that is sent in parts is read again for each of them.
+store::Store::Queue Deliverer::queueToRead() const
+{
+    using Queue = store::Store::Queue;
+    if (m_state.parts.empty())
+        return Queue::AgainThenLog;
+    return m_export.isAgain ? Queue::Again : Queue::Log;
+}
+
 void Deliverer::read()
 {
     if (m_state.parts.empty())
         m_refused.clear();
     const bool isAlone = m_state.alone > 0 || !m_state.parts.empty();
-    auto job = [&store = m_means.store, memory = m_memory, rows = isAlone ? 1 : rowsPerExport,
+    auto job = [&store = m_means.store, memory = m_memory, queue = queueToRead(),
+                rows = isAlone ? 1 : rowsPerExport,
                 plan = ExportPlan{m_target.destination, m_target.endpoint, m_state.part(),
                                   m_means.clock.now()}](auto &) -> Result<Export> {
         APP_TRY(const auto backlog,
-                store.backlog(cursorName(plan.destination.id), rows, bytesPerExport));
+                store.backlog(cursorName(plan.destination.id), rows, bytesPerExport, queue));
         return exportOf(backlog, plan, *memory);
     };
     deliver(runOn<Result<Export>>(&m_means.pool, std::move(job)), this,
@@ -135,11 +145,20 @@ void Deliverer::take(const Result<Export> &read)
         handle(DeliveryEvent::Failed);
         return;
     }
+    if (isAnotherRow(*read))
+        handle(DeliveryEvent::Reconfigured); // its parts are not the other row's
     m_export = *read;
     m_health.waitingRequests = m_export.waitingRows;
+    m_health.setAsideSpans = m_export.setAsideSpans;
     Q_EMIT healthChanged(m_health);
     const ReadSize size{int(m_export.positions.size()), int(m_export.spans)};
     handle(size.rows == 0 ? DeliveryEvent::ReadNothing : DeliveryEvent::ReadRows, size);
+}
+
+/// Somebody discarded the row that is being sent in parts.
+bool Deliverer::isAnotherRow(const Export &read) const
+{
+    return !m_state.parts.empty() && read.positions != m_export.positions;
 }
 
 void Deliverer::post()
@@ -230,27 +249,35 @@ std::function<void(Result<>)> Deliverer::committed()
 void Deliverer::advance()
 {
     countKeptBack();
-    m_means.store.advance(cursorName(m_target.destination.id), m_export.positions.back(),
-                          committed());
+    const auto name = cursorName(m_target.destination.id);
+    if (m_export.isAgain)
+        m_means.store.discard(name, m_export.positions, committed());
+    else
+        m_means.store.advance(name, m_export.positions.back(), committed());
 }
 
 void Deliverer::noteRefused()
 {
     m_refusal = m_verdict;
-    m_health.setAsideSpans += m_export.spans;
-    m_refused.insert(m_refused.end(), m_export.spanNames.begin(), m_export.spanNames.end());
+    m_health.refusedSpans += m_export.spans;
+    m_refused.insert(m_refused.end(), m_export.names.begin(), m_export.names.end());
     Q_EMIT healthChanged(m_health);
 }
 
-/// The names of the spans stand behind the reason, so that they can be found in the store and sent again.
 void Deliverer::setAside()
 {
     countKeptBack();
-    auto reason = std::to_string(m_refusal.status) + ' ' + m_refusal.detail.toStdString() + " [";
-    for (const auto &name : std::exchange(m_refused, {}))
-        reason += reason.back() == '[' ? name : ' ' + name;
-    m_means.store.setAside(cursorName(m_target.destination.id), m_export.positions.back(),
-                           reason + ']', committed());
+    m_means.pool.start(
+        [&store = m_means.store, name = cursorName(m_target.destination.id), made = m_export,
+         refused = std::exchange(m_refused, {}),
+         why = std::to_string(m_refusal.status) + ' ' + m_refusal.detail.toStdString(),
+         done = committed()] {
+            const auto refusal = refusalOf(*made.row, refused, why);
+            if (made.isAgain)
+                store.refuseAgain(made.positions.back(), refusal, done);
+            else
+                store.setAside(name, made.positions.back(), refusal, done);
+        });
 }
 
 } // namespace app::broadcast

@@ -64,8 +64,10 @@ private:
     void advance();
     void setAside();
     void noteRefused();
+    store::Store::Queue queueToRead() const;
     void endWait() { ++m_waits; }
     void take(const Result<Export> &read);
+    bool isAnotherRow(const Export &read) const;
     void countKeptBack();
     void settle(const Verdict &verdict);
     void count(const Verdict &verdict, Outcome outcome);
@@ -77,7 +79,7 @@ private:
     int m_waits = 0; ///< the wait under way; one that was ended early has another number
     DeliveryState m_state;
     Export m_export;
-    std::vector<std::string> m_refused; ///< names of the spans of a row that is sent in parts
+    std::vector<SpanName> m_refused; ///< of a row that is sent in parts
     std::shared_ptr<TraceMemory> m_memory = std::make_shared<TraceMemory>();
     Verdict m_verdict;
     Verdict m_refusal; ///< the last reason of a span set aside

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <set>
+#include <utility>
 
 namespace app::broadcast {
 namespace {
@@ -77,15 +79,37 @@ BatchPtr partOf(const BatchPtr &batch, SpanRange range)
     return part;
 }
 
-std::vector<std::string> namesOf(const trace::Batch &batch)
+std::vector<SpanName> namesOf(const trace::Batch &batch)
 {
-    std::vector<std::string> names;
+    std::vector<SpanName> names;
     for (const auto &resourceSpans : batch.resourceSpans)
         for (const auto &scopeSpans : resourceSpans.scopeSpans)
             for (const auto &span : scopeSpans.spans)
-                if (names.size() < limits::namedSpans)
-                    names.push_back(toHex(span.traceId) + '-' + toHex(span.spanId));
+                names.push_back({span.traceId, span.spanId});
     return names;
+}
+
+/// The names stand behind the reason, so that the spans can be found in the store.
+std::string reasonOf(std::string why, const std::vector<SpanName> &names)
+{
+    why += " [";
+    for (const auto &name : names) {
+        if (why.size() > limits::reasonBytes)
+            break;
+        why += (why.back() == '[' ? "" : " ") + toHex(name.traceId) + '-' + toHex(name.spanId);
+    }
+    return why + ']';
+}
+
+/// What a person sends again was chosen before, and is not too old for them.
+Destination asForAgain(Destination destination)
+{
+    destination.rules.samplingRate = 1;
+    destination.rules.apiKeyNames.clear();
+    destination.rules.filter = {};
+    destination.longestWaitHours = 0;
+    destination.mostWaitingRequests = 0;
+    return destination;
 }
 
 } // namespace
@@ -95,10 +119,31 @@ std::string encodedFor(const Endpoint &endpoint, const trace::Batch &batch)
     return otlp::encode(batch, endpoint.encoding);
 }
 
-Export exportOf(const store::Store::Backlog &backlog, const ExportPlan &plan, TraceMemory &memory)
+store::Refusal refusalOf(const trace::Batch &row, const std::vector<SpanName> &names,
+                         std::string why)
 {
+    auto refused = row;
+    const std::set<SpanName> wanted(names.begin(), names.end());
+    for (auto &resourceSpans : refused.resourceSpans)
+        for (auto &scopeSpans : resourceSpans.scopeSpans)
+            std::erase_if(scopeSpans.spans, [&](const trace::Span &span) {
+                return !wanted.contains({span.traceId, span.spanId});
+            });
+    return {reasonOf(std::move(why), names),
+            std::make_shared<const trace::Batch>(std::move(refused))};
+}
+
+Export exportOf(const store::Store::Backlog &backlog, const ExportPlan &given, TraceMemory &memory)
+{
+    auto plan = given;
+    if (backlog.isAgain)
+        plan.destination = asForAgain(std::move(plan.destination));
     Export result;
+    result.isAgain = backlog.isAgain;
     result.waitingRows = backlog.waitingRows;
+    result.setAsideSpans = backlog.setAsideSpans;
+    if (backlog.rows.size() == 1)
+        result.row = backlog.rows.front().batch;
     Joined joined(plan.endpoint.encoding);
     const auto most = plan.destination.mostWaitingRequests;
     auto surplus = most > 0 ? std::max<std::int64_t>(0, backlog.waitingRows - most) : 0;
@@ -114,7 +159,7 @@ Export exportOf(const store::Store::Backlog &backlog, const ExportPlan &plan, Tr
             result.keptBack += leaving.keptBack;
             result.spans += std::int64_t(trace::spanCount(*batch));
             if (backlog.rows.size() == 1)
-                result.spanNames = namesOf(*batch);
+                result.names = namesOf(*batch);
             if (trace::spanCount(*batch) > 0)
                 joined.add(*batch);
         }

@@ -33,7 +33,9 @@ struct Health {
     bool isPaused = false; ///< by the person; what comes waits
     std::int64_t sentSpans = 0;
     std::int64_t rejectedSpans = 0; ///< by partial success
-    std::int64_t setAsideSpans = 0;
+    std::int64_t refusedSpans = 0;  ///< alone, and so set aside
+    std::int64_t setAsideSpans =
+        0; ///< kept now, also since before the start; without those that wait to be sent again
     KeptBack keptBackSpans;           ///< by the destination's own rules
     std::int64_t tooOldSpans = 0;     ///< given up, see Destination::longestWaitHours
     std::int64_t tooManySpans = 0;    ///< given up, see Destination::mostWaitingRequests

@@ -18,9 +18,9 @@ constexpr qint64 patternMemory = 1024 * 1024; ///< bytes for one regular express
 constexpr qint64 certificateBytes = 1024 * 1024; ///< of a file of certificates
 constexpr int refusalsPerRow =
     32; ///< spans that are looked for one by one in a row a server refuses
-constexpr std::size_t namedSpans = 256;          ///< of a row that is set aside
-constexpr qsizetype recordsKept = 50;            ///< of recent deliveries, for each destination
-constexpr qsizetype headers = 64;                ///< a person's own, of one destination
+constexpr std::size_t reasonBytes = 4000; ///< of what is set aside, with the names of its spans
+constexpr qsizetype recordsKept = 50;     ///< of recent deliveries, for each destination
+constexpr qsizetype headers = 64;         ///< a person's own, of one destination
 constexpr std::size_t rememberedTraces = 65'536; ///< choices kept for spans that come later
 constexpr int jsonDepth = 64;                    ///< of messages that are taken apart
 constexpr std::size_t jsonBytes =

@@ -30,9 +30,12 @@ Places::Places(store::Store &store) : m_store(store) {}
 void Places::keepOnly(const QList<Destination> &wanted, const QList<Destination> &known)
 {
     const auto ids = idsOf(wanted);
-    auto gone = (m_placed + idsOf(known)).subtract(ids).subtract(m_forgotten);
+    const auto saved = idsOf(known);
+    auto gone = (m_placed + saved).subtract(ids).subtract(m_forgotten);
     for (const auto &id : std::as_const(gone))
-        m_store.forget(cursorName(id), logged("giving up a place in the log"));
+        m_store.unplace(cursorName(id), logged("giving up a place in the log"));
+    for (const auto &id : std::exchange(m_known, saved) - saved)
+        m_store.forget(cursorName(id), logged("forgetting a destination"));
     for (const auto &id : ids)
         m_store.place(cursorName(id), logged("placing a destination in the log"));
     m_forgotten = (m_forgotten + gone).subtract(ids);

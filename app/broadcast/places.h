@@ -10,7 +10,7 @@
 namespace app::broadcast {
 
 /// The one owner of places in the store's log. Whoever is wanted has one from that moment on; who is not loses it, since
-/// what comes while a destination is off is not meant for it. One thread, so that switching off and on again can never
+/// what comes while a destination is off is not meant for it; what it refused before stays until it is removed. One thread, so that switching off and on again can never
 /// arrive the other way round.
 class Places final
 {
@@ -23,6 +23,7 @@ public:
 private:
     store::Store &m_store;
     QSet<QUuid> m_placed;
+    QSet<QUuid> m_known;
     QSet<QUuid> m_forgotten;
 };
 

@@ -4,6 +4,7 @@
 #include "app/broadcast/editor.h"
 #include "app/main/causetext.h"
 #include "app/main/command.h"
+#include "app/main/ctlsetaside.h"
 #include "app/main/destinationjson.h"
 #include "app/main/destinationoptions.h"
 #include "app/main/paths.h"
@@ -235,6 +236,7 @@ void addDestination(CLI::App &app, const Choose &choose)
     addNamed(command->add_subcommand("test", "Write one real span with the saved key"), "NAME",
              test, choose);
     addNamed(command->add_subcommand("remove", "Forget one and its key"), "NAME", remove, choose);
+    addSetAside(*command, choose);
     addNamed(command->add_subcommand(
                  "import", "Add one from exported JSON; the API key comes from standard input"),
              "FILE", importFrom, choose);

@@ -46,6 +46,7 @@ Engine::Engine(const QString &dataDir, std::unique_ptr<store::Store> store,
     , m_test(m_testClient, m_destinations)
     , m_targets(m_destinations)
     , m_places(*m_store)
+    , m_setAsides(*m_store)
     , m_broadcaster(std::make_unique<broadcast::Broadcaster>(*m_store))
     , m_receiver(std::make_unique<receiver::Receiver>(*m_store))
     , m_querySource(std::make_unique<sources::LocalSource>(*m_store))
@@ -90,6 +91,8 @@ void Engine::connectParts()
             });
     connect(&m_targets, &broadcast::BroadcastTargets::resolved, m_broadcaster.get(),
             &broadcast::Broadcaster::setTargets);
+    connect(&m_setAsides, &broadcast::SetAsides::changed, m_broadcaster.get(),
+            &broadcast::Broadcaster::wake);
     connect(m_broadcaster.get(), &broadcast::Broadcaster::healthChanged, this,
             &Engine::healthChanged);
     connect(m_receiver.get(), &receiver::Receiver::counted, this, &Engine::receiverCounted);

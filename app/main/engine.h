@@ -8,6 +8,7 @@
 #include "app/broadcast/destinations.h"
 #include "app/broadcast/health.h"
 #include "app/broadcast/places.h"
+#include "app/broadcast/setasides.h"
 #include "app/queryapi/queryapi.h"
 #include "app/receiver/receiver.h"
 #include "app/secrets/secretstore.h"
@@ -40,6 +41,7 @@ public:
     sources::LocalSource &source() { return m_source; }
     broadcast::Destinations &destinations() { return m_destinations; }
     broadcast::ConnectionTest &connectionTest() { return m_test; }
+    broadcast::SetAsides &setAsides() { return m_setAsides; }
 
     /// The port, or Busy where it is taken. Port 0: any free one.
     Result<quint16> startReceiver(quint16 port);
@@ -84,6 +86,7 @@ private:
     broadcast::ConnectionTest m_test;
     broadcast::BroadcastTargets m_targets;
     broadcast::Places m_places;
+    broadcast::SetAsides m_setAsides;
     SystemClock m_clock;
     QThread m_network;
     QObject m_onNetwork; // a context for jobs on the network thread

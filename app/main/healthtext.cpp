@@ -23,8 +23,8 @@ std::string changeText(const std::string &name, const broadcast::Health &before,
             + "; spans wait until the destination is changed or this program starts again";
     if (now.isRetrying && !isHeldUp(before))
         return "spans for " + name + " wait and are sent again: " + cause;
-    if (now.setAsideSpans > before.setAsideSpans)
-        return name + " refused " + spansText(now.setAsideSpans - before.setAsideSpans) + ": "
+    if (now.refusedSpans > before.refusedSpans)
+        return name + " refused " + spansText(now.refusedSpans - before.refusedSpans) + ": "
             + cause;
     if (now.rejectedSpans > before.rejectedSpans)
         return name + " refused " + spansText(now.rejectedSpans - before.rejectedSpans)

@@ -65,6 +65,11 @@ Result<Entry> toEntry(const Intake &intake)
                  extent.lastUnixNano,          intake.origin, intake.deliver};
 }
 
+std::string payloadOf(const trace::Batch &batch)
+{
+    return otlp::zstd(otlp::encode(batch, otlp::Encoding::Protobuf), zstdLevel);
+}
+
 Result<std::shared_ptr<const trace::Batch>> readPayload(const std::string &payload)
 {
     const auto corrupt = [](const Error &error) {

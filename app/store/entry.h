@@ -23,6 +23,9 @@ struct Entry {
 /// Errors: TooLarge (what decode() would refuse when the store opens again), Invalid (a span without ids).
 Result<Entry> toEntry(const Intake &intake);
 
+/// As a row's payload, without its limits.
+std::string payloadOf(const trace::Batch &batch);
+
 /// Errors: Corrupt.
 Result<std::shared_ptr<const trace::Batch>> readPayload(const std::string &payload);
 

@@ -11,6 +11,9 @@ constexpr std::size_t groupBytes =
 constexpr std::size_t queueBytes =
     256 * 1024 * 1024;                    ///< uncompressed, of the requests that wait for the disk
 constexpr std::size_t reasonBytes = 4096; ///< why something was set aside; what is longer is cut
+/// Of what one destination refused. Beyond it the oldest lose their spans, and then their reasons.
+constexpr std::int64_t setAsideBytes = 64 * 1024 * 1024; ///< compressed
+constexpr std::int64_t setAsideReasons = 10'000;
 constexpr int probesPastDamage =
     1'000'000; ///< positions tried one by one behind an unreadable page
 /// Of what is in no segment yet; more waits to be taken in.

@@ -29,52 +29,88 @@ std::int64_t waitingBehind(SQLite::Database &database, std::int64_t position)
     return count.getColumn(0).getInt64();
 }
 
-struct Bounds {
-    std::int64_t after = 0;
-    int maxRows = 0;
-    std::size_t maxBytes = 0;
-};
-
-std::vector<LogRow> rowsBehind(SQLite::Database &database, const Bounds &bounds)
+std::int64_t countOf(SQLite::Database &database, const char *question,
+                     const std::string &destination)
 {
-    SQLite::Statement select(database,
-                             "SELECT position, payload, plain_bytes FROM log"
-                             " WHERE deliver = 1 AND position > ? ORDER BY position");
-    select.bind(1, bounds.after);
+    SQLite::Statement count(database, question);
+    count.bind(1, destination);
+    count.executeStep();
+    return count.getColumn(0).getInt64();
+}
+
+/// Rows of position, payload and uncompressed size, as many as the question wants, but at least one.
+std::vector<LogRow> take(SQLite::Statement &select, const LogReader::Question &question)
+{
     std::vector<LogRow> rows;
     std::size_t bytes = 0;
-    while (int(rows.size()) < bounds.maxRows && select.executeStep()) {
+    while (int(rows.size()) < question.maxRows && select.executeStep()) {
         const auto plainBytes = std::size_t(select.getColumn(2).getInt64());
-        if (!rows.empty() && plainBytes > bounds.maxBytes - bytes)
+        if (!rows.empty() && plainBytes > question.maxBytes - bytes)
             break;
         auto batch = readPayload(select.getColumn(1).getString());
         if (!batch)
             continue;
-        bytes += std::min(plainBytes, bounds.maxBytes - bytes);
+        bytes += std::min(plainBytes, question.maxBytes - bytes);
         rows.push_back({select.getColumn(0).getInt64(), *std::move(batch), plainBytes});
     }
     return rows;
+}
+
+std::vector<LogRow> rowsBehind(SQLite::Database &database, std::int64_t position,
+                               const LogReader::Question &question)
+{
+    SQLite::Statement select(database,
+                             "SELECT position, payload, plain_bytes FROM log"
+                             " WHERE deliver = 1 AND position > ? ORDER BY position");
+    select.bind(1, position);
+    return take(select, question);
+}
+
+/// Of these only the compressed size is known, which is a third or so.
+std::vector<LogRow> rowsAgain(SQLite::Database &database, const LogReader::Question &question)
+{
+    SQLite::Statement select(database,
+                             "SELECT id, payload, 3 * length(payload) FROM set_aside"
+                             " WHERE destination = ? AND again > 0 ORDER BY again");
+    select.bind(1, question.destination);
+    return take(select, question);
+}
+
+void addLog(SQLite::Database &database, const LogReader::Question &question,
+            const std::set<std::int64_t> &undeliverable, Store::Backlog &backlog)
+{
+    const auto cursor = cursorOf(database, question.destination);
+    if (!cursor)
+        return;
+    const auto unreadable = std::distance(undeliverable.upper_bound(*cursor), undeliverable.end());
+    backlog.waitingRows += waitingBehind(database, *cursor) - unreadable;
+    if (!backlog.isAgain)
+        backlog.rows = rowsBehind(database, *cursor, question);
 }
 
 } // namespace
 
 LogReader::LogReader(SQLite::Database database) : m_database(std::move(database)) {}
 
-Result<Store::Backlog> LogReader::backlog(const std::string &destination, int maxRows,
-                                          std::size_t maxBytes,
+Result<Store::Backlog> LogReader::backlog(const Question &question,
                                           const std::set<std::int64_t> &undeliverable)
 {
     const std::lock_guard lock(m_mutex);
     return guarded([&]() -> Store::Backlog {
         SQLite::Transaction sameMoment(m_database); // rows and their count belong together
-        const auto cursor = cursorOf(m_database, destination);
-        if (!cursor)
-            return {};
         Store::Backlog backlog;
-        backlog.rows = rowsBehind(m_database, {*cursor, maxRows, maxBytes});
-        const auto unreadable =
-            std::distance(undeliverable.upper_bound(*cursor), undeliverable.end());
-        backlog.waitingRows = waitingBehind(m_database, *cursor) - unreadable;
+        backlog.setAsideSpans = countOf(m_database,
+                                        "SELECT coalesce(sum(spans), 0) FROM set_aside"
+                                        " WHERE destination = ? AND again = 0",
+                                        question.destination);
+        const auto again = countOf(
+            m_database, "SELECT count(*) FROM set_aside WHERE destination = ? AND again > 0",
+            question.destination);
+        backlog.waitingRows = again;
+        if (question.queue != Store::Queue::Log)
+            backlog.rows = rowsAgain(m_database, question);
+        backlog.isAgain = question.queue == Store::Queue::Again || !backlog.rows.empty();
+        addLog(m_database, question, undeliverable, backlog);
         return backlog;
     });
 }
@@ -85,10 +121,20 @@ std::vector<SetAside> LogReader::setAsides()
     const auto read = guarded([&] {
         std::vector<SetAside> asides;
         SQLite::Statement select(
-            m_database, "SELECT destination, position, reason, spans FROM set_aside ORDER BY id");
+            m_database,
+            "SELECT id, destination, at_ns, reason, spans, again > 0, payload IS NOT NULL"
+            " FROM set_aside ORDER BY id");
         while (select.executeStep()) {
-            asides.push_back({select.getColumn(0).getString(), select.getColumn(1).getInt64(),
-                              select.getColumn(2).getString(), select.getColumn(3).getInt()});
+            const auto number = [&select](int column) {
+                return select.getColumn(column).getInt64();
+            };
+            asides.push_back({.id = number(0),
+                              .destination = select.getColumn(1).getString(),
+                              .setAsideUnixNano = UnixNano(number(2)),
+                              .reason = select.getColumn(3).getString(),
+                              .spans = int(number(4)),
+                              .isWaiting = number(5) != 0,
+                              .isKept = number(6) != 0});
         }
         return asides;
     });

@@ -18,8 +18,13 @@ public:
     explicit LogReader(SQLite::Database database);
 
     /// `undeliverable` rows are passed over: nobody can deliver them, and waiting for them would hold up the rest.
-    Result<Store::Backlog> backlog(const std::string &destination, int maxRows,
-                                   std::size_t maxBytes,
+    struct Question {
+        const std::string &destination;
+        int maxRows = 0;
+        std::size_t maxBytes = 0;
+        Store::Queue queue = Store::Queue::Log;
+    };
+    Result<Store::Backlog> backlog(const Question &question,
                                    const std::set<std::int64_t> &undeliverable);
     std::vector<SetAside> setAsides();
 

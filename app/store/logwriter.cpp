@@ -1,9 +1,6 @@
 #include "app/store/logwriter.h"
 
-#include "app/store/limits.h"
 #include "app/store/sqlite.h"
-
-#include "app/base/utf8.h"
 
 #include <SQLiteCpp/Column.h>
 #include <algorithm>
@@ -19,11 +16,6 @@ std::int64_t toColumn(UnixNano time)
     return time > UnixNano(last) ? last : std::int64_t(time);
 }
 
-std::string cut(const std::string &reason)
-{
-    return repairedUtf8(reason.substr(0, limits::reasonBytes));
-}
-
 } // namespace
 
 LogWriter::LogWriter(SQLite::Database &database)
@@ -35,12 +27,8 @@ LogWriter::LogWriter(SQLite::Database &database)
     , m_place(database, "INSERT OR IGNORE INTO cursors(destination, position) VALUES (?, ?)")
     , m_cursor(database, "SELECT position FROM cursors WHERE destination = ?")
     , m_advance(database, "UPDATE cursors SET position = ? WHERE destination = ?")
-    , m_setAside(database,
-                 "INSERT INTO set_aside(destination, position, reason, spans)"
-                 " SELECT ?1, ?2, ?3, coalesce(sum(spans), 0) FROM log"
-                 " WHERE deliver = 1 AND position > ?4 AND position <= ?2")
     , m_forgetCursor(database, "DELETE FROM cursors WHERE destination = ?")
-    , m_forgetAsides(database, "DELETE FROM set_aside WHERE destination = ?")
+    , m_asides(database)
 {
 }
 
@@ -96,29 +84,27 @@ Result<> LogWriter::advance(const std::string &destination, std::int64_t positio
     return {};
 }
 
-Result<> LogWriter::setAside(const SetAside &aside)
+Result<> LogWriter::setAside(const std::string &destination, std::int64_t position,
+                             const Aside &aside)
 {
-    APP_TRY(const auto cursor, checkedCursor(aside.destination, aside.position));
-    if (aside.position <= cursor)
+    APP_TRY(const auto cursor, checkedCursor(destination, position));
+    if (position <= cursor)
         return {};
-    {
-        const StatementUse record(m_setAside);
-        record->bind(1, aside.destination);
-        record->bind(2, aside.position);
-        record->bind(3, cut(aside.reason));
-        record->bind(4, cursor);
-        record->exec();
-    }
-    return advance(aside.destination, aside.position);
+    m_asides.add(destination, position, aside);
+    return advance(destination, position);
+}
+
+void LogWriter::unplace(const std::string &destination)
+{
+    const StatementUse forget(m_forgetCursor);
+    forget->bind(1, destination);
+    forget->exec();
 }
 
 void LogWriter::forget(const std::string &destination)
 {
-    for (auto *statement : {&m_forgetCursor, &m_forgetAsides}) {
-        const StatementUse forget(*statement);
-        forget->bind(1, destination);
-        forget->exec();
-    }
+    unplace(destination);
+    m_asides.discard(destination, {});
 }
 
 } // namespace app::store

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/store/asidewriter.h"
 #include "app/store/entry.h"
 
 #include <SQLiteCpp/Database.h>
@@ -19,8 +20,10 @@ public:
     std::int64_t append(const Entry &entry);
     void place(const std::string &destination);
     Result<> advance(const std::string &destination, std::int64_t position);
-    Result<> setAside(const SetAside &aside);
+    Result<> setAside(const std::string &destination, std::int64_t position, const Aside &aside);
+    void unplace(const std::string &destination);
     void forget(const std::string &destination);
+    AsideWriter &asides() { return m_asides; }
 
 private:
     std::int64_t endOfLog();
@@ -32,9 +35,8 @@ private:
     SQLite::Statement m_place;
     SQLite::Statement m_cursor;
     SQLite::Statement m_advance;
-    SQLite::Statement m_setAside;
     SQLite::Statement m_forgetCursor;
-    SQLite::Statement m_forgetAsides;
+    AsideWriter m_asides;
 };
 
 } // namespace app::store

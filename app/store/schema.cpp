@@ -57,6 +57,13 @@ constexpr const char *steps[] = {
        CREATE TABLE state(
            name TEXT PRIMARY KEY,
            value INTEGER NOT NULL) WITHOUT ROWID;)",
+    // What was set aside can be sent again: payload as in the log, or null where it is not kept; again: 0, or a place in
+    // the queue. The index answers how much is set aside without touching the payloads.
+    R"(ALTER TABLE set_aside ADD COLUMN payload BLOB;
+       ALTER TABLE set_aside ADD COLUMN at_ns INTEGER NOT NULL DEFAULT 0;
+       ALTER TABLE set_aside ADD COLUMN again INTEGER NOT NULL DEFAULT 0;
+       DROP INDEX set_aside_destination;
+       CREATE INDEX set_aside_queue ON set_aside(destination, again, spans);)",
 };
 static_assert(std::size(steps) == schemaVersion);
 

@@ -7,7 +7,7 @@
 /// The tables of traces.db and how an older file becomes a newer one. The version stands in SQLite's user_version.
 namespace app::store {
 
-constexpr int schemaVersion = 2;
+constexpr int schemaVersion = 3;
 
 /// Brings the file to `schemaVersion`, one transaction a step.
 /// Errors: Unsupported (a newer version made it), Corrupt (another program's database), Full.

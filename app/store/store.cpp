@@ -58,6 +58,9 @@ struct Store::Private {
     explicit Private(Options given) : options(std::move(given)) {}
     ~Private();
     void submit(Writer::Request request);
+    /// Of what destinations are at; small beside spans.
+    void change(std::function<Result<>()> write, Acknowledge done);
+    LogWriter *log() const { return writing ? &writing->log : nullptr; }
     Result<> openForReading();
     Result<> openForWriting();
     Result<> load(SQLite::Database &database, std::unique_ptr<ChunkReader> chunks);
@@ -92,6 +95,11 @@ void Store::Private::submit(Writer::Request request)
         writing->writer.submit(std::move(request));
     else
         request.done(fail(Error::Kind::Unsupported, "the store is open for reading only"));
+}
+
+void Store::Private::change(std::function<Result<>()> write, Acknowledge done)
+{
+    submit({.write = std::move(write), .row = {}, .bytes = 0, .done = std::move(done)});
 }
 
 Result<> Store::Private::load(SQLite::Database &database, std::unique_ptr<ChunkReader> chunks)
@@ -215,52 +223,90 @@ void Store::onAppended(std::function<void()> listener)
 }
 
 Result<Store::Backlog> Store::backlog(const std::string &destination, int maxRows,
-                                      std::size_t maxBytes) const
+                                      std::size_t maxBytes, Queue queue) const
 {
-    return d->reader->backlog(destination, maxRows, maxBytes, d->opened.damage.undeliverable);
+    return d->reader->backlog({destination, maxRows, maxBytes, queue},
+                              d->opened.damage.undeliverable);
 }
 
 void Store::place(const std::string &destination, Acknowledge done)
 {
-    d->submit({[this, destination]() -> Result<> {
-                   d->writing->log.place(destination);
-                   return {};
-               },
-               {},
-               destination.size(),
-               std::move(done)});
+    d->change(
+        [log = d->log(), destination] {
+            log->place(destination);
+            return Result<>();
+        },
+        std::move(done));
 }
 
 void Store::advance(const std::string &destination, std::int64_t position, Acknowledge done)
 {
-    d->submit(
-        {[this, destination, position] { return d->writing->log.advance(destination, position); },
-         {},
-         destination.size(),
-         d->delivered(std::move(done))});
+    d->change(
+        [log = d->log(), destination, position] { return log->advance(destination, position); },
+        d->delivered(std::move(done)));
 }
 
-void Store::setAside(const std::string &destination, std::int64_t position, std::string reason,
+void Store::setAside(const std::string &destination, std::int64_t position, const Refusal &refusal,
                      Acknowledge done)
 {
-    SetAside aside{destination, position, std::move(reason), 0};
-    d->submit({[this, aside = std::move(aside)] { return d->writing->log.setAside(aside); },
-               {},
-               destination.size(),
-               d->delivered(std::move(done))});
+    d->change(
+        [log = d->log(), destination, position, aside = asideOf(refusal, d->options.clock())] {
+            return log->setAside(destination, position, aside);
+        },
+        d->delivered(std::move(done)));
 }
 
 std::vector<SetAside> Store::setAsides() const { return d->reader->setAsides(); }
 
+void Store::sendAgain(const std::string &destination, std::vector<std::int64_t> ids,
+                      Acknowledge done)
+{
+    d->change(
+        [log = d->log(), destination, ids = std::move(ids)] {
+            log->asides().sendAgain(destination, ids);
+            return Result<>();
+        },
+        std::move(done));
+}
+
+void Store::refuseAgain(std::int64_t id, const Refusal &refusal, Acknowledge done)
+{
+    d->change(
+        [log = d->log(), id, aside = asideOf(refusal, d->options.clock())] {
+            log->asides().refuseAgain(id, aside);
+            return Result<>();
+        },
+        std::move(done));
+}
+
+void Store::discard(const std::string &destination, std::vector<std::int64_t> ids, Acknowledge done)
+{
+    d->change(
+        [log = d->log(), destination, ids = std::move(ids)] {
+            log->asides().discard(destination, ids);
+            return Result<>();
+        },
+        std::move(done));
+}
+
+void Store::unplace(const std::string &destination, Acknowledge done)
+{
+    d->change(
+        [log = d->log(), destination] {
+            log->unplace(destination);
+            return Result<>();
+        },
+        d->delivered(std::move(done)));
+}
+
 void Store::forget(const std::string &destination, Acknowledge done)
 {
-    d->submit({[this, destination]() -> Result<> {
-                   d->writing->log.forget(destination);
-                   return {};
-               },
-               {},
-               destination.size(),
-               d->delivered(std::move(done))});
+    d->change(
+        [log = d->log(), destination] {
+            log->forget(destination);
+            return Result<>();
+        },
+        d->delivered(std::move(done)));
 }
 
 void Store::compact(Acknowledge done)

@@ -38,11 +38,21 @@ struct LogRow {
     std::size_t bytes = 0; ///< size as uncompressed OTLP protobuf
 };
 
+/// What a destination refused for good.
+struct Refusal {
+    std::string reason;                        ///< no secret, no content
+    std::shared_ptr<const trace::Batch> spans; ///< those that were refused, as they came
+};
+
+/// A refusal as it is kept, until the spans are taken after all or somebody discards them.
 struct SetAside {
+    std::int64_t id = 0;
     std::string destination;
-    std::int64_t position = 0;
-    std::string reason; ///< no secret, no content
+    UnixNano setAsideUnixNano = 0;
+    std::string reason;
     int spans = 0;
+    bool isWaiting = false; ///< to be sent again
+    bool isKept = true; ///< false: only the reason is left (limits.h), nothing can be sent again
 };
 
 struct Stats {
@@ -119,21 +129,38 @@ public:
     /// Called on the store's thread after each commit that added spans. Give an empty function to stop.
     void onAppended(std::function<void()> listener);
 
-    /// Delivery: a destination's place in the log, durable. A destination that was never placed reads nothing.
+    /// Delivery: a destination's place in the log, durable. A destination that was never placed reads nothing there.
+    enum class Queue {
+        Log,
+        Again,        ///< what was set aside and is to be sent again, in the order it was asked for
+        AgainThenLog, ///< the log where nothing is to be sent again
+    };
     struct Backlog {
         std::vector<LogRow> rows;
-        std::int64_t waitingRows = 0; ///< behind the cursor, these included
+        std::int64_t waitingRows = 0;   ///< behind the cursor and to be sent again, these included
+        std::int64_t setAsideSpans = 0; ///< without those to be sent again
+        bool isAgain = false;           ///< a row's position is the id of a SetAside
     };
-    Result<Backlog> backlog(const std::string &destination, int maxRows,
-                            std::size_t maxBytes) const;
+    Result<Backlog> backlog(const std::string &destination, int maxRows, std::size_t maxBytes,
+                            Queue queue = Queue::Log) const;
     /// Places a new destination at the end of the log: it gets what comes from now on. One that has a place keeps it.
     void place(const std::string &destination, Acknowledge done);
-    /// Everything up to `position` is delivered or, with a reason, set aside. A cursor never goes back.
+    /// Everything up to `position` is delivered or, but for the refused spans, set aside. A cursor never goes back.
     /// Errors: NotFound (never placed), Invalid (a position the log has not reached).
     void advance(const std::string &destination, std::int64_t position, Acknowledge done);
-    void setAside(const std::string &destination, std::int64_t position, std::string reason,
+    /// Likewise; encodes on the caller's thread.
+    void setAside(const std::string &destination, std::int64_t position, const Refusal &refusal,
                   Acknowledge done);
+    /// In the order they were refused.
     std::vector<SetAside> setAsides() const;
+    /// To be sent again with the next backlog; all that are kept where no id is named. Ids that are gone are passed over.
+    void sendAgain(const std::string &destination, std::vector<std::int64_t> ids, Acknowledge done);
+    /// Refused once more: waits no longer, with the new reason. Encodes on the caller's thread.
+    void refuseAgain(std::int64_t id, const Refusal &refusal, Acknowledge done);
+    /// Taken after all, or not wanted any more: gone. All of the destination's where no id is named.
+    void discard(const std::string &destination, std::vector<std::int64_t> ids, Acknowledge done);
+    /// Takes away the place; what was set aside stays.
+    void unplace(const std::string &destination, Acknowledge done);
     /// Takes away the place and what was set aside.
     void forget(const std::string &destination, Acknowledge done);
 

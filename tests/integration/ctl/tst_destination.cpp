@@ -44,6 +44,7 @@ private Q_SLOTS:
     void readsItsKeyAgain();
     void comesAcrossAsJson();
     void serveSendsOnWhatItTakes();
+    void sendsAgainWhatWasRefused();
 };
 
 void TestDestination::savesWhatPassedItsTest()
@@ -160,6 +161,43 @@ void TestDestination::serveSendsOnWhatItTakes()
     QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 2, Program::patienceMs);
     serving->terminate();
     QCOMPARE(Program::ended(*serving).code, 0);
+    program.run({u"destination"_s, u"remove"_s, u"Grafana Cloud"_s});
+}
+
+/// Listed beside the program that runs; sent again by the next one.
+void TestDestination::sendsAgainWhatWasRefused()
+{
+    const Program program;
+    ScriptedServer server;
+    server.answerWith(200, json, taken);
+    QCOMPARE(program.run(add(server), secret + '\n').code, 0);
+    QCOMPARE(program.run({u"broadcast"_s, u"on"_s}).code, 0);
+    const auto setAside = [&](const QString &word, const QStringList &more = {}) {
+        return program.run(QStringList{u"destination"_s, u"set-aside"_s, word, u"Grafana Cloud"_s}
+                           + more);
+    };
+    server.answerWith(400, json, R"({"code":3,"message":"too old"})");
+    const QStringList serve{u"serve"_s, u"--otlp-port"_s, u"0"_s, u"--no-query"_s};
+    const auto first = program.start(serve);
+    tests::Wire wire(quint16(QUrl(Program::readyLine(*first)["otlp"_L1].toString()).port()));
+    const auto body = QByteArray::fromStdString(tests::json(*tests::batch({{.number = 1}})));
+    QCOMPARE(wire.ask(tests::post("/v1/traces", "application/json", body)).status, 200);
+    QTRY_VERIFY_WITH_TIMEOUT(setAside(u"list"_s).out.contains("1 span  400 too old"),
+                             Program::patienceMs);
+    QCOMPARE(setAside(u"send-again"_s).code, 2); // the store is held
+    first->terminate();
+    QCOMPARE(Program::ended(*first).code, 0);
+    QCOMPARE(setAside(u"send-again"_s, {u"--id"_s, u"99"_s}).code, 1);
+    QCOMPARE(setAside(u"send-again"_s).out, "spans to be sent again: 1\n");
+    QCOMPARE(setAside(u"send-again"_s).code, 1); // it waits already
+    server.answerWith(200, json, taken);
+    const auto before = server.requests().size();
+    const auto second = program.start(serve);
+    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), before + 1, Program::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(setAside(u"list"_s, {u"--json"_s}).out, "[]\n", Program::patienceMs);
+    second->terminate();
+    QCOMPARE(Program::ended(*second).code, 0);
+    QCOMPARE(setAside(u"discard"_s).code, 1);
     program.run({u"destination"_s, u"remove"_s, u"Grafana Cloud"_s});
 }
 

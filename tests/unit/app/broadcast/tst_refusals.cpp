@@ -2,6 +2,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace app::broadcast;
+using std::chrono::minutes;
 using std::chrono::seconds;
 using tests::DeliveryBench;
 using tests::FakeAnswer;
@@ -13,8 +14,7 @@ QByteArray asides(const app::store::Store &store)
 {
     QByteArray text;
     for (const auto &one : store.setAsides())
-        text += QByteArray::number(qint64(one.position)) + ": " + QByteArray::number(one.spans)
-            + ' ' + QByteArray::fromStdString(one.reason) + '\n';
+        text += QByteArray::number(one.spans) + ' ' + QByteArray::fromStdString(one.reason) + '\n';
     return text;
 }
 
@@ -44,6 +44,7 @@ private Q_SLOTS:
     void goesBackToSeveralRows();
     void setsAsideWithTheReason();
     void blocksUntilReconfigured();
+    void asksSeldomWhileBlocked();
     void blocksWithoutAKey();
     void isNotBlockedByTheOldKey();
     void countsWhatIsRejectedOfARequest();
@@ -82,8 +83,8 @@ void TestRefusals::setsAsideOnlyWhatIsRefusedAlone()
     QCOMPARE(bench.sent(), "[1 2 3 4 5][1][2][3][4][5]");
     const auto status8 = QByteArray::number(status);
     QCOMPARE(asides(*bench.store),
-             "2: 1 " + status8 + " bad span" + named(2) + "\n4: 1 " + status8 + " bad span"
-                 + named(4) + '\n');
+             "1 " + status8 + " bad span" + named(2) + "\n1 " + status8 + " bad span" + named(4)
+                 + '\n');
     QCOMPARE(bench.health.sentSpans, 3);
     QCOMPARE(bench.health.setAsideSpans, 2);
 }
@@ -136,7 +137,7 @@ void TestRefusals::setsAsideWithTheReason()
     bench.append(2, 2);
     QTRY_VERIFY(bench.isDone());
     QCOMPARE(bench.sent(), "[1][2]");
-    QCOMPARE(asides(*bench.store), "1: 1 400 too old" + named(1) + '\n');
+    QCOMPARE(asides(*bench.store), "1 400 too old" + named(1) + '\n');
     QCOMPARE(bench.health.sentSpans, 1);
 }
 
@@ -148,12 +149,33 @@ void TestRefusals::blocksUntilReconfigured()
     bench.append(1, 1);
     QTRY_VERIFY(bench.health.isBlocked);
     bench.append(2, 2);
-    QCOMPARE(bench.clock.waiting(), 0);
     QCOMPARE(bench.network.requests.size(), 1);
     QCOMPARE(bench.waitingRows(), 2);
     bench.deliverer->reconfigure(bench.target(u"/b"_s));
     QTRY_VERIFY(bench.isDone());
     QCOMPARE(bench.sent(), "[1][1 2]");
+    QVERIFY(!bench.health.isBlocked);
+}
+
+/// So that a program without a window goes on once the cause is gone.
+void TestRefusals::asksSeldomWhileBlocked()
+{
+    DeliveryBench bench;
+    bench.network.answer(FakeAnswer::http(401));
+    bench.start();
+    bench.append(1, 1);
+    QTRY_VERIFY(bench.health.isBlocked);
+    QTRY_VERIFY(bench.clock.waiting() > 0);
+    bench.clock.advance(minutes(15) - seconds(1));
+    QCOMPARE(bench.network.requests.size(), 1);
+    bench.clock.advance(seconds(1));
+    QTRY_COMPARE(bench.network.requests.size(), 2);
+    QVERIFY(bench.health.isBlocked);
+    bench.network.answer({});
+    bench.append(2, 2);
+    bench.waitAndAdvance(minutes(15));
+    QTRY_VERIFY(bench.isDone());
+    QCOMPARE(bench.sent(), "[1][1][1 2]");
     QVERIFY(!bench.health.isBlocked);
 }
 

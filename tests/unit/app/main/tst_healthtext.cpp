@@ -34,7 +34,7 @@ Health retrying()
 Health setAside(std::int64_t spans)
 {
     auto health = failing(Cause::Rejected, 400, u"bad span"_s);
-    health.setAsideSpans = spans;
+    health.refusedSpans = spans;
     return health;
 }
 

@@ -227,7 +227,12 @@ private Q_SLOTS:
         }
         execute(file,
                 "DROP TABLE segment; DROP TABLE chunk; DROP TABLE unreadable;"
-                "DROP TABLE state; PRAGMA user_version = 1");
+                "DROP TABLE state; DROP INDEX set_aside_queue;"
+                "ALTER TABLE set_aside DROP COLUMN payload;"
+                "ALTER TABLE set_aside DROP COLUMN at_ns;"
+                "ALTER TABLE set_aside DROP COLUMN again;"
+                "CREATE INDEX set_aside_destination ON set_aside(destination);"
+                "PRAGMA user_version = 1");
         QCOMPARE(file.openReadOnly().error().kind, Error::Kind::Unsupported);
         const auto store = Store::open(calm(file));
         QVERIFY(store);

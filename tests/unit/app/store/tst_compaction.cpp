@@ -230,9 +230,9 @@ private Q_SLOTS:
         QVERIFY(compact(*store));
         QCOMPARE(count(file, "SELECT count(*) FROM log"), 6);
         tests::Answers aside;
-        store->setAside("cloud", 10, "refused", aside.next());
+        store->setAside("cloud", 10, {"refused", tests::batch({{.number = 1}})}, aside.next());
         QCOMPARE(aside.good(), 1U);
-        QCOMPARE(store->setAsides().front().spans, 12);
+        QCOMPARE(store->setAsides().front().spans, 1);
         QVERIFY(compact(*store));
         QCOMPARE(count(file, "SELECT count(*) FROM log"), 0);
         QCOMPARE(store->stats().waitingBytes, 0);
