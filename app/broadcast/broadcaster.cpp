@@ -68,6 +68,12 @@ void Broadcaster::wake()
         deliverer->wake();
 }
 
+void Broadcaster::retryOverNewNetwork()
+{
+    for (const auto &deliverer : m_deliverers)
+        deliverer->retryOverNewNetwork();
+}
+
 void Broadcaster::flush(std::chrono::milliseconds deadline, std::function<void()> done)
 {
     m_flushed = std::move(done);

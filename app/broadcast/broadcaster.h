@@ -26,6 +26,8 @@ public:
     void setTargets(const QList<app::broadcast::Target> &targets);
     /// The log has grown.
     void wake();
+    /// The computer is online again, or on another network.
+    void retryOverNewNetwork();
     /// Sends what waits, as far as it can be sent at once, for at most `deadline`; then stops and calls `done`, once.
     void flush(std::chrono::milliseconds deadline, std::function<void()> done);
     /// Nothing is sent any more; places stay.

@@ -232,11 +232,35 @@ void Deliverer::countKeptBack()
 void Deliverer::wait()
 {
     const auto random = QRandomGenerator::global()->generateDouble();
-    m_means.clock.after(backoff(m_state.attempt, m_verdict.retryAfter, random), this,
-                        [this, wait = ++m_waits] {
-                            if (wait == m_waits)
-                                handle(DeliveryEvent::WaitIsOver);
-                        });
+    const auto wait = m_state.phase == DeliveryState::Phase::Blocked
+        ? limits::blockedProbe
+        : backoff(m_state.attempt, m_verdict.retryAfter, random);
+    m_waitsUntil = m_means.clock.now() + UnixNano(std::chrono::nanoseconds(wait).count());
+    waitFor(wait, ++m_waits);
+}
+
+/// In steps, since timers stand still while the computer sleeps; the clock on the wall does not.
+void Deliverer::waitFor(std::chrono::milliseconds left, int wait)
+{
+    const auto step = std::min<std::chrono::milliseconds>(left, limits::waitStep);
+    m_means.clock.after(step, this, [this, left, step, wait] {
+        if (wait != m_waits)
+            return;
+        if (left == step || m_means.clock.now() >= m_waitsUntil)
+            handle(DeliveryEvent::WaitIsOver);
+        else
+            waitFor(left - step, wait);
+    });
+}
+
+void Deliverer::retryOverNewNetwork()
+{
+    using Phase = DeliveryState::Phase;
+    const bool isUnconnected = m_verdict.retryable && m_verdict.status == 0;
+    if (m_state.phase != Phase::Blocked && !(m_state.phase == Phase::Waiting && isUnconnected))
+        return;
+    endWait();
+    handle(DeliveryEvent::WaitIsOver);
 }
 
 std::function<void(Result<>)> Deliverer::committed()

@@ -45,6 +45,8 @@ public:
     /// Also pauses and resumes, by the destination's own mark. What is under way is finished.
     void reconfigure(Target target);
     const Target &target() const { return m_target; }
+    /// What failed for want of a connection is tried at once, and what another network may have blocked.
+    void retryOverNewNetwork();
     /// The export under way is cancelled; its rows wait for the next start.
     void stop();
     bool isIdle() const { return m_state.phase == DeliveryState::Phase::Idle; }
@@ -65,6 +67,7 @@ private:
     void setAside();
     void noteRefused();
     store::Store::Queue queueToRead() const;
+    void waitFor(std::chrono::milliseconds left, int wait);
     void endWait() { ++m_waits; }
     void take(const Result<Export> &read);
     bool isAnotherRow(const Export &read) const;
@@ -76,6 +79,7 @@ private:
 
     Target m_target;
     const Means m_means;
+    UnixNano m_waitsUntil = 0;
     int m_waits = 0; ///< the wait under way; one that was ended early has another number
     DeliveryState m_state;
     Export m_export;

@@ -100,7 +100,7 @@ DeliveryStep whilePosting(const DeliveryState &state, Event event)
     switch (event) {
     case Event::SetAside: return refused(state);
     case Event::Retry: return wait(state);
-    case Event::Blocked: return enter(state, Phase::Blocked);
+    case Event::Blocked: return enter(state, Phase::Blocked, Action::Wait);
     default: return {state};
     }
 }
@@ -153,7 +153,8 @@ DeliveryStep next(DeliveryState state, DeliveryEvent event, ReadSize size)
     // the rows are read again and not kept: the person may have changed what leaves
     case Phase::Waiting:
         return isReconfigured || event == Event::WaitIsOver ? read(state) : DeliveryStep{state};
-    case Phase::Blocked: return isReconfigured ? read({}) : DeliveryStep{state};
+    case Phase::Blocked:
+        return isReconfigured || event == Event::WaitIsOver ? read({}) : DeliveryStep{state};
     case Phase::Stopped: break;
     }
     return {state};

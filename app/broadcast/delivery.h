@@ -12,7 +12,7 @@ enum class Outcome {
     Delivered, ///< the cursor moves on; rejected spans of a partial success are never sent again (OTLP specification)
     Retry,     ///< 429, 502, 503, 504, no connection
     SetAside, ///< never taken as it is: sent in smaller pieces; a span refused alone is kept with the reason, the next go on
-    Block,    ///< the configuration is wrong: nothing is sent, nothing is lost, until it changes
+    Block, ///< the configuration is wrong: nothing is lost, and only seldom tried, until it changes
 };
 Outcome outcomeOf(const Verdict &verdict);
 

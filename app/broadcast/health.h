@@ -28,7 +28,7 @@ struct DeliveryRecord {
 /// How the delivery to one destination goes, since the program started.
 struct Health {
     QUuid destination;
-    bool isBlocked = false; ///< nothing is sent until the configuration changes
+    bool isBlocked = false; ///< until the configuration changes only seldom tried
     bool isRetrying = false;
     bool isPaused = false; ///< by the person; what comes waits
     std::int64_t sentSpans = 0;

@@ -14,6 +14,8 @@ constexpr qsizetype answerBytes = 64 * 1024; ///< of a response body
 constexpr qsizetype detailLength = 300;      ///< characters of a Verdict's detail
 constexpr qsizetype redactedLength = 4 * 1024; ///< characters looked at to make it
 constexpr std::chrono::milliseconds longestRetryAfter = std::chrono::hours(24);
+constexpr std::chrono::minutes blockedProbe{15}; ///< between two tries of a blocked delivery
+constexpr std::chrono::minutes waitStep{1};
 constexpr qint64 patternMemory = 1024 * 1024; ///< bytes for one regular expression of a filter rule
 constexpr qint64 certificateBytes = 1024 * 1024; ///< of a file of certificates
 constexpr int refusalsPerRow =

@@ -93,6 +93,8 @@ void Engine::connectParts()
             &broadcast::Broadcaster::setTargets);
     connect(&m_setAsides, &broadcast::SetAsides::changed, m_broadcaster.get(),
             &broadcast::Broadcaster::wake);
+    connect(&m_networkWatch, &broadcast::NetworkWatch::cameOnline, m_broadcaster.get(),
+            &broadcast::Broadcaster::retryOverNewNetwork);
     connect(m_broadcaster.get(), &broadcast::Broadcaster::healthChanged, this,
             &Engine::healthChanged);
     connect(m_receiver.get(), &receiver::Receiver::counted, this, &Engine::receiverCounted);

@@ -7,6 +7,7 @@
 #include "app/broadcast/connectiontest.h"
 #include "app/broadcast/destinations.h"
 #include "app/broadcast/health.h"
+#include "app/broadcast/networkwatch.h"
 #include "app/broadcast/places.h"
 #include "app/broadcast/setasides.h"
 #include "app/queryapi/queryapi.h"
@@ -87,6 +88,7 @@ private:
     broadcast::BroadcastTargets m_targets;
     broadcast::Places m_places;
     broadcast::SetAsides m_setAsides;
+    broadcast::NetworkWatch m_networkWatch;
     SystemClock m_clock;
     QThread m_network;
     QObject m_onNetwork; // a context for jobs on the network thread

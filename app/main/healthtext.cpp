@@ -20,7 +20,7 @@ std::string changeText(const std::string &name, const broadcast::Health &before,
     const auto cause = textOf(now.lastFailure);
     if (now.isBlocked && !before.isBlocked)
         return "nothing is sent to " + name + ": " + cause
-            + "; spans wait until the destination is changed or this program starts again";
+            + "; spans wait until the destination is changed; it is tried again every 15 minutes";
     if (now.isRetrying && !isHeldUp(before))
         return "spans for " + name + " wait and are sent again: " + cause;
     if (now.refusedSpans > before.refusedSpans)

@@ -28,6 +28,13 @@ void ManualClock::advance(milliseconds step)
     m_now = until;
 }
 
+void ManualClock::sleep(milliseconds step)
+{
+    m_now += nanoseconds(step);
+    for (auto &one : m_waiting)
+        one.at += nanoseconds(step);
+}
+
 int ManualClock::waiting() const
 {
     return int(std::ranges::count_if(m_waiting, [](const auto &one) { return !!one.context; }));

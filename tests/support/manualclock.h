@@ -19,6 +19,8 @@ public:
 
     /// Moves on by `step`; callbacks that ask for another one within the step get it within the step.
     void advance(std::chrono::milliseconds step);
+    /// The computer sleeps: the clock moves on, what is waited for does not come nearer.
+    void sleep(std::chrono::milliseconds step);
     /// How many callbacks still wait for their time.
     int waiting() const;
 

@@ -75,7 +75,7 @@ void addPosting()
     auto waiting = in(Phase::Waiting);
     waiting.attempt = 2;
     row("posting, retry", posting, Event::Retry, {waiting, Action::Wait});
-    row("posting, blocked", posting, Event::Blocked, {in(Phase::Blocked), Action::None});
+    row("posting, blocked", posting, Event::Blocked, {in(Phase::Blocked), Action::Wait});
     auto woken = posting;
     woken.isWoken = true;
     row("posting, woken", posting, Event::Woken, {woken, Action::None});
@@ -167,6 +167,7 @@ void addResting()
         {{.phase = Phase::Reading}, Action::Read});
     woken = blocked;
     woken.isWoken = true;
+    row("blocked for long", blocked, Event::WaitIsOver, {{.phase = Phase::Reading}, Action::Read});
     row("blocked, woken", blocked, Event::Woken, {woken, Action::None});
 }
 
@@ -183,7 +184,8 @@ bool isMeant(Phase phase, Event event)
         return isAlways || event == Event::Delivered || event == Event::Retry
             || event == Event::SetAside || event == Event::Blocked;
     case Phase::Committing: return isAlways || event == Event::Committed || event == Event::Failed;
-    case Phase::Waiting: return isAlways || event == Event::WaitIsOver;
+    case Phase::Waiting:
+    case Phase::Blocked: return isAlways || event == Event::WaitIsOver;
     case Phase::Stopped: return false;
     default: return isAlways;
     }

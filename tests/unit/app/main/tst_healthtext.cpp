@@ -70,10 +70,10 @@ void TestHealthText::tells_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("stands still")
         << Health{} << blocked()
-        << u"nothing is sent to G: the instance ID or the API key is wrong (HTTP 401, 0 ms): Unauthorized; spans wait until the destination is changed or this program starts again"_s;
+        << u"nothing is sent to G: the instance ID or the API key is wrong (HTTP 401, 0 ms): Unauthorized; spans wait until the destination is changed; it is tried again every 15 minutes"_s;
     QTest::newRow("stands still after tries")
         << retrying() << blocked()
-        << u"nothing is sent to G: the instance ID or the API key is wrong (HTTP 401, 0 ms): Unauthorized; spans wait until the destination is changed or this program starts again"_s;
+        << u"nothing is sent to G: the instance ID or the API key is wrong (HTTP 401, 0 ms): Unauthorized; spans wait until the destination is changed; it is tried again every 15 minutes"_s;
     QTest::newRow("first failure")
         << sent(3) << retrying()
         << u"spans for G wait and are sent again: nothing listens at the base URL: Connection refused"_s;
