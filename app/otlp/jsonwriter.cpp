@@ -1,16 +1,8 @@
 #include "app/base/encoding.h"
 #include "app/base/number.h"
 #include "app/otlp/codecs.h"
+#include "app/otlp/jsonoutput.h"
 #include "app/otlp/utf8text.h"
-
-// RapidJSON adds to a null pointer before its stack has memory; harmless, but clang's sanitizer ends the program there
-#ifdef __clang__
-#pragma clang attribute push(__attribute__((no_sanitize("pointer-overflow"))), apply_to = function)
-#endif
-#include <rapidjson/writer.h>
-#ifdef __clang__
-#pragma clang attribute pop
-#endif
 
 #include <cmath>
 
@@ -20,14 +12,6 @@ namespace {
 enum class JsonForm {
     Otlp,  ///< ids in hex, enums as integers
     Tempo, ///< ids in base64, enums by name
-};
-
-/// RapidJSON writes straight into a std::string.
-struct StringStream {
-    using Ch = char;
-    std::string &out;
-    void Put(char c) { out += c; }
-    void Flush() {}
 };
 
 std::string_view nameOf(trace::SpanKind kind)
@@ -60,24 +44,18 @@ public:
 
     std::string write(std::string_view listName, const trace::Batch &batch)
     {
-        m_json.StartObject();
+        m_json.open('{');
         list(listName, batch.resourceSpans);
-        m_json.EndObject();
-        return std::move(m_text);
+        m_json.close('}');
+        return m_json.take();
     }
 
 private:
-    void key(std::string_view name) { m_json.Key(name.data(), rapidjson::SizeType(name.size())); }
-
-    void string(std::string_view text)
-    {
-        const auto valid = wellFormed(text, m_scratch);
-        m_json.String(valid.data(), rapidjson::SizeType(valid.size()));
-    }
+    void string(std::string_view text) { m_json.string(wellFormed(text, m_scratch)); }
 
     void field(std::string_view name, std::string_view text)
     {
-        key(name);
+        m_json.key(name);
         string(text);
     }
 
@@ -91,8 +69,8 @@ private:
     {
         if (number == 0)
             return;
-        key(name);
-        m_json.Uint(number);
+        m_json.key(name);
+        m_json.number(number);
     }
 
     /// A number that has no name is written as one in either form.
@@ -102,17 +80,19 @@ private:
         if (std::int32_t(value) == 0)
             return;
         const auto word = m_form == JsonForm::Tempo ? nameOf(value) : std::string_view();
-        key(name);
+        m_json.key(name);
         if (word.empty())
-            m_json.Int(std::int32_t(value));
+            m_json.number(std::int32_t(value));
         else
             string(word);
     }
 
     void timeField(std::string_view name, UnixNano time)
     {
-        if (time != 0 || m_form == JsonForm::Otlp)
-            field(name, std::to_string(time));
+        if (time == 0 && m_form == JsonForm::Tempo)
+            return;
+        m_json.key(name);
+        m_json.quoted(time);
     }
 
     void nameField(std::string_view name)
@@ -124,11 +104,11 @@ private:
     template <typename T>
     void list(std::string_view name, const std::vector<T> &items)
     {
-        key(name);
-        m_json.StartArray();
+        m_json.key(name);
+        m_json.open('[');
         for (const auto &item : items)
             object(item);
-        m_json.EndArray();
+        m_json.close(']');
     }
 
     template <typename T>
@@ -143,23 +123,23 @@ private:
     {
         if (m_form == JsonForm::Otlp && message == T{})
             return;
-        key(name);
+        m_json.key(name);
         object(message);
     }
 
     template <typename T>
     void object(const T &message)
     {
-        m_json.StartObject();
+        m_json.open('{');
         members(message);
-        m_json.EndObject();
+        m_json.close('}');
     }
 
     void number(double value)
     {
         const auto text = toText(value);
         if (std::isfinite(value))
-            m_json.RawValue(text.data(), text.size(), rapidjson::kNumberType);
+            m_json.token(text);
         else
             string(text);
     }
@@ -169,18 +149,19 @@ private:
         if (const auto *text = value.get<std::string>()) {
             field("stringValue", *text);
         } else if (const auto *flag = value.get<bool>()) {
-            key("boolValue");
-            m_json.Bool(*flag);
+            m_json.key("boolValue");
+            m_json.token(*flag ? "true" : "false");
         } else if (const auto *integer = value.get<std::int64_t>()) {
-            field("intValue", std::to_string(*integer));
+            m_json.key("intValue");
+            m_json.quoted(*integer);
         } else if (const auto *real = value.get<double>()) {
-            key("doubleValue");
+            m_json.key("doubleValue");
             number(*real);
         } else if (const auto *array = value.get<trace::Array>()) {
-            key("arrayValue");
+            m_json.key("arrayValue");
             values(*array);
         } else if (const auto *pairs = value.get<trace::Attributes>()) {
-            key("kvlistValue");
+            m_json.key("kvlistValue");
             values(*pairs);
         } else if (const auto *bytes = value.get<Bytes>()) {
             field("bytesValue", toBase64(*bytes));
@@ -190,16 +171,16 @@ private:
     template <typename T>
     void values(const std::vector<T> &items)
     {
-        m_json.StartObject();
+        m_json.open('{');
         if (m_form == JsonForm::Otlp || !items.empty())
             list("values", items);
-        m_json.EndObject();
+        m_json.close('}');
     }
 
     void members(const trace::Attribute &attribute)
     {
         field("key", attribute.key);
-        key("value");
+        m_json.key("value");
         object(attribute.value);
     }
 
@@ -232,7 +213,11 @@ private:
     {
         if (id.isNull())
             return;
-        field(name, m_form == JsonForm::Tempo ? toBase64(id.bytes) : trace::toHex(id));
+        m_json.key(name);
+        if (m_form == JsonForm::Tempo)
+            string(toBase64(id.bytes));
+        else
+            m_json.hex(id.bytes);
     }
 
     void members(const trace::Span &span)
@@ -284,10 +269,8 @@ private:
     }
 
     const JsonForm m_form;
-    std::string m_text;
     std::string m_scratch;
-    StringStream m_stream{m_text};
-    rapidjson::Writer<StringStream> m_json{m_stream};
+    JsonOutput m_json;
 };
 
 } // namespace
