@@ -4,7 +4,7 @@ import os
 import random
 
 from harness import Ctl, Home, Serve, wait_until
-from intake import Numbered, Senders
+from intake import Numbered, Senders, numbers_in
 from report import expect, expect_equal
 
 
@@ -42,8 +42,7 @@ def end_while_sending(ctl, numbered, wanted, end):
 
 def expect_all(ctl, numbered):
     exported = [json.loads(line) for line in ctl.must("export").splitlines()]
-    spans = [span for message in exported for part in message["resourceSpans"] for scope in part["scopeSpans"] for span in scope["spans"]]
-    numbers = [int(span["spanId"], 16) for span in spans]
+    numbers = [number for message in exported for number in numbers_in(message)]
     expect_equal("spans stored twice", len(numbers) - len(set(numbers)), 0)
     missing = sorted(numbered.acknowledged - set(numbers))
     expect(not missing, f"{len(missing)} of {len(numbered.acknowledged)} acknowledged spans are gone, the first is number {missing[:1]}")

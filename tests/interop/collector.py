@@ -2,10 +2,12 @@
 import http.client
 import json
 import signal
+import socket
 import subprocess
 
 from harness import free_port, wait_until
 from report import expect
+from intake import numbers_in
 from spans import spans_of
 
 STOP_SECONDS = 30
@@ -31,6 +33,44 @@ exporters:
       max_megabytes: 1000
 service:
   extensions: [basicauth]
+  telemetry:
+    metrics:
+      level: none
+  pipelines:
+    traces:
+      receivers: [otlp]
+      exporters: [file]
+"""
+
+# the limiter stands before the receiver, which answers 429 in its name
+GUARDED = """
+extensions:
+  basicauth:
+    htpasswd:
+      inline: "{user}:{password}"
+  memory_limiter:
+    check_interval: 100ms
+    limit_mib: {limit_mib}
+receivers:
+  otlp:
+    protocols:
+      http:
+        endpoint: 127.0.0.1:{port}
+        auth:
+          authenticator: basicauth
+        middlewares:
+          - id: memory_limiter
+        tls:
+          cert_file: {certificate}
+          key_file: {key}
+          client_ca_file: {authority}
+exporters:
+  file:
+    path: {output}
+    rotation:
+      max_megabytes: 1000
+service:
+  extensions: [basicauth, memory_limiter]
   telemetry:
     metrics:
       level: none
@@ -87,8 +127,11 @@ class Collector:
             self.kill()
             raise
 
-    def _is_listening(self):
+    def _expect_running(self):
         expect(self._process.poll() is None, "the Collector ended: " + (self._folder / "collector.log").read_text()[-2000:])
+
+    def _is_listening(self):
+        self._expect_running()
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=5)
         try:
             connection.request("GET", "/")
@@ -117,22 +160,55 @@ class Collector:
         self.stop()
 
 
-class Gateway(Collector):
+class Writing(Collector):
     """Writes what it takes to a file."""
 
+    def __init__(self, program, folder, config, **values):
+        self.output = folder / "received.jsonl"
+        super().__init__(program, folder, config, output=self.output, **values)
+
+    def text(self):
+        return self.output.read_text(encoding="utf-8") if self.output.exists() else ""
+
+    def messages(self):
+        """All it took, in order; without a line that is just being written."""
+        whole, _, _ = self.text().rpartition("\n")
+        return map(json.loads, whole.splitlines())
+
+
+class Gateway(Writing):
     def __init__(self, program, folder, user, password):
         self._user = user
-        self._output = folder / "received.jsonl"
-        super().__init__(program, folder, GATEWAY, user=user, password=password, output=self._output)
+        super().__init__(program, folder, GATEWAY, user=user, password=password)
 
     def expect_password(self, password):
         """From the next start on."""
-        self.configure(GATEWAY, user=self._user, password=password, output=self._output)
-
-    def text(self):
-        return self._output.read_text(encoding="utf-8") if self._output.exists() else ""
+        self.configure(GATEWAY, user=self._user, password=password, output=self.output)
 
     def spans(self):
-        """[(identity, plain span)] of all it took, in order; without a line that is just being written."""
-        whole, _, _ = self.text().rpartition("\n")
-        return [span for line in whole.splitlines() for span in spans_of(json.loads(line))]
+        """[(identity, plain span)]"""
+        return [span for message in self.messages() for span in spans_of(message)]
+
+
+class Guarded(Writing):
+    """Lets in only who has a client certificate and a password, and memory left for it."""
+
+    def __init__(self, program, folder, certificates, user, password):
+        (certificate, key), authority = certificates.server, certificates.authority
+        self._values = {"user": user, "password": password, "certificate": certificate, "key": key, "authority": authority}
+        super().__init__(program, folder, GUARDED, limit_mib=1000, **self._values)
+        self.url = f"https://127.0.0.1:{self.port}"
+
+    def restart(self, limit_mib=1000):
+        self.stop()
+        self.configure(GUARDED, limit_mib=limit_mib, output=self.output, **self._values)
+        self.start()
+
+    def numbers(self):
+        return [number for message in self.messages() for number in numbers_in(message)]
+
+    def _is_listening(self):
+        """Who asks without a certificate gets no further than the connection."""
+        self._expect_running()
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", self.port)) == 0

@@ -6,6 +6,11 @@ import threading
 import time
 
 
+def numbers_in(message):
+    """The numbers of the spans in an OTLP JSON message."""
+    return [int(span["spanId"], 16) for part in message.get("resourceSpans", []) for scope in part.get("scopeSpans", []) for span in scope.get("spans", [])]
+
+
 class Numbered:
     """Spans with numbers in a row, each a trace of its own. Thread-safe."""
 
