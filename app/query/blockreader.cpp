@@ -100,11 +100,16 @@ Result<const std::vector<std::uint32_t> *> BlockReader::children(Table table)
     return &*known;
 }
 
+bool overlaps(const store::Block::Extent &extent, const store::TimeRange &range)
+{
+    return range.startUnixNano <= range.endUnixNano && extent.startUnixNano <= range.endUnixNano
+        && extent.endUnixNano >= range.startUnixNano;
+}
+
 Result<Bitmap> tracesIn(BlockReader &reader, const store::TimeRange &range)
 {
     const auto &extent = reader.extent();
-    if (range.startUnixNano > range.endUnixNano || extent.startUnixNano > range.endUnixNano
-        || extent.endUnixNano < range.startUnixNano)
+    if (!overlaps(extent, range))
         return Bitmap(extent.traces);
     Bitmap traces(extent.traces, true);
     const bool isInside =

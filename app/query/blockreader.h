@@ -78,6 +78,8 @@ private:
     std::vector<store::ColumnId> m_fetched;
 };
 
+/// Whether a trace of the block may share a moment with the range.
+bool overlaps(const store::Block::Extent &extent, const store::TimeRange &range);
 /// Traces of the part that are whole there and share a moment with the range, over Table::Trace.
 Result<Bitmap> tracesIn(BlockReader &reader, const store::TimeRange &range);
 /// All spans of these traces.

@@ -18,11 +18,6 @@ Result<MatchedBlock> MatchedBlock::evaluate(store::BlockPart part, const SearchP
 
 Result<> MatchedBlock::run(const SearchPlan &plan)
 {
-    if (plan.matcher) {
-        APP_TRY(const auto reason, plan.matcher->reasonToSkip(m_block, Depth::Facts));
-        if (!reason.empty())
-            return {};
-    }
     APP_TRY(auto traces, tracesIn(m_block, plan.range));
     m_tracesSeen = std::int64_t(traces.count());
     if (m_tracesSeen == 0)

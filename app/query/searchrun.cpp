@@ -9,20 +9,18 @@ namespace {
 
 constexpr std::chrono::milliseconds reportInterval{30};
 constexpr std::size_t tracesBetweenQuestions = 256;
+// Pieces of a block begin small and grow: a small one costs some microseconds, a large one keeps a cancellation waiting.
+constexpr std::uint32_t fewestTracesOfAPiece = 64;
+constexpr std::uint32_t mostTracesOfAPiece = 4096;
+constexpr std::uint32_t tracesWorthAThread = 1024;
 
-/// The block says when its newest trace starts, or at least when its last one ends.
-UnixNano newestStart(const store::Block &block)
+/// Spans in the pieces that were taken, about.
+std::int64_t spansTaken(const SearchPart &part)
 {
-    const auto &columns = block.columns();
-    const auto starts = std::find_if(columns.begin(), columns.end(), [](const auto &facts) {
-        return facts.id.fixed == store::Fixed::TraceStart;
-    });
-    return starts == columns.end() ? block.extent().endUnixNano : UnixNano(starts->greatestInt);
-}
-
-bool overlaps(const store::Block::Extent &extent, const store::TimeRange &range)
-{
-    return extent.startUnixNano <= range.endUnixNano && extent.endUnixNano >= range.startUnixNano;
+    const auto &extent = part.block().extent();
+    return extent.traces == 0
+        ? 0
+        : std::int64_t(extent.spans) * (extent.traces - part.left()) / std::int64_t(extent.traces);
 }
 
 } // namespace
@@ -38,15 +36,15 @@ SearchRun::SearchRun(const store::Snapshot &snapshot, const SearchRequest &reque
     m_plan.range = request.range;
     m_plan.spansPerSpanSet = request.spansPerSpanSet;
     m_plan.areCallsWanted = request.areCallsWanted;
+    m_pieceTraces = mostTracesOfAPiece;
+    if (!request.isCounting && request.limit > 0)
+        m_pieceTraces = std::uint32_t(std::clamp<std::int64_t>(
+            2 * std::int64_t(request.limit), fewestTracesOfAPiece, mostTracesOfAPiece));
     m_answer.isNameAsked = plan.shown->isNameAsked();
     for (auto &part : snapshot.blocks()) {
         m_spansInAll += part.block->extent().spans;
-        const auto newest = newestStart(*part.block);
-        m_parts.push_back({std::move(part), newest});
+        m_parts.emplace_back(std::move(part));
     }
-    std::stable_sort(m_parts.begin(), m_parts.end(), [](const Part &left, const Part &right) {
-        return left.newestStart > right.newestStart;
-    });
 }
 
 Result<SearchAnswer> SearchRun::answer()
@@ -58,73 +56,103 @@ Result<SearchAnswer> SearchRun::answer()
 
 Result<> SearchRun::runBlocks()
 {
-    std::size_t next = 0;
-    while (next < m_parts.size()) {
+    while (auto *next = newestPart()) {
         APP_CHECK(checkCancelled());
-        if (isDone(next)) {
-            m_answer.isComplete = !isLeftOut(next);
+        if (isDone(*next)) {
+            m_answer.isComplete = !isLeftOut();
             break;
         }
-        for (auto &result : evaluate(next, waveSize(next))) {
-            if (isDone(next))
-                break; // as if it had not been looked at
-            APP_TRY(auto block, std::move(result));
-            take(std::move(block));
-            ++next;
+        if (!next->isOpen()) {
+            APP_CHECK(next->open(m_plan)); // which may say that it has older traces only
+            continue;
         }
-        APP_CHECK(report(next));
+        if (!next->hasPiece())
+            evaluateFrom(*next);
+        APP_CHECK(takePiece(*next));
+        APP_CHECK(report());
     }
     return checkCancelled();
 }
 
-/// One block is often enough; when it is not, as many at a time as there are cores.
-std::size_t SearchRun::waveSize(std::size_t next) const
+SearchPart *SearchRun::newestPart()
 {
-    return next == 0 ? 1 : std::min(coreCount(), m_parts.size() - next);
+    SearchPart *newest = nullptr;
+    for (auto &part : m_parts) {
+        if (!part.isAtEnd() && (!newest || part.newestStart() > newest->newestStart()))
+            newest = &part;
+    }
+    return newest;
 }
 
-std::vector<SearchRun::Evaluated> SearchRun::evaluate(std::size_t first, std::size_t count) const
+/// Small pieces are often enough; when they are not, large ones of as many blocks at a time as there are cores.
+void SearchRun::evaluateFrom(SearchPart &next)
 {
-    std::vector<Evaluated> blocks(count);
-    inParallel(count, [&](std::size_t i) {
-        blocks[i] = MatchedBlock::evaluate(m_parts[first + i].part, m_plan).map([](auto &&block) {
-            return std::make_unique<MatchedBlock>(std::forward<decltype(block)>(block));
-        });
-    });
-    return blocks;
+    const auto parts = wave(next);
+    const auto earliest = isBounded() ? m_newest.lastStart() : 0;
+    inParallel(parts.size(),
+               [&](std::size_t i) { parts[i]->evaluatePiece(m_plan, m_pieceTraces, earliest); });
 }
 
-void SearchRun::take(std::unique_ptr<MatchedBlock> block)
+std::vector<SearchPart *> SearchRun::wave(SearchPart &next)
 {
+    std::vector<SearchPart *> parts{&next};
+    // whether a failure is seen is not to depend on how many cores there are
+    const bool isAlone = m_plan.matcher && m_plan.matcher->canFail();
+    if (isAlone || std::min(m_pieceTraces, next.left()) < tracesWorthAThread)
+        return parts;
+    for (auto &part : m_parts) {
+        if (&part != &next && !part.isAtEnd() && !part.hasPiece() && !isDone(part))
+            parts.push_back(&part);
+    }
+    const auto isNewer = [](const SearchPart *left, const SearchPart *right) {
+        return left->newestStart() > right->newestStart();
+    };
+    std::stable_sort(parts.begin() + 1, parts.end(), isNewer);
+    parts.resize(std::min(parts.size(), coreCount()));
+    return parts;
+}
+
+Result<> SearchRun::takePiece(SearchPart &part)
+{
+    APP_TRY(auto block, part.takePiece());
+    if (!block)
+        return {};
     m_answer.inspectedTraces += block->tracesSeen();
     m_answer.inspectedSpans += block->spansSeen();
     m_answer.matchedTraces += int(block->hits().size());
+    m_pieceTraces = std::min(2 * m_pieceTraces, mostTracesOfAPiece);
     if (!block->hits().empty())
         m_newest.add(std::move(block));
+    return {};
+}
+
+/// The list is full, and nothing is wanted of what does not come into it.
+bool SearchRun::isBounded() const
+{
+    return !m_request.isCounting && m_request.limit > 0 && m_newest.isFull();
 }
 
 /// Nothing that is left can come into the answer.
-bool SearchRun::isDone(std::size_t next) const
+bool SearchRun::isDone(const SearchPart &next) const
 {
-    return !m_request.isCounting && m_request.limit > 0 && m_newest.isFull()
-        && m_parts[next].newestStart < m_newest.lastStart();
+    return isBounded() && next.newestStart() < m_newest.lastStart();
 }
 
-bool SearchRun::isLeftOut(std::size_t first) const
+bool SearchRun::isLeftOut() const
 {
-    return std::any_of(
-        m_parts.begin() + std::ptrdiff_t(first), m_parts.end(),
-        [this](const Part &part) { return overlaps(part.part.block->extent(), m_request.range); });
+    return std::any_of(m_parts.begin(), m_parts.end(), [this](const SearchPart &part) {
+        return !part.isAtEnd() && overlaps(part.block().extent(), m_request.range);
+    });
 }
 
-Result<> SearchRun::report(std::size_t done)
+Result<> SearchRun::report()
 {
     const bool isTooEarly = Clock::now() - m_reported < reportInterval;
-    if (done == m_parts.size() || isTooEarly || !m_listener.wantsProgress())
+    if (isTooEarly || !m_listener.wantsProgress() || !newestPart())
         return {};
     std::int64_t spans = 0;
-    for (std::size_t i = 0; i < done; ++i)
-        spans += m_parts[i].part.block->extent().spans;
+    for (const auto &part : m_parts)
+        spans += spansTaken(part);
     SearchAnswer soFar = m_answer;
     soFar.isComplete = false;
     APP_TRY(soFar.traces, shownTraces());

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/query/matchedblock.h"
 #include "app/query/newest.h"
 #include "app/query/search.h"
+#include "app/query/searchpart.h"
 
 #include <chrono>
 #include <memory>
@@ -10,7 +10,7 @@
 
 namespace app::query {
 
-/// One search over the blocks of a snapshot: newest first, until no block can hold a trace that belongs into the answer.
+/// One search over the blocks of a snapshot: newest first, until nothing that is left can hold a trace that belongs into the answer.
 class SearchRun
 {
 public:
@@ -21,27 +21,25 @@ public:
 
 private:
     using Clock = std::chrono::steady_clock;
-    struct Part {
-        store::BlockPart part;
-        UnixNano newestStart = 0; ///< no trace of it starts later
-    };
 
     Result<> runBlocks();
-    using Evaluated = Result<std::unique_ptr<MatchedBlock>>;
-    std::vector<Evaluated> evaluate(std::size_t first, std::size_t count) const;
-    void take(std::unique_ptr<MatchedBlock> block);
-    bool isDone(std::size_t next) const;
-    bool isLeftOut(std::size_t first) const;
-    std::size_t waveSize(std::size_t next) const;
-    Result<> report(std::size_t done);
+    SearchPart *newestPart();
+    void evaluateFrom(SearchPart &next);
+    std::vector<SearchPart *> wave(SearchPart &next);
+    Result<> takePiece(SearchPart &part);
+    bool isDone(const SearchPart &next) const;
+    bool isBounded() const;
+    bool isLeftOut() const;
+    Result<> report();
     Result<std::vector<TraceMatch>> shownTraces();
     Result<> checkCancelled();
 
     const SearchRequest &m_request;
     SearchPlan m_plan;
     SearchListener &m_listener;
-    std::vector<Part> m_parts;
+    std::vector<SearchPart> m_parts;
     std::int64_t m_spansInAll = 0;
+    std::uint32_t m_pieceTraces = 0; ///< most traces of the next piece
     Newest m_newest;
     SearchAnswer m_answer;
     Clock::time_point m_reported;

@@ -1,3 +1,4 @@
+#include "app/query/blockslices.h"
 #include "app/store/memoryblock.h"
 #include "tests/support/dice.h"
 #include "tests/support/judge.h"
@@ -25,6 +26,18 @@ std::vector<std::uint32_t> rowsOf(const store::Block &block, const std::set<trac
             rows.push_back((*column)->rowOf(i));
     }
     return rows;
+}
+
+/// The same traces in many small blocks, cut as a search cuts them.
+std::vector<store::BlockPart> cut(const std::vector<store::BlockPart> &parts, Dice &dice)
+{
+    std::vector<store::BlockPart> pieces;
+    for (const auto &part : parts) {
+        auto slices = query::BlockSlices::open(part, {});
+        while (slices && !slices->isAtEnd())
+            pieces.push_back(*slices->take(1 + dice.below(4), 0));
+    }
+    return pieces;
 }
 
 } // namespace
@@ -63,6 +76,8 @@ SplitSnapshot::SplitSnapshot(const trace::Batch &batch, std::uint32_t seed, std:
                  [&](const auto &one) { return joined.count(one.span->traceId) > 0; });
     if (!whole.empty())
         m_parts.push_back({store::makeBlock("joined", std::move(whole)), nullptr});
+    if (dice.oneIn(3))
+        m_parts = cut(m_parts, dice);
     std::stable_sort(m_parts.begin(), m_parts.end(), [](const auto &left, const auto &right) {
         return left.block->extent().endUnixNano > right.block->extent().endUnixNano;
     });

@@ -160,6 +160,33 @@ private Q_SLOTS:
         QTEST(answer->isComplete, "isComplete");
     }
 
+    void looksAtLargeBlocksPieceByPiece_data()
+    {
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<int>("traces");
+        QTest::addColumn<int>("inspected");
+        QTest::addColumn<bool>("isComplete");
+        QTest::newRow("the newest are enough") << QByteArray("{ }") << 20 << 64 + 19 << false;
+        QTest::newRow("none is") << QByteArray("{ } | count() > 1") << 0 << 6000 << true;
+    }
+    void looksAtLargeBlocksPieceByPiece()
+    {
+        std::vector<std::vector<std::uint64_t>> blocks(2);
+        for (std::uint64_t second = 1; second <= 6000; ++second)
+            blocks[second % 2].push_back(second);
+        const Blocks snapshot(blocks);
+        QFETCH(QByteArray, query);
+        auto asked = request(query.constData());
+        asked.limit = 20;
+        const auto answer = query::search(snapshot, asked);
+        QVERIFY(answer);
+        QTEST(int(answer->traces.size()), "traces");
+        for (std::size_t i = 0; i < answer->traces.size(); ++i)
+            QCOMPARE(answer->traces[i].summary.startUnixNano, (6000 - i) * 1'000'000'000);
+        QTEST(int(answer->inspectedTraces), "inspected");
+        QTEST(answer->isComplete, "isComplete");
+    }
+
     void countsOnWhenAsked()
     {
         const Blocks snapshot({{2, 3}, {5, 6, 7}, {9, 8}});

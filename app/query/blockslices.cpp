@@ -1,0 +1,88 @@
+#include "app/query/blockslices.h"
+
+#include "app/query/slicedblock.h"
+#include "app/store/fixedcolumns.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace app::query {
+namespace {
+
+bool isEarlier(std::int64_t a, std::int64_t b) { return UnixNano(a) < UnixNano(b); }
+
+/// Those of `rows`, ascending, that lie in [first, last), counted from first.
+std::shared_ptr<const std::vector<std::uint32_t>>
+rowsBetween(const std::vector<std::uint32_t> &rows, std::uint32_t first, std::uint32_t last)
+{
+    std::vector<std::uint32_t> inside(std::lower_bound(rows.begin(), rows.end(), first),
+                                      std::lower_bound(rows.begin(), rows.end(), last));
+    if (inside.empty())
+        return nullptr;
+    for (auto &row : inside)
+        row -= first;
+    return std::make_shared<const std::vector<std::uint32_t>>(std::move(inside));
+}
+
+} // namespace
+
+UnixNano newestStart(const store::Block &block)
+{
+    const auto &columns = block.columns();
+    const auto starts = std::find_if(columns.begin(), columns.end(), [](const auto &facts) {
+        return facts.id.fixed == store::Fixed::TraceStart;
+    });
+    return starts == columns.end() ? block.extent().endUnixNano : UnixNano(starts->greatestInt);
+}
+
+Result<BlockSlices> BlockSlices::open(store::BlockPart part, const store::TimeRange &range)
+{
+    BlockSlices slices(std::move(part));
+    const auto &block = *slices.m_part.block;
+    slices.m_left = block.extent().traces;
+    APP_TRY(const auto rows, block.traceRows());
+    APP_TRY(auto starts, block.column(store::columnId(store::Fixed::TraceStart)));
+    const auto &ints = starts->ints;
+    if (!rows.empty() || !std::is_sorted(ints.begin(), ints.end(), isEarlier))
+        return slices;
+    slices.m_starts = std::move(starts);
+    if (range.endUnixNano < std::numeric_limits<UnixNano>::max())
+        slices.m_left = slices.firstFrom(range.endUnixNano + 1);
+    return slices;
+}
+
+UnixNano BlockSlices::newestStart() const
+{
+    return m_starts ? UnixNano(m_starts->ints[m_left - 1]) : query::newestStart(*m_part.block);
+}
+
+/// The row of the first trace that does not start before.
+std::uint32_t BlockSlices::firstFrom(UnixNano start) const
+{
+    const auto &ints = m_starts->ints;
+    return std::uint32_t(std::lower_bound(ints.begin(), ints.end(), std::int64_t(start), isEarlier)
+                         - ints.begin());
+}
+
+Result<store::BlockPart> BlockSlices::take(std::uint32_t most, UnixNano earliest)
+{
+    const auto last = m_left;
+    if (m_starts)
+        m_left = std::max(last - std::min(last, most), std::min(firstFrom(earliest), last - 1));
+    else
+        m_left = 0;
+    return cut(m_left, last);
+}
+
+Result<store::BlockPart> BlockSlices::cut(std::uint32_t first, std::uint32_t last) const
+{
+    if (last - first == m_part.block->extent().traces)
+        return m_part;
+    store::BlockPart piece;
+    APP_TRY(piece.block, SlicedBlock::cut(m_part.block, {first, last}));
+    if (m_part.hiddenTraces)
+        piece.hiddenTraces = rowsBetween(*m_part.hiddenTraces, first, last);
+    return piece;
+}
+
+} // namespace app::query
