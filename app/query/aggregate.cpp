@@ -1,6 +1,7 @@
 #include "app/query/aggregate.h"
 
 #include "app/query/nodetraits.h"
+#include "app/query/numberaggregate.h"
 #include "app/query/operators.h"
 #include "app/query/predicate.h"
 #include "app/traceql/language.h"
@@ -10,13 +11,6 @@
 
 namespace app::query {
 namespace {
-
-std::vector<Dynamic> counts(const Units &units, const Bitmap &spans)
-{
-    std::vector<std::int64_t> numbers(units.size());
-    spans.forEach([&](std::uint32_t span) { ++numbers[units(span)]; });
-    return {numbers.begin(), numbers.end()};
-}
 
 /// Rows of spans by start, then by id.
 struct SpanOrder {
@@ -68,8 +62,6 @@ Aggregation::Aggregation(const traceql::ScalarFilter &filter) : m_comparison(fil
 Result<Aggregation::Values> Aggregation::values(BlockReader &block, const Units &units,
                                                 const Bitmap &spans) const
 {
-    if (!m_argument)
-        return Values{counts(units, spans), {}};
     APP_TRY(auto reader, ExpressionReader::open(block, *m_argument));
     APP_TRY(const auto present, withValue(block, *m_argument, spans));
     Values values{std::vector<Dynamic>(units.size()), {}};
@@ -116,19 +108,40 @@ bool Aggregation::canFail() const { return m_argument && query::canFail(*m_argum
 
 Result<SpanSets> Aggregation::evaluate(BlockReader &block, SpanSets sets) const
 {
-    const auto literal = toDynamic(m_literal);
     APP_TRY(const auto units, Units::of(block, sets));
-    APP_TRY(auto all, values(block, units, sets.spans));
-    Bitmap kept = units.with(sets.spans);
-    kept.forEach([&](std::uint32_t unit) {
-        const auto &value = all.results[unit];
-        kept.assign(unit,
-                    !isNil(value) && isTrue(query::apply(m_comparison, value, literal, nullptr)));
-    });
+    APP_TRY(const auto numbers,
+            NumberAggregate::of(block, m_op, m_argument.get(), units, sets.spans));
+    const Comparison comparison{m_comparison, toDynamic(m_literal), nullptr};
+    Bitmap kept;
+    if (numbers) {
+        kept = numbers->unitsWhere(comparison);
+        sets.attributes.push_back(
+            attributeOf(kept, [&](std::uint32_t unit) { return numbers->at(unit); }));
+    } else {
+        APP_TRY(auto all, values(block, units, sets.spans));
+        kept = Bitmap(units.size());
+        kept.fill([&](std::size_t unit) {
+            return !isNil(all.results[unit]) && comparison.isTrueOf(all.results[unit]);
+        });
+        sets.attributes.push_back(
+            attributeOf(kept, [&](std::uint32_t unit) { return all.results[unit]; }));
+        sets.keep.insert(sets.keep.end(), all.keep.begin(), all.keep.end());
+    }
     auto spans = units.kept(sets.spans, kept);
-    sets.attributes.push_back({.name = m_name, .values = std::move(all.results), .codes = {}});
-    sets.keep.insert(sets.keep.end(), all.keep.begin(), all.keep.end());
     return restricted(std::move(sets), std::move(spans));
+}
+
+/// Only of what is kept; nobody asks for the others.
+template <typename ValueOf>
+SpanSets::Attribute Aggregation::attributeOf(const Bitmap &units, ValueOf valueOf) const
+{
+    SpanSets::Attribute attribute{.name = m_name, .values = {}, .codes = {}};
+    attribute.codes.resize(units.size());
+    units.forEach([&](std::uint32_t unit) {
+        attribute.codes[unit] = std::uint32_t(attribute.values.size());
+        attribute.values.push_back(valueOf(unit));
+    });
+    return attribute;
 }
 
 } // namespace app::query

@@ -26,6 +26,8 @@ private:
         std::vector<Dynamic> results; ///< by unit
         std::vector<std::shared_ptr<const void>> keep;
     };
+    template <typename ValueOf>
+    SpanSets::Attribute attributeOf(const Bitmap &units, ValueOf valueOf) const;
     Result<Values> values(BlockReader &block, const Units &units, const Bitmap &spans) const;
     Accumulator accumulated(const std::vector<std::uint32_t> &rows, ExpressionReader &reader,
                             std::optional<Failure> &failure) const;

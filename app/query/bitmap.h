@@ -86,6 +86,23 @@ public:
                 visit(std::uint32_t(i * wordBits + std::size_t(std::countr_zero(word))));
         }
     }
+    /// The set rows, ascending.
+    std::vector<std::uint32_t> rows() const
+    {
+        std::vector<std::uint32_t> list(count());
+        auto *out = list.data();
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            const auto first = std::uint32_t(i * wordBits);
+            if (m_words[i] == ~Word(0)) {
+                for (std::uint32_t bit = 0; bit < wordBits; ++bit)
+                    *out++ = first + bit;
+                continue;
+            }
+            for (Word word = m_words[i]; word != 0; word &= word - 1)
+                *out++ = first + std::uint32_t(std::countr_zero(word));
+        }
+        return list;
+    }
     /// Sets every row to `test(row)`; branch-free, so `test` is called for all.
     template <typename Test>
     void fill(Test test)

@@ -4,12 +4,20 @@
 #include "app/store/fixedcolumns.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace app::query {
 namespace {
 
 bool isEarlier(std::int64_t a, std::int64_t b) { return UnixNano(a) < UnixNano(b); }
+
+/// Without a way out, which is faster for what is sorted.
+bool areByStart(const store::View<std::int64_t> &starts)
+{
+    bool isByStart = true;
+    for (std::size_t i = 1; i < starts.size(); ++i)
+        isByStart &= UnixNano(starts[i - 1]) <= UnixNano(starts[i]);
+    return isByStart;
+}
 
 /// Those of `rows`, ascending, that lie in [first, last), counted from first.
 std::shared_ptr<const std::vector<std::uint32_t>>
@@ -42,13 +50,23 @@ Result<BlockSlices> BlockSlices::open(store::BlockPart part, const store::TimeRa
     slices.m_left = block.extent().traces;
     APP_TRY(const auto rows, block.traceRows());
     APP_TRY(auto starts, block.column(store::columnId(store::Fixed::TraceStart)));
-    const auto &ints = starts->ints;
-    if (!rows.empty() || !std::is_sorted(ints.begin(), ints.end(), isEarlier))
-        return slices;
-    slices.m_starts = std::move(starts);
-    if (range.endUnixNano < std::numeric_limits<UnixNano>::max())
-        slices.m_left = slices.firstFrom(range.endUnixNano + 1);
+    if (rows.empty() && areByStart(starts->ints)) {
+        slices.m_starts = std::move(starts);
+        APP_CHECK(slices.narrow(range));
+    }
     return slices;
+}
+
+Result<> BlockSlices::narrow(const store::TimeRange &range)
+{
+    if (range.endUnixNano < m_part.block->extent().endUnixNano)
+        m_left = firstFrom(range.endUnixNano + 1);
+    if (range.startUnixNano <= m_part.block->extent().startUnixNano)
+        return {};
+    APP_TRY(const auto ends, m_part.block->column(store::columnId(store::Fixed::TraceEnd)));
+    while (m_first < m_left && UnixNano(ends->ints[m_first]) < range.startUnixNano)
+        ++m_first;
+    return {};
 }
 
 UnixNano BlockSlices::newestStart() const
@@ -68,7 +86,7 @@ Result<store::BlockPart> BlockSlices::take(std::uint32_t most, UnixNano earliest
 {
     const auto last = m_left;
     if (m_starts)
-        m_left = std::max(last - std::min(last, most), std::min(firstFrom(earliest), last - 1));
+        m_left = std::max(last - std::min(left(), most), std::min(firstFrom(earliest), last - 1));
     else
         m_left = 0;
     return cut(m_left, last);

@@ -60,7 +60,8 @@ Result<Bitmap> numbered(BlockReader &block, Fixed fixed, const Comparison &compa
 Result<Bitmap> codesAsNumbers(BlockReader &block, Fixed fixed, const Comparison &comparison)
 {
     APP_TRY(const auto column, block.column(fixed));
-    return matchesOf({column->codes.begin(), column->codes.end()}, comparison);
+    return matchesOf(std::vector<std::int64_t>(column->codes.begin(), column->codes.end()),
+                     comparison);
 }
 
 Result<Bitmap> nestedSetParents(BlockReader &block, const Comparison &comparison)

@@ -186,6 +186,17 @@ Bitmap matchesOf(const std::vector<std::int64_t> &numbers, const Comparison &com
     return rows;
 }
 
+Bitmap matchesOf(const std::vector<double> &numbers, const Comparison &comparison)
+{
+    Bitmap rows(numbers.size());
+    if (const auto real = realOf(comparison.literal)) {
+        withTest(comparison.op, *real, [&](auto test) {
+            rows.fill([&](std::size_t row) { return test(numbers[row]); });
+        });
+    }
+    return rows;
+}
+
 Bitmap rowsWith(const store::View<std::uint32_t> &codes, const std::vector<std::uint8_t> &passing)
 {
     const auto hits = std::accumulate(passing.begin(), passing.end(), std::size_t(0));

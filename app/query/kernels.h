@@ -29,6 +29,7 @@ void addPresent(const store::Column &column, Bitmap &rows);
 
 /// Rows of numbers, one for each row of the table.
 Bitmap matchesOf(const std::vector<std::int64_t> &numbers, const Comparison &comparison);
+Bitmap matchesOf(const std::vector<double> &numbers, const Comparison &comparison);
 
 /// Rows whose code passes; `passing` has an entry for each code.
 Bitmap rowsWith(const store::View<std::uint32_t> &codes, const std::vector<std::uint8_t> &passing);

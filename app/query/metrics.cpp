@@ -1,5 +1,6 @@
 #include "app/query/metrics.h"
 
+#include "app/query/blockslices.h"
 #include "app/query/compare.h"
 #include "app/query/metricslimits.h"
 #include "app/query/metricsrun.h"
@@ -62,9 +63,14 @@ public:
         for (const auto &part : m_parts) {
             if (m_isCancelled && m_isCancelled())
                 return fail(Error::Kind::Cancelled, "the query was cancelled");
-            BlockReader block(part);
-            if (mayStartWithin(block, m_steps))
-                APP_CHECK(visit(block));
+            if (!mayStartWithin(BlockReader(part), m_steps))
+                continue;
+            APP_TRY(auto slices, BlockSlices::open(part, m_steps.range()));
+            if (slices.isAtEnd())
+                continue;
+            APP_TRY(auto piece, slices.takeAll());
+            BlockReader block(std::move(piece));
+            APP_CHECK(visit(block));
         }
         return {};
     }

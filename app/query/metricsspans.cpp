@@ -6,30 +6,30 @@
 namespace app::query {
 namespace {
 
-/// Steps::indexOf() without a division for each span.
+/// Steps::indexOf() without a division for each span: one mostly starts in the interval of the one before it.
 class StepFinder
 {
 public:
-    explicit StepFinder(const Steps &steps)
-        : m_first(steps.startUnixNano + 1)
-        , m_stepNs(steps.stepNs)
-        , m_perNs(1.0 / double(steps.stepNs))
+    explicit StepFinder(const Steps &steps) : m_steps(steps) {}
+    std::uint16_t operator()(std::int64_t time)
     {
-    }
-    std::uint16_t operator()(std::int64_t time) const
-    {
-        const auto offset = time - m_first;
-        // off by one at the most: there are too few intervals for more
-        auto index = std::int64_t(double(offset) * m_perNs);
-        index -= index * m_stepNs > offset;
-        index += (index + 1) * m_stepNs <= offset;
-        return std::uint16_t(index);
+        // both ends of the interval in one comparison
+        if (std::uint64_t(time) - std::uint64_t(m_first) >= std::uint64_t(m_steps.stepNs))
+            find(time);
+        return m_index;
     }
 
 private:
-    std::int64_t m_first;
-    std::int64_t m_stepNs;
-    double m_perNs;
+    void find(std::int64_t time)
+    {
+        const auto index = m_steps.indexOf(time);
+        m_index = std::uint16_t(index);
+        m_first = m_steps.startUnixNano + 1 + m_steps.stepNs * std::int64_t(index);
+    }
+
+    const Steps &m_steps;
+    std::int64_t m_first = std::numeric_limits<std::int64_t>::min(); // of no time there is
+    std::uint16_t m_index = 0;
 };
 
 bool isWithin(const BlockReader &block, const Steps &steps)
@@ -58,10 +58,7 @@ Bitmap startingWithin(const store::Column &starts, const Steps &steps)
 
 Result<Bitmap> shownSpans(BlockReader &block, const Steps &steps)
 {
-    APP_TRY(const auto traces,
-            tracesIn(block,
-                     {.startUnixNano = UnixNano(steps.startUnixNano),
-                      .endUnixNano = UnixNano(steps.endUnixNano())}));
+    APP_TRY(const auto traces, tracesIn(block, steps.range()));
     return spansOf(block, traces);
 }
 
@@ -104,12 +101,10 @@ Result<ObservedSpans> observe(BlockReader &block, const Matcher &matcher, const 
     observed.inspectedTraces = block.extent().traces;
     APP_TRY(observed.spans, matching(block, matcher, steps, observed));
     APP_TRY(const auto starts, block.column(store::Fixed::SpanStart));
-    const auto count = observed.spans.count();
-    observed.rows.reserve(count);
-    observed.spans.forEach([&observed](std::uint32_t row) { observed.rows.push_back(row); });
-    observed.steps.resize(count);
-    const StepFinder stepOf(steps);
-    for (std::size_t i = 0; i < count; ++i)
+    observed.rows = observed.spans.rows();
+    observed.steps.resize(observed.rows.size());
+    StepFinder stepOf(steps);
+    for (std::size_t i = 0; i < observed.rows.size(); ++i)
         observed.steps[i] = stepOf(starts->ints[observed.rows[i]]);
     return observed;
 }

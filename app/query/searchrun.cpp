@@ -12,6 +12,7 @@ constexpr std::size_t tracesBetweenQuestions = 256;
 // Pieces of a block begin small and grow: a small one costs some microseconds, a large one keeps a cancellation waiting.
 constexpr std::uint32_t fewestTracesOfAPiece = 64;
 constexpr std::uint32_t mostTracesOfAPiece = 4096;
+constexpr std::uint32_t growth = 4;
 constexpr std::uint32_t tracesWorthAThread = 1024;
 
 /// Spans in the pieces that were taken, about.
@@ -120,7 +121,7 @@ Result<> SearchRun::takePiece(SearchPart &part)
     m_answer.inspectedTraces += block->tracesSeen();
     m_answer.inspectedSpans += block->spansSeen();
     m_answer.matchedTraces += int(block->hits().size());
-    m_pieceTraces = std::min(2 * m_pieceTraces, mostTracesOfAPiece);
+    m_pieceTraces = std::min(growth * m_pieceTraces, mostTracesOfAPiece);
     if (!block->hits().empty())
         m_newest.add(std::move(block));
     return {};

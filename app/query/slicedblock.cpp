@@ -15,14 +15,18 @@ using store::View;
 using Run = SlicedBlock::Run;
 
 /// Which rows the codes of a column are, where they are rows of a table that is cut.
-std::optional<Table> targetOf(Fixed fixed)
+struct Target {
+    Table table = Table::Span;
+    bool orNone = false;
+};
+std::optional<Target> targetOf(Fixed fixed)
 {
     switch (fixed) {
-    case Fixed::SpanTrace: return Table::Trace;
+    case Fixed::SpanTrace: return Target{Table::Trace};
     case Fixed::TraceRoot:
-    case Fixed::SpanParentRow:
+    case Fixed::SpanParentRow: return Target{Table::Span, true};
     case Fixed::EventSpan:
-    case Fixed::LinkSpan: return Table::Span;
+    case Fixed::LinkSpan: return Target{Table::Span};
     default: return {};
     }
 }
@@ -41,18 +45,22 @@ View<T> part(const store::ColumnPtr &owner, const View<T> &all, Run run)
     return all.empty() ? all : View<T>(owner, all.data() + run.first, run.size());
 }
 
-/// Rows counted from the first of the run.
+/// Rows counted from the first of the run. One loop without a way out, which the compiler makes a wide one.
+template <bool orNone>
 Result<View<std::uint32_t>> rebased(const View<std::uint32_t> &rows, Run run)
 {
-    std::vector<std::uint32_t> moved(rows.begin(), rows.end());
-    for (auto &row : moved) {
-        if (row == store::noRow)
-            continue;
-        if (!run.contains(row))
-            return fail(Error::Kind::Corrupt, "a row belongs to another trace than it should");
-        row -= run.first;
+    constexpr std::uint32_t shift = orNone ? 1 : 0;                               // makes noRow 0
+    const std::shared_ptr<std::uint32_t[]> moved(new std::uint32_t[rows.size()]); // not zeroed
+    auto *out = moved.get();
+    std::uint32_t greatest = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto row = rows[i];
+        out[i] = orNone && row == store::noRow ? row : row - run.first;
+        greatest = std::max(greatest, out[i] + shift);
     }
-    return viewOf(std::move(moved));
+    if (!rows.empty() && greatest >= run.size() + shift)
+        return fail(Error::Kind::Corrupt, "a row belongs to another trace than it should");
+    return View<std::uint32_t>(moved, out, rows.size());
 }
 
 /// The places of rows in a list of ascending ones.
@@ -71,7 +79,7 @@ Result<store::Column> sliced(const store::ColumnPtr &whole, Run rows)
     Run values = rows;
     if (!whole->isDense) {
         values = placesOf(whole->rows, rows);
-        APP_TRY(column.rows, rebased(part(whole, whole->rows, values), rows));
+        APP_TRY(column.rows, rebased<false>(part(whole, whole->rows, values), rows));
     }
     if (!whole->offsets.empty()) { // they go on pointing into all elements
         column.offsets = part(whole, whole->offsets, {values.first, values.last + 1});
@@ -134,7 +142,10 @@ Result<store::ColumnPtr> SlicedBlock::column(const store::ColumnId &id) const
         return whole;
     APP_TRY(auto column, sliced(whole, m_runs[std::size_t(table)]));
     if (const auto target = targetOf(id.fixed)) {
-        APP_TRY(column.codes, rebased(column.codes, m_runs[std::size_t(*target)]));
+        const auto run = m_runs[std::size_t(target->table)];
+        APP_TRY(column.codes,
+                target->orNone ? rebased<true>(column.codes, run)
+                               : rebased<false>(column.codes, run));
     }
     return std::make_shared<const store::Column>(std::move(column));
 }

@@ -16,6 +16,7 @@ struct Steps {
     std::size_t count = 0;
 
     std::int64_t endUnixNano() const { return startUnixNano + stepNs * std::int64_t(count); }
+    store::TimeRange range() const { return {UnixNano(startUnixNano), UnixNano(endUnixNano())}; }
     bool contains(std::int64_t time) const { return time > startUnixNano && time <= endUnixNano(); }
     /// Of a time that contains() lets through.
     std::size_t indexOf(std::int64_t time) const

@@ -23,9 +23,7 @@ Result<SummaryReader> SummaryReader::open(BlockReader &block, bool areCallsWante
     APP_TRY(reader.m_statuses, block.column(Fixed::SpanStatus));
     APP_TRY(reader.m_resources, block.column(Fixed::SpanResource));
     const traceql::Attribute service{.scope = traceql::Scope::Resource, .name = "service.name"};
-    APP_TRY(auto services, ValueReader::open(block, service));
-    for (std::uint32_t row = 0; row < block.extent().resources; ++row)
-        reader.m_services.emplace_back(std::get<std::string_view>(services.atHome(row)));
+    APP_TRY(reader.m_service, ValueReader::open(block, service));
     if (areCallsWanted)
         APP_CHECK(reader.openCalls(block));
     return reader;
@@ -57,7 +55,7 @@ trace::Summary SummaryReader::summary(std::uint32_t trace)
     summary.errorCount = int(m_errorCounts->codes[trace]);
     if (const auto root = m_roots->codes[trace]; root != store::noRow) {
         summary.rootName = m_names->dictionary[m_names->codes[root]];
-        summary.rootServiceName = m_services[m_resources->codes[root]];
+        summary.rootServiceName = serviceOf(m_resources->codes[root]);
     }
     addCalls(summary, trace);
     return summary;
@@ -91,16 +89,21 @@ void SummaryReader::addCalls(trace::Summary &summary, std::uint32_t trace)
     totals.writeTo(summary);
 }
 
-std::vector<ServiceStats> SummaryReader::services(std::uint32_t trace) const
+std::string_view SummaryReader::serviceOf(std::uint32_t resource)
+{
+    return std::get<std::string_view>(m_service->atHome(resource));
+}
+
+std::vector<ServiceStats> SummaryReader::services(std::uint32_t trace)
 {
     std::vector<ServiceStats> list;
     const auto rows = (*m_traces)[trace];
     for (std::uint32_t i = 0; i < rows.size(); ++i) {
-        const auto &name = m_services[m_resources->codes[rows[i]]];
+        const auto name = serviceOf(m_resources->codes[rows[i]]);
         auto stats = std::find_if(list.begin(), list.end(),
-                                  [&name](const ServiceStats &one) { return one.service == name; });
+                                  [name](const ServiceStats &one) { return one.service == name; });
         if (stats == list.end())
-            stats = list.insert(stats, {name, 0, 0});
+            stats = list.insert(stats, {std::string(name), 0, 0});
         ++stats->spanCount;
         stats->errorCount += m_statuses->codes[rows[i]] == std::uint32_t(trace::StatusCode::Error);
     }

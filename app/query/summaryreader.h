@@ -4,7 +4,9 @@
 #include "app/query/interner.h"
 #include "app/query/valuereader.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace app::query {
@@ -17,13 +19,14 @@ public:
     static Result<SummaryReader> open(BlockReader &block, bool areCallsWanted);
 
     trace::Summary summary(std::uint32_t trace);
-    std::vector<ServiceStats> services(std::uint32_t trace) const; ///< by name
+    std::vector<ServiceStats> services(std::uint32_t trace); ///< by name
 
 private:
     SummaryReader() = default;
     Result<> openCalls(BlockReader &block);
     void addCalls(trace::Summary &summary, std::uint32_t trace);
     bool mayBeCall(std::uint32_t span);
+    std::string_view serviceOf(std::uint32_t resource);
 
     struct Attribute {
         std::string key;
@@ -39,8 +42,10 @@ private:
     store::ColumnPtr m_names;
     store::ColumnPtr m_statuses;
     store::ColumnPtr m_resources;
-    std::vector<std::string> m_services; // by resource
-    std::vector<Attribute> m_callMarks;  // one of them is there on every call to a model
+    std::optional<ValueReader> m_service;
+    std::vector<std::string_view>
+        m_services;                     // by resource, once it was asked for: few are, of many
+    std::vector<Attribute> m_callMarks; // one of them is there on every call to a model
     std::vector<Attribute> m_callFacts;
 };
 

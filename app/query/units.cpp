@@ -45,9 +45,10 @@ Bitmap Units::kept(Bitmap spans, const Bitmap &units) const
     if (units.isAll())
         return spans;
     Bitmap left(spans.size());
-    spans.forEach([&](std::uint32_t span) {
-        if (units.test(m_unitOf[span]))
-            left.set(span);
+    units.forEach([&](std::uint32_t unit) {
+        const auto rows = rowsOf(unit);
+        for (std::uint32_t i = 0; i < rows.size(); ++i)
+            left.assign(rows[i], spans.test(rows[i]));
     });
     return left;
 }
