@@ -1,5 +1,6 @@
 #include "app/query/blockslices.h"
 
+#include "app/query/blockreader.h"
 #include "app/query/slicedblock.h"
 #include "app/store/fixedcolumns.h"
 
@@ -47,6 +48,8 @@ Result<BlockSlices> BlockSlices::open(store::BlockPart part, const store::TimeRa
 {
     BlockSlices slices(std::move(part));
     const auto &block = *slices.m_part.block;
+    if (!overlaps(block.extent(), range))
+        return slices;
     slices.m_left = block.extent().traces;
     APP_TRY(const auto rows, block.traceRows());
     APP_TRY(auto starts, block.column(store::columnId(store::Fixed::TraceStart)));

@@ -47,7 +47,7 @@ bool readsNothing(const traceql::Pipeline &pipeline)
     return namesFilters;
 }
 
-/// The blocks of a snapshot that may have spans in the intervals, one after the other.
+/// The blocks of a snapshot, one after the other, without the traces outside of the intervals.
 class Blocks
 {
 public:
@@ -63,8 +63,6 @@ public:
         for (const auto &part : m_parts) {
             if (m_isCancelled && m_isCancelled())
                 return fail(Error::Kind::Cancelled, "the query was cancelled");
-            if (!mayStartWithin(BlockReader(part), m_steps))
-                continue;
             APP_TRY(auto slices, BlockSlices::open(part, m_steps.range()));
             if (slices.isAtEnd())
                 continue;

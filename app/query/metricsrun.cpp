@@ -71,8 +71,21 @@ bool MetricsRun::isBucketed() const
 
 bool MetricsRun::isMeasured() const { return m_metrics.attribute && !isBucketed(); }
 
+/// What counts nothing in a range with traces says zero, not nothing (reference 10.5).
+bool MetricsRun::saysZero() const { return !m_metrics.attribute && m_metrics.by.empty(); }
+
+Result<> MetricsRun::noteRange(BlockReader &block)
+{
+    if (!saysZero() || m_isAnyInRange)
+        return {};
+    APP_TRY(const auto traces, tracesIn(block, m_steps.range()));
+    m_isAnyInRange = traces.any();
+    return {};
+}
+
 Result<> MetricsRun::add(BlockReader &block)
 {
+    APP_CHECK(noteRange(block));
     APP_TRY(auto observed, observe(block, m_matcher, m_steps));
     m_answer.inspectedSpans += observed.inspectedSpans;
     m_answer.inspectedTraces += observed.inspectedTraces;
@@ -151,9 +164,7 @@ std::vector<Series> MetricsRun::series() const
 
 MetricsAnswer MetricsRun::finish()
 {
-    // what counts nothing in a range with spans says zero, not nothing (reference 10.5)
-    const bool saysZero = !m_metrics.attribute && m_metrics.by.empty();
-    if (saysZero && m_answer.inspectedSpans > 0)
+    if (m_isAnyInRange)
         m_table.numberOf({}, 0);
     m_counts.grow(m_table.size());
     m_answer.series = series();

@@ -18,7 +18,7 @@ public:
     MetricsAnswer finish();
 
 private:
-    Result<RowGroups> groupsOf(BlockReader &block, ObservedSpans &observed);
+    Result<> noteRange(BlockReader &block);
     Result<> splitByKeys(BlockReader &block, const ObservedSpans &observed, RowGroups &groups,
                          std::vector<Grouping> &keys) const;
     std::vector<std::uint32_t> seriesOf(const RowGroups &groups, const std::vector<Grouping> &keys);
@@ -27,6 +27,7 @@ private:
     std::vector<Series> series() const;
     bool isBucketed() const;
     bool isMeasured() const;
+    bool saysZero() const;
 
     const traceql::Query &m_query;
     const traceql::Metrics &m_metrics;
@@ -36,6 +37,7 @@ private:
     Counts m_counts;
     Numbers m_numbers;
     ExemplarPicker m_picker;
+    bool m_isAnyInRange = false; ///< a trace, where saysZero()
     MetricsAnswer m_answer;
 };
 

@@ -98,6 +98,8 @@ bool mayStartWithin(const BlockReader &block, const Steps &steps)
 Result<ObservedSpans> observe(BlockReader &block, const Matcher &matcher, const Steps &steps)
 {
     ObservedSpans observed;
+    if (!mayStartWithin(block, steps))
+        return observed;
     observed.inspectedTraces = block.extent().traces;
     APP_TRY(observed.spans, matching(block, matcher, steps, observed));
     APP_TRY(const auto starts, block.column(store::Fixed::SpanStart));

@@ -17,7 +17,7 @@ Result<> SearchPart::open(const SearchPlan &plan)
     if (plan.matcher) {
         APP_TRY(reason, plan.matcher->reasonToSkip(reader, Depth::Facts));
     }
-    if (!reason.empty() || !overlaps(m_part.block->extent(), plan.range)) {
+    if (!reason.empty()) {
         m_slices = BlockSlices::none();
         return {};
     }
