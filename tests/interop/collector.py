@@ -42,12 +42,12 @@ service:
       exporters: [file]
 """
 
-# the limiter stands before the receiver, which answers 429 in its name
 GUARDED = """
 extensions:
   basicauth:
     htpasswd:
       inline: "{user}:{password}"
+processors:
   memory_limiter:
     check_interval: 100ms
     limit_mib: {limit_mib}
@@ -58,8 +58,6 @@ receivers:
         endpoint: 127.0.0.1:{port}
         auth:
           authenticator: basicauth
-        middlewares:
-          - id: memory_limiter
         tls:
           cert_file: {certificate}
           key_file: {key}
@@ -70,13 +68,14 @@ exporters:
     rotation:
       max_megabytes: 1000
 service:
-  extensions: [basicauth, memory_limiter]
+  extensions: [basicauth]
   telemetry:
     metrics:
       level: none
   pipelines:
     traces:
       receivers: [otlp]
+      processors: [memory_limiter]
       exporters: [file]
 """
 
