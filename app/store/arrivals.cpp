@@ -33,20 +33,28 @@ Arrivals::Arrivals() : m_slots(64), m_seed(std::random_device()()) {}
 
 bool Arrivals::add(const trace::Span &span)
 {
-    const auto next = std::uint32_t(m_traceIds.size());
-    const auto [ordinal, isNew] = m_ordinals.try_emplace(span.traceId, next);
-    if (isNew)
-        m_traceIds.append(span.traceId);
+    const auto trace = ordinalFor(span.traceId);
     const auto node = nodeOf(span);
-    auto &slot = m_slots[place(node.id, ordinal->second)];
+    auto &slot = m_slots[place(node.id, trace)];
     if (slot != 0)
         return false;
     m_nodes.append(node);
-    m_traces.append(ordinal->second);
+    m_traces.append(trace);
     slot = std::uint32_t(m_nodes.size());
     if (2 * m_nodes.size() > m_slots.size())
         enlarge();
     return true;
+}
+
+/// Most spans belong to the trace of the one before.
+std::uint32_t Arrivals::ordinalFor(const trace::TraceId &id)
+{
+    if (!m_traces.empty() && m_traceIds[m_traces.back()] == id)
+        return m_traces.back();
+    const auto [ordinal, isNew] = m_ordinals.try_emplace(id, std::uint32_t(m_traceIds.size()));
+    if (isNew)
+        m_traceIds.append(id);
+    return ordinal->second;
 }
 
 std::uint32_t Arrivals::ordinal(const trace::TraceId &id) const

@@ -35,6 +35,7 @@ public:
     std::uint32_t ordinal(const trace::TraceId &id) const; ///< noRow where there is none
 
 private:
+    std::uint32_t ordinalFor(const trace::TraceId &id);
     std::size_t place(std::uint64_t span, std::uint32_t trace) const;
     void enlarge();
 

@@ -53,7 +53,7 @@ void AttributeColumns::add(std::uint32_t row, const trace::Attributes &attribute
     Key *previous = &m_start;
     for (const auto &[name, value] : attributes) {
         auto *current = previous->next;
-        if (!current || current->name != name)
+        if (!current || !isSameText(current->name, name))
             current = previous->next = &key(name);
         previous = current;
         if (current->lastRow == row) {

@@ -3,6 +3,7 @@
 #include "app/store/blocktrace.h"
 #include "app/store/fixedcolumns.h"
 #include "app/store/memoryblock.h"
+#include "app/store/retention.h"
 #include "app/store/segmenttable.h"
 #include "app/store/sqlite.h"
 #include "app/store/storedspans.h"
@@ -55,11 +56,16 @@ Compactor::Compactor(SQLite::Database &reading, SegmentSink &sink, const Store::
 {
 }
 
+std::int64_t Compactor::nextSpans() const
+{
+    return nextSegmentSpans(m_holdings.spans(), m_options.segmentSpans);
+}
+
 Result<Compactor::Input> Compactor::takeRows()
 {
     return guarded([&]() -> Input {
         const auto behind = readState(m_reading, "compacted");
-        const auto most = m_options.segmentSpans;
+        const auto most = nextSpans();
         auto rows = m_head.rowsBehind(behind, most + most / aheadShare,
                                       std::size_t(2 * m_options.segmentBytes));
         Input input;

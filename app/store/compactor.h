@@ -33,6 +33,7 @@ public:
     /// One segment of the oldest rows. Spans that are in a segment already are left out; traces that go on in the rows
     /// behind take their spans along, so that they are whole. Gives what of the log it took, nothing where there were no rows. Errors: Corrupt, Full.
     Result<Waiting> compactLog();
+    std::int64_t nextSpans() const; ///< how many the next segment of the log takes
 
     /// One segment in place of several. Traces that ended before `oldestWanted` are left out.
     Result<> rewrite(const std::vector<SegmentPtr> &segments, UnixNano oldestWanted = 0);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <utility>
 
 namespace app::store {
@@ -56,6 +57,14 @@ std::vector<SegmentPtr> Holdings::segments() const
 {
     const std::lock_guard lock(m_mutex);
     return m_segments;
+}
+
+std::int64_t Holdings::spans() const
+{
+    const std::lock_guard lock(m_mutex);
+    return std::accumulate(
+        m_segments.begin(), m_segments.end(), std::int64_t(0),
+        [](std::int64_t sum, const SegmentPtr &segment) { return sum + segment->extent().spans; });
 }
 
 PruneTotals Holdings::pruned() const

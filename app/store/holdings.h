@@ -24,6 +24,7 @@ public:
     std::vector<SegmentPtr> install(const SegmentChange &change);
 
     std::vector<SegmentPtr> segments() const;
+    std::int64_t spans() const; ///< of all segments
     PruneTotals pruned() const;
     std::vector<std::string> damage() const { return m_access->damage.sentences(); }
 

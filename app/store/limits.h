@@ -18,7 +18,7 @@ constexpr int probesPastDamage =
     1'000'000; ///< positions tried one by one behind an unreadable page
 /// Of what is in no segment yet; more waits to be taken in.
 constexpr std::int64_t uncompactedBytes = 256 * 1024 * 1024; ///< uncompressed
-constexpr std::int64_t uncompactedSpans = 200'000;
+constexpr std::int64_t uncompactedSegments = 2;              ///< as large as the next one
 constexpr std::size_t columnValues = 1
     << 26; ///< of one column of a segment, elements of arrays too
 constexpr std::size_t chunkBytes = 512 * 1024 * 1024; ///< texts of one dictionary, decompressed

@@ -10,6 +10,8 @@ constexpr std::size_t mergedAtLeast = 4;
 constexpr std::int64_t mergedBytes =
     64 * 1024 * 1024; // of texts there may be more than spans suggest
 
+constexpr std::int64_t firstSegmentSpans = 8192;
+
 void take(PrunePlan &plan, const SegmentSize &segment, bool bySize)
 {
     plan.segments.push_back(segment.id);
@@ -47,6 +49,11 @@ PrunePlan planPruning(std::vector<SegmentSize> segments, std::int64_t usedBytes,
         left -= segment.bytes;
     }
     return plan;
+}
+
+std::int64_t nextSegmentSpans(std::int64_t storedSpans, std::int64_t segmentSpans)
+{
+    return std::min(std::max(storedSpans / 2, firstSegmentSpans), segmentSpans);
 }
 
 std::vector<std::int64_t> planMerge(std::vector<SegmentSize> segments, std::int64_t segmentSpans)

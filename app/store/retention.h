@@ -35,6 +35,10 @@ struct PrunePlan {
 PrunePlan planPruning(std::vector<SegmentSize> segments, std::int64_t usedBytes,
                       std::int64_t waitingBytes, const RetentionLimits &limits);
 
+/// How many spans the next segment takes: as many as all segments hold, between limits. So compaction begins soon and
+/// goes along with intake, instead of starting late and at once.
+std::int64_t nextSegmentSpans(std::int64_t storedSpans, std::int64_t segmentSpans);
+
 /// Neighbours in time, of about equal size, four at least, that together are no larger than a segment should be;
 /// empty where none are. Every span is so written again at most once for each fourfold growth.
 std::vector<std::int64_t> planMerge(std::vector<SegmentSize> segments, std::int64_t segmentSpans);

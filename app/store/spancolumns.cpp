@@ -15,24 +15,34 @@ std::uint64_t randomSeed()
     return std::uint64_t(device()) << 32 | device();
 }
 
+/// Contents of one hash that are compared. Where there are more (a NaN equals nothing, not even itself), rows repeat.
+constexpr std::size_t mostAlike = 8;
+
 std::uint64_t contentHash(const trace::Attributes &attributes, std::uint64_t seed)
 {
+    std::string encoded;
     for (const auto &[key, value] : attributes) {
         seed = hashText(key, seed);
-        if (const auto *text = value.get<std::string>())
+        if (const auto *text = value.get<std::string>()) {
             seed = hashText(*text, seed);
+            continue;
+        }
+        encoded.clear();
+        appendValue(encoded, value);
+        seed = hashText(encoded, seed);
     }
     return seed;
 }
 
 std::uint64_t contentHash(const trace::ResourceSpans &one, std::uint64_t seed)
 {
-    return contentHash(one.resource.attributes, seed);
+    return contentHash(one.resource.attributes, hashText(one.schemaUrl, seed));
 }
 
 std::uint64_t contentHash(const trace::ScopeSpans &one, std::uint64_t seed)
 {
-    return contentHash(one.scope.attributes, hashText(one.scope.name, seed));
+    const auto named = hashText(one.scope.version, hashText(one.scope.name, seed));
+    return contentHash(one.scope.attributes, hashText(one.schemaUrl, named));
 }
 
 bool isSameContent(const trace::ResourceSpans &a, const trace::ResourceSpans &b)
@@ -108,13 +118,16 @@ std::uint32_t SpanColumns::sharedRow(SharedRows<T> &rows, const T &one, std::uin
     if (!isNew)
         return rows.latestRow = place->second;
     const auto hash = contentHash(one, m_seed);
-    const auto [first, last] = rows.byHash.equal_range(hash);
-    const auto equal = std::find_if(
-        first, last, [&one](const auto &entry) { return isSameContent(*entry.second.first, one); });
-    const auto row = equal == last ? count++ : equal->second.second;
+    auto &alike = rows.byHash[hash];
+    const auto equal = std::find_if(alike.begin(), alike.end(), [&one](const auto &entry) {
+        return isSameContent(*entry.first, one);
+    });
+    const bool isKnown = equal != alike.end();
+    const auto row = isKnown ? equal->second : count++;
     place->second = rows.latestRow = row;
-    if (equal == last) {
-        rows.byHash.emplace(hash, std::pair(&one, row));
+    if (!isKnown) {
+        if (alike.size() < mostAlike)
+            alike.emplace_back(&one, row);
         addRow(one, row);
     }
     return row;

@@ -40,7 +40,7 @@ private:
     template <typename T>
     struct SharedRows {
         std::unordered_map<const T *, std::uint32_t> byAddress;
-        std::unordered_multimap<std::uint64_t, std::pair<const T *, std::uint32_t>> byHash;
+        std::unordered_map<std::uint64_t, std::vector<std::pair<const T *, std::uint32_t>>> byHash;
         const T *latest = nullptr;
         std::uint32_t latestRow = noRow;
     };

@@ -33,7 +33,7 @@ std::uint64_t hashText(std::string_view text, std::uint64_t seed)
 
 std::uint32_t TextCodes::find(std::string_view text)
 {
-    if (!m_texts.empty() && m_texts[m_latest] == text)
+    if (!m_texts.empty() && isSameText(m_texts[m_latest], text))
         return m_latest;
     if (m_slots.empty())
         return findAmongFew(text);
@@ -44,7 +44,7 @@ std::uint32_t TextCodes::find(std::string_view text)
             m_free = i;
             return noRow;
         }
-        if (slot.hash == m_hash && m_texts[slot.code] == text)
+        if (slot.hash == m_hash && isSameText(m_texts[slot.code], text))
             return m_latest = slot.code;
     }
 }
@@ -52,7 +52,7 @@ std::uint32_t TextCodes::find(std::string_view text)
 std::uint32_t TextCodes::findAmongFew(std::string_view text) const
 {
     for (std::uint32_t code = 0; code < m_texts.size(); ++code) {
-        if (m_texts[code] == text)
+        if (isSameText(m_texts[code], text))
             return code;
     }
     return noRow;

@@ -2,7 +2,9 @@
 
 #include "app/store/growing.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -41,5 +43,32 @@ private:
 
 /// Mixes eight bytes a step.
 std::uint64_t hashText(std::string_view text, std::uint64_t seed);
+
+inline std::uint64_t wordAt(const char *place)
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, place, sizeof word);
+    return word;
+}
+
+/// Equality; for keys and other short texts faster than the call of memcmp: it is asked several times for each
+/// attribute of each span.
+inline bool isSameText(std::string_view a, std::string_view b)
+{
+    const auto size = a.size();
+    if (size != b.size())
+        return false;
+    const auto *x = a.data();
+    const auto *y = b.data();
+    if (size > 32)
+        return std::memcmp(x, y, size) == 0;
+    if (size < 8)
+        return std::equal(x, x + size, y);
+    for (std::size_t i = 0; i < size - 8; i += 8) {
+        if (wordAt(x + i) != wordAt(y + i))
+            return false;
+    }
+    return wordAt(x + size - 8) == wordAt(y + size - 8);
+}
 
 } // namespace app::store

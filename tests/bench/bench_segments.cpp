@@ -66,17 +66,29 @@ Batches corpus(std::uint64_t mostSpans)
     return batches;
 }
 
+std::vector<trace::LocatedSpan> segmentOfSpans()
+{
+    std::vector<trace::LocatedSpan> spans;
+    for (const auto &batch : corpus(segmentSpans)) {
+        for (auto &located : trace::locate(batch))
+            spans.push_back(std::move(located));
+    }
+    return spans;
+}
+
 const BlockPtr &segmentBlock()
 {
-    static const BlockPtr block = [] {
-        std::vector<trace::LocatedSpan> spans;
-        for (const auto &batch : corpus(segmentSpans)) {
-            for (auto &located : trace::locate(batch))
-                spans.push_back(std::move(located));
-        }
-        return makeBlock("bench", std::move(spans));
-    }();
+    static const auto block = makeBlock("bench", segmentOfSpans());
     return block;
+}
+
+/// What a segment is encoded from: its spans by column, in their order.
+void byColumn(benchmark::State &state)
+{
+    const auto spans = segmentOfSpans();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(makeBlock("bench", spans));
+    state.SetItemsProcessed(state.iterations() * std::int64_t(spans.size()));
 }
 
 void encode(benchmark::State &state)
@@ -132,6 +144,7 @@ void wholeWay(benchmark::State &state)
     state.SetItemsProcessed(state.iterations() * spans);
 }
 
+BENCHMARK(byColumn)->Unit(benchmark::kMillisecond);
 BENCHMARK(encode)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(decodeFixed, start, Fixed::SpanStart)->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(decodeFixed, duration, Fixed::SpanDuration)->Unit(benchmark::kMicrosecond);

@@ -2,6 +2,7 @@
 #include "tests/support/spans.h"
 
 #include <QtTest>
+#include <limits>
 
 using namespace app;
 using store::Fixed;
@@ -28,6 +29,8 @@ std::vector<std::int64_t> ints(const store::BlockPtr &block, Fixed fixed)
     return {column->ints.begin(), column->ints.end()};
 }
 
+constexpr std::uint64_t many = 20; // more than what looks alike is compared
+
 struct Tree {
     std::vector<std::int64_t> ids; ///< in row order
     Codes parents;
@@ -40,6 +43,7 @@ struct Tree {
 
 Q_DECLARE_METATYPE(std::vector<tests::SpanOf>)
 Q_DECLARE_METATYPE(Tree)
+Q_DECLARE_METATYPE(trace::Attributes)
 
 class TestMemoryBlock : public QObject
 {
@@ -136,6 +140,36 @@ private Q_SLOTS:
         QCOMPARE((Codes(offsets.begin(), offsets.end())), (Codes{0, 3, 4, 5}));
         QCOMPARE(block->extent().startUnixNano, UnixNano(15));
         QCOMPARE(block->extent().endUnixNano, UnixNano(90));
+    }
+
+    void sharesEqualResources_data()
+    {
+        QTest::addColumn<trace::Attributes>("one");
+        QTest::addColumn<trace::Attributes>("other");
+        QTest::addColumn<quint32>("rows");
+        using Attributes = trace::Attributes;
+        const double nan = std::numeric_limits<double>::quiet_NaN();
+        QTest::newRow("the same text") << Attributes{{"a", "x"}} << Attributes{{"a", "x"}} << 1U;
+        QTest::newRow("another text") << Attributes{{"a", "x"}} << Attributes{{"a", "y"}} << 2U;
+        QTest::newRow("the same number") << Attributes{{"pid", 1}} << Attributes{{"pid", 1}} << 1U;
+        QTest::newRow("another number") << Attributes{{"pid", 1}} << Attributes{{"pid", 2}} << 2U;
+        QTest::newRow("another type") << Attributes{{"a", "1"}} << Attributes{{"a", 1}} << 2U;
+        QTest::newRow("what equals nothing")
+            << Attributes{{"a", nan}} << Attributes{{"a", nan}} << quint32(many);
+    }
+    void sharesEqualResources()
+    {
+        QFETCH(trace::Attributes, one);
+        QFETCH(trace::Attributes, other);
+        trace::Batch batch;
+        for (std::uint64_t i = 0; i < many; ++i) {
+            batch.resourceSpans.push_back(tests::batch({{i + 1, 1}})->resourceSpans.front());
+            batch.resourceSpans.back().resource.attributes = i % 2 == 0 ? one : other;
+        }
+        const auto block = store::makeBlock(
+            "test", trace::locate(std::make_shared<const trace::Batch>(std::move(batch))));
+        QTEST(block->extent().resources, "rows");
+        QCOMPARE(block->extent().spans, std::uint32_t(many));
     }
 
     void isEmptyWithoutSpans()

@@ -102,6 +102,25 @@ private Q_SLOTS:
         QFETCH(Ids, merged);
         QCOMPARE(planMerge(segments, 65'536), merged);
     }
+
+    void segmentsGrowWithTheStore_data()
+    {
+        QTest::addColumn<qint64>("stored");
+        QTest::addColumn<qint64>("most");
+        QTest::addColumn<qint64>("next");
+        QTest::newRow("the first") << qint64(0) << qint64(65'536) << qint64(8192);
+        QTest::newRow("no smaller one later") << qint64(8192) << qint64(65'536) << qint64(8192);
+        QTest::newRow("half of what there is")
+            << qint64(60'000) << qint64(65'536) << qint64(30'000);
+        QTest::newRow("a whole one") << qint64(1'000'000) << qint64(65'536) << qint64(65'536);
+        QTest::newRow("never more than was asked for") << qint64(0) << qint64(40) << qint64(40);
+    }
+    void segmentsGrowWithTheStore()
+    {
+        QFETCH(qint64, stored);
+        QFETCH(qint64, most);
+        QTEST(qint64(nextSegmentSpans(stored, most)), "next");
+    }
 };
 
 QTEST_APPLESS_MAIN(TestRetention)
