@@ -15,7 +15,7 @@ std::uint64_t randomSeed()
     return std::uint64_t(device()) << 32 | device();
 }
 
-/// Contents of one hash that are compared. Where there are more (a NaN equals nothing, not even itself), rows repeat.
+/// Contents of one hash that are compared; of those that differ in what the hash leaves out, rows may repeat.
 constexpr std::size_t mostAlike = 8;
 
 std::uint64_t contentHash(const trace::Attributes &attributes, std::uint64_t seed)

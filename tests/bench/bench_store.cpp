@@ -1,74 +1,13 @@
 // Figures of app/store: intake with one and with many requests in flight, opening, and taking a snapshot.
-#include "app/store/store.h"
-#include "tests/support/answers.h"
-#include "tests/support/spans.h"
+#include "tests/bench/servedstore.h"
 
 #include <benchmark/benchmark.h>
 #include <condition_variable>
-#include <filesystem>
 #include <mutex>
-#include <random>
-#include <string>
 
 namespace {
 
-using app::store::Store;
-using app::trace::Batch;
-
-constexpr int spansPerRequest = 100;
-
-class Folder
-{
-public:
-    Folder()
-        : m_path(std::filesystem::temp_directory_path()
-                 / ("spancast-bench-" + std::to_string(std::random_device()())))
-    {
-        std::filesystem::create_directory(m_path);
-    }
-    ~Folder() { std::filesystem::remove_all(m_path); }
-    Folder(const Folder &) = delete;
-    Folder &operator=(const Folder &) = delete;
-    std::unique_ptr<Store> open() const
-    {
-        Store::Options options;
-        options.path = (m_path / "traces.db").string();
-        return *Store::open(options);
-    }
-
-private:
-    std::filesystem::path m_path;
-};
-
-/// 100 spans of ten traces with a dozen attributes each, about what a web service sends.
-std::shared_ptr<const Batch> request(std::uint64_t number)
-{
-    std::vector<tests::SpanOf> spans;
-    for (std::uint64_t i = 1; i <= spansPerRequest; ++i) {
-        const auto start = number * 1'000'000 + i * 1000;
-        spans.push_back(
-            {number * 10 + i / 10, number * spansPerRequest + i, start, start + 700, i % 10});
-    }
-    Batch batch = *tests::batch(spans);
-    for (auto &span : batch.resourceSpans[0].scopeSpans[0].spans) {
-        for (int i = 0; i < 10; ++i)
-            span.attributes.push_back(
-                {"http.attribute." + std::to_string(i), "value " + std::to_string(number % 97)});
-        span.attributes.push_back({"http.status_code", 200});
-    }
-    return std::make_shared<const Batch>(std::move(batch));
-}
-
-void appendAll(Store &store, std::uint64_t requests)
-{
-    tests::Answers answers;
-    for (std::uint64_t i = 1; i <= requests; ++i) {
-        store.append({request(i)}, answers.next());
-        if (i % 256 == 0)
-            answers.all();
-    }
-    answers.all();
-}
+using namespace bench;
 
 class Window
 {
