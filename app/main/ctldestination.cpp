@@ -1,11 +1,11 @@
 #include "app/async/deliver.h"
 #include "app/async/queued.h"
+#include "app/broadcast/destinationfile.h"
 #include "app/broadcast/destinationtype.h"
 #include "app/broadcast/editor.h"
 #include "app/main/causetext.h"
 #include "app/main/command.h"
 #include "app/main/ctlsetaside.h"
-#include "app/main/destinationjson.h"
 #include "app/main/destinationoptions.h"
 #include "app/main/paths.h"
 #include "app/main/setup.h"
@@ -100,7 +100,7 @@ void list(const Common &common, bool asJson, const Exit &exit)
     const Setup setup(common.dataDir);
     const auto all = setup.destinations.all();
     if (asJson)
-        print(toJson(all).toStdString());
+        print(broadcast::toFile(all).toStdString());
     for (const auto &one : asJson ? QList<Destination>() : all)
         print(stateOf(one) + one.name.toStdString() + "  " + one.type.toStdString() + "  "
               + one.baseUrl.toStdString() + "  " + one.instanceId.toStdString()
@@ -168,7 +168,7 @@ void importFrom(const Common &common, const std::string &path, const Exit &exit)
         complain(path + ": " + file.errorString().toStdString());
         return exit(CannotStart);
     }
-    const auto read = destinationsFrom(file.readAll());
+    const auto read = broadcast::fromFile(file.readAll());
     if (!read || read->size() != 1) {
         complain(path + ": "
                  + (read ? "expected exactly one destination, since one API key is read"

@@ -1,4 +1,4 @@
-#include "app/main/destinationjson.h"
+#include "app/broadcast/destinationfile.h"
 
 #include "app/broadcast/destinationjson.h"
 
@@ -6,17 +6,17 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace app::ctl {
+namespace app::broadcast {
 
-QByteArray toJson(const QList<broadcast::Destination> &destinations)
+QByteArray toFile(const QList<Destination> &destinations)
 {
     QJsonArray list;
     for (const auto &one : destinations)
-        list << broadcast::toJson(one);
+        list << toJson(one);
     return QJsonDocument(list).toJson(QJsonDocument::Compact);
 }
 
-Result<QList<broadcast::Destination>> destinationsFrom(const QByteArray &json)
+Result<QList<Destination>> fromFile(const QByteArray &json)
 {
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(json, &error);
@@ -26,12 +26,12 @@ Result<QList<broadcast::Destination>> destinationsFrom(const QByteArray &json)
                         + std::to_string(error.offset));
     if (!document.isArray())
         return fail(Error::Kind::Invalid, "expected a JSON list of destinations");
-    QList<broadcast::Destination> destinations;
+    QList<Destination> destinations;
     for (const auto &value : document.array()) {
-        APP_TRY(const auto one, broadcast::destinationFrom(value.toObject()));
+        APP_TRY(const auto one, destinationFrom(value.toObject()));
         destinations << one;
     }
     return destinations;
 }
 
-} // namespace app::ctl
+} // namespace app::broadcast
