@@ -35,16 +35,21 @@ Application::Application(std::unique_ptr<Engine> engine, QObject *parent)
     , m_appearance(m_engine->settings())
     , m_receiver(m_engine->settings())
     , m_queryApi(m_engine->settings())
+    , m_retention(m_engine->settings())
     , m_windowSettings(m_engine->settings())
     , m_importer(*m_engine)
     , m_window(
           {.source = m_engine->source(), .window = m_windowSettings, .appearance = m_appearance})
     , m_status(*m_engine)
+    , m_tray(*m_engine, m_window)
     , m_settings({.destinations = m_engine->destinations(),
                   .connectionTest = m_engine->connectionTest(),
                   .receiver = m_receiver,
+                  .query = m_queryApi,
+                  .retention = m_retention,
                   .appearance = m_appearance,
-                  .store = m_engine->settings()},
+                  .store = m_engine->settings(),
+                  .source = &m_engine->source()},
                  &m_window)
 {
     applyAppearance();
@@ -68,20 +73,24 @@ void Application::connectWindow()
     connect(&m_window, &ui::MainWindow::filesDropped, &m_importer, &Importer::import);
     connect(&m_importer, &Importer::imported, this, &Application::showImport);
     connect(&m_status, &StatusFeed::changed, &m_window, &ui::MainWindow::setStatus);
-    connect(m_engine.get(), &Engine::healthChanged, &m_settings.observability(),
-            &ui::ObservabilityPage::setHealth);
+    connect(m_engine.get(), &Engine::healthChanged, &m_settings, &ui::SettingsWindow::setHealth);
+    connect(&m_tray, &TrayFeed::windowAsked, this, &Application::raise);
+    connect(&m_tray, &TrayFeed::settingsAsked, this, &Application::showSettings);
     connect(&m_window, &ui::MainWindow::problemActionTriggered, this, [this](const QString &id) {
         m_window.clearProblem(id);
         if (id == portProblem)
             startReceiver(0);
         if (id == queryPortProblem)
             startQueryApi(0);
+        if (id.startsWith("failing "_L1))
+            showSettings(u"observability"_s);
     });
 }
 
 void Application::start()
 {
     m_window.show();
+    m_tray.start();
     m_engine->startBroadcast();
     restartReceiver();
     restartQueryApi();

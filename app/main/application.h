@@ -3,6 +3,7 @@
 #include "app/main/engine.h"
 #include "app/main/importer.h"
 #include "app/main/statusfeed.h"
+#include "app/main/trayfeed.h"
 #include "app/settings/appsettings.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/windows/mainwindow.h"
@@ -43,10 +44,12 @@ private:
     settings::AppearanceSettings m_appearance;
     settings::ReceiverSettings m_receiver;
     settings::QueryApiSettings m_queryApi;
+    settings::StoreSettings m_retention;
     settings::WindowSettings m_windowSettings;
     Importer m_importer;
     ui::MainWindow m_window;
     StatusFeed m_status;
+    TrayFeed m_tray;
     ui::SettingsWindow m_settings;
 };
 

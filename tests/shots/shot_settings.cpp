@@ -1,11 +1,14 @@
 #include "tests/shots/shots.h"
 #include "tests/support/settingsworld.h"
-#include "ui/settings/grafanadialog.h"
-#include "ui/settings/observabilitypage.h"
+#include "ui/settings/destinationdialog.h"
 #include "ui/settings/settingswindow.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 using app::broadcast::Destination;
@@ -29,8 +32,8 @@ Page owned(const World &world, QWidget *window)
 
 ui::SettingsWindow *settingsWindow(SettingsWorld &world)
 {
-    return new ui::SettingsWindow(
-        {world.destinations, world.connectionTest, world.receiver, world.appearance, world.store});
+    return new ui::SettingsWindow({world.destinations, world.connectionTest, world.receiver,
+                                   world.query, world.retention, world.appearance, world.store});
 }
 
 Page page(const QString &key)
@@ -47,10 +50,25 @@ app::broadcast::Health health(const Destination &destination)
     health.destination = destination.id;
     health.sentSpans = 1204;
     health.lastSentUnixNano = 1'790'000'000'000'000'000;
+    health.keptBackSpans.sampledOut = 310;
+    for (int i = 0; i < 24; ++i) {
+        app::broadcast::DeliveryRecord record;
+        record.atUnixNano = health.lastSentUnixNano - std::uint64_t(i) * 7'000'000'000;
+        record.spans = 40 + i;
+        record.bytes = 18'000 + 700 * i;
+        record.elapsed = std::chrono::milliseconds(90 + 3 * i);
+        if (i % 9 == 4) {
+            record.result = app::broadcast::DeliveryRecord::Result::WaitsForAnotherTry;
+            record.cause = app::broadcast::Cause::ServerError;
+            record.status = 503;
+            record.detail = u"upstream connect error"_s;
+        }
+        health.recent.append(record);
+    }
     return health;
 }
 
-Page listOfTwo()
+Page listOfTwo(const QString &pageKey)
 {
     const auto made = world();
     made->destinations.setEnabled(true);
@@ -59,18 +77,29 @@ Page listOfTwo()
     const auto spare = made->saved(u"Spare"_s);
     made->destinations.setDestinationEnabled(spare.id, false);
     auto *window = settingsWindow(*made);
-    window->observability().setHealth(health(production));
+    window->setHealth(health(production));
     auto failing = health(team);
     failing.lastFailure.cause = app::broadcast::Cause::MissingScope;
-    window->observability().setHealth(failing);
+    failing.rejectedSpans = 12;
+    failing.waitingRequests = 3;
+    failing.recent.first().result = app::broadcast::DeliveryRecord::Result::Blocked;
+    failing.recent.first().cause = app::broadcast::Cause::MissingScope;
+    failing.recent.first().status = 401;
+    window->setHealth(failing);
+    window->openPage(pageKey);
     return owned(made, window);
 }
 
-ui::GrafanaDialog *newDialog(SettingsWorld &world)
+ui::DestinationDialog *openDialog(SettingsWorld &world, const Destination &destination)
 {
-    Destination fresh;
-    fresh.name = u"Grafana Cloud"_s;
-    return new ui::GrafanaDialog(world.destinations, world.connectionTest, fresh);
+    return new ui::DestinationDialog({world.destinations, world.connectionTest},
+                                     {destination, {}, {}});
+}
+
+ui::DestinationDialog *newDialog(SettingsWorld &world)
+{
+    return openDialog(world,
+                      newDestination(*app::broadcast::findDestinationType(u"grafana-cloud"_s)));
 }
 
 void type(QWidget &dialog, const QString &objectName, const QString &text)
@@ -105,12 +134,15 @@ void addWindows(Shots &shots)
 {
     const QSize size(900, 620);
     shots.push_back({u"settings-empty"_s, size, [] { return page(u"observability"_s); }});
-    shots.push_back({u"settings-list"_s, size, listOfTwo});
+    shots.push_back({u"settings-list"_s, size, [] { return listOfTwo(u"observability"_s); }});
+    shots.push_back({u"settings-deliveries"_s, size, [] { return listOfTwo(u"deliveries"_s); }});
+    shots.push_back({u"settings-query"_s, size, [] { return page(u"query"_s); }});
+    shots.push_back({u"settings-store"_s, size, [] { return page(u"store"_s); }});
     shots.push_back({u"settings-receiver"_s, size, [] { return page(u"receiver"_s); }});
     shots.push_back({u"settings-appearance"_s, size, [] { return page(u"appearance"_s); }});
 }
 
-constexpr QSize dialogSize{620, 560};
+constexpr QSize dialogSize{720, 620};
 
 void addDialog(Shots &shots, const QString &name,
                const std::function<void(SettingsWorld &, QWidget &)> &play)
@@ -142,11 +174,49 @@ void playFailed(SettingsWorld &world, QWidget &window)
     playTest(world, window);
 }
 
+void openTab(QWidget &window, int tab) { window.findChild<QTabWidget *>()->setCurrentIndex(tab); }
+
+void playRules(SettingsWorld &, QWidget &window)
+{
+    openTab(window, 1);
+    window.findChild<QDoubleSpinBox *>(u"samplingRate"_s)->setValue(0.25);
+    press(window, u"addGroup"_s);
+    type(window, u"ruleValue1.1"_s, u"openai/gpt-4o"_s);
+    press(window, u"addRule1"_s);
+    auto *op = window.findChild<QComboBox *>(u"ruleOperator1.2"_s);
+    op->setCurrentText(u"matches the regular expression"_s);
+    Q_EMIT op->activated(op->currentIndex());
+    type(window, u"ruleValue1.2"_s, u"gpt-("_s);
+    press(window, u"testButton"_s);
+}
+
+void playPrivacy(SettingsWorld &, QWidget &window)
+{
+    openTab(window, 2);
+    window.findChild<QCheckBox *>(u"privacyMode"_s)->setChecked(true);
+    window.findChild<QComboBox *>(u"attributeMode"_s)->setCurrentIndex(2);
+}
+
+void playPreview(SettingsWorld &, QWidget &window)
+{
+    window.findChild<QCheckBox *>(u"privacyMode"_s)->setChecked(true);
+    openTab(window, 3);
+}
+
+/// A type without anything of Grafana, with its headers open.
+Page otherDialog(const QString &typeId)
+{
+    const auto made = world();
+    auto fresh = newDestination(*app::broadcast::findDestinationType(typeId));
+    fresh.headers = {{u"x-team"_s, u"research"_s, false}, {u"x-token"_s, {}, true}};
+    return owned(made, openDialog(*made, fresh));
+}
+
 Page savedDialog()
 {
     const auto made = world();
     const auto saved = made->saved();
-    return owned(made, new ui::GrafanaDialog(made->destinations, made->connectionTest, saved));
+    return owned(made, openDialog(*made, saved));
 }
 
 } // namespace
@@ -163,6 +233,11 @@ void addSettingsShots(Shots &shots)
     });
     addDialog(shots, u"destination-failed"_s, playFailed);
     addDialog(shots, u"destination-verified"_s, playTest);
+    addDialog(shots, u"destination-rules"_s, playRules);
+    addDialog(shots, u"destination-privacy"_s, playPrivacy);
+    addDialog(shots, u"destination-preview"_s, playPreview);
+    shots.push_back(
+        {u"destination-langfuse"_s, dialogSize, [] { return otherDialog(u"langfuse"_s); }});
     shots.push_back({u"destination-saved"_s, dialogSize, savedDialog});
 }
 

@@ -23,6 +23,8 @@ struct SettingsWorld {
     app::broadcast::Destinations destinations{store, secrets};
     app::broadcast::ConnectionTest connectionTest{client, destinations};
     app::settings::ReceiverSettings receiver{store};
+    app::settings::QueryApiSettings query{store};
+    app::settings::StoreSettings retention{store};
     app::settings::AppearanceSettings appearance{store};
 
     static QString baseUrl()

@@ -5,16 +5,18 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
-FormField::FormField(app::broadcast::Field id, QLineEdit *edit, const Words &words,
-                     QGridLayout *grid)
+FormField::FormField(FieldId id, QLineEdit *edit, const Words &words, QGridLayout *grid)
     : QObject(edit)
-    , m_id(id)
+    , m_id(std::move(id))
     , m_hint(words.hint)
     , m_edit(edit)
     , m_message(new FieldMessage)
+    , m_grid(grid)
+    , m_row(grid->rowCount())
 {
     auto *label = new QLabel(words.label);
     label->setBuddy(edit);
@@ -22,16 +24,23 @@ FormField::FormField(app::broadcast::Field id, QLineEdit *edit, const Words &wor
     edit->setAccessibleName(QString(words.label).remove(u'&'));
     edit->setMinimumHeight(controlHeight);
     edit->setTextMargins(space::xs, 0, space::xs, 0);
-    const auto row = grid->rowCount();
-    grid->addWidget(label, row, 0, Qt::AlignRight | Qt::AlignVCenter);
-    grid->addWidget(edit, row, 1);
-    grid->addWidget(m_message, row + 1, 1);
-    grid->setRowMinimumHeight(row + 2, space::s);
+    grid->addWidget(label, m_row, 0, Qt::AlignRight | Qt::AlignVCenter);
+    grid->addWidget(edit, m_row, 1);
+    grid->addWidget(m_message, m_row + 1, 1);
+    grid->setRowMinimumHeight(m_row + 2, space::s);
     clear();
 
     connect(edit, &QLineEdit::textEdited, this, &FormField::takeText);
     connect(edit, &QLineEdit::editingFinished, this, &FormField::left);
 }
+
+bool FieldId::isMeantBy(const app::broadcast::FieldProblem &problem) const
+{
+    using app::broadcast::Field;
+    return problem.field == role && (role != Field::Other || problem.key == key);
+}
+
+void FormField::putBeside(QWidget *widget) { m_grid->addWidget(widget, m_row, 2); }
 
 void FormField::setText(const QString &text)
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/broadcast/destination.h"
+#include "app/broadcast/editor.h"
 #include "ui/settings/fieldmessage.h"
 
 #include <QLineEdit>
@@ -11,6 +11,13 @@ class QGridLayout;
 class QLabel;
 
 namespace ui {
+
+/// Which field: its role, and its key in the type's form where that is Other.
+struct FieldId {
+    app::broadcast::Field role = app::broadcast::Field::Other;
+    QString key = {};
+    bool isMeantBy(const app::broadcast::FieldProblem &problem) const;
+};
 
 /// One field of a form: label, line edit and the line under it, set into a grid of two columns. The line edit's
 /// accessible description always holds what that line says.
@@ -24,9 +31,11 @@ public:
         QString placeholder;
     };
     /// Takes the next three rows of `grid`, the last one empty; `edit` gets a parent there.
-    FormField(app::broadcast::Field id, QLineEdit *edit, const Words &words, QGridLayout *grid);
+    FormField(FieldId id, QLineEdit *edit, const Words &words, QGridLayout *grid);
 
-    app::broadcast::Field id() const { return m_id; }
+    const FieldId &id() const { return m_id; }
+    /// A button or the like, right of the line edit.
+    void putBeside(QWidget *widget);
     QLineEdit *edit() const { return m_edit; }
     QString text() const { return m_edit->text().trimmed(); }
     /// Does not count as an edit.
@@ -47,10 +56,12 @@ Q_SIGNALS:
 private:
     void takeText(const QString &text);
 
-    const app::broadcast::Field m_id;
+    const FieldId m_id;
     const QString m_hint;
     QLineEdit *const m_edit;
     FieldMessage *m_message;
+    QGridLayout *const m_grid;
+    const int m_row;
     QString m_lastText;
     bool m_wasEdited = false;
 };

@@ -19,7 +19,18 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ui::Health)
 };
 
-std::int64_t lostSpans(const Health &health) { return health.rejectedSpans + health.setAsideSpans; }
+std::int64_t givenUpSpans(const Health &health) { return health.tooOldSpans + health.tooManySpans; }
+
+std::int64_t lostSpans(const Health &health)
+{
+    return health.rejectedSpans + health.setAsideSpans + givenUpSpans(health);
+}
+
+void addCount(QStringList &counts, const char *text, std::int64_t count)
+{
+    if (count > 0)
+        counts << Text::tr(text, nullptr, pluralNumber(count)).arg(formatCount(count));
+}
 
 std::uint64_t nanosecondsOf(const QDateTime &time)
 {
@@ -30,15 +41,11 @@ std::uint64_t nanosecondsOf(const QDateTime &time)
 QString countsOf(const Health &health)
 {
     QStringList counts;
-    if (health.sentSpans > 0)
-        counts << Text::tr("%1 spans sent", nullptr, pluralNumber(health.sentSpans))
-                      .arg(formatCount(health.sentSpans));
-    if (health.waitingRequests > 0)
-        counts << Text::tr("%1 requests waiting", nullptr, pluralNumber(health.waitingRequests))
-                      .arg(formatCount(health.waitingRequests));
-    if (const auto lost = lostSpans(health); lost > 0)
-        counts << Text::tr("%1 spans not delivered", nullptr, pluralNumber(lost))
-                      .arg(formatCount(lost));
+    addCount(counts, QT_TRANSLATE_N_NOOP("ui::Health", "%1 spans sent"), health.sentSpans);
+    addCount(counts, QT_TRANSLATE_N_NOOP("ui::Health", "%1 requests waiting"),
+             health.waitingRequests);
+    addCount(counts, QT_TRANSLATE_N_NOOP("ui::Health", "%1 spans not delivered"),
+             lostSpans(health));
     return counts.join(u" · "_s);
 }
 
@@ -64,6 +71,50 @@ HealthLine healthyLine(const Health &health, const QDateTime &now)
 
 } // namespace
 
+QString healthFacts(const Health &health)
+{
+    QStringList facts;
+    if (health.lastSentUnixNano > 0) {
+        const auto sentAt =
+            QDateTime::fromMSecsSinceEpoch(qint64(health.lastSentUnixNano / 1'000'000));
+        facts << Text::tr("last sent %1").arg(QLocale().toString(sentAt, QLocale::ShortFormat));
+    }
+    addCount(facts, QT_TRANSLATE_N_NOOP("ui::Health", "%1 spans sent"), health.sentSpans);
+    addCount(facts, QT_TRANSLATE_N_NOOP("ui::Health", "%1 requests waiting"),
+             health.waitingRequests);
+    addCount(facts, QT_TRANSLATE_N_NOOP("ui::Health", "%1 rejected"), health.rejectedSpans);
+    addCount(facts, QT_TRANSLATE_N_NOOP("ui::Health", "%1 set aside"), health.setAsideSpans);
+    addCount(facts, QT_TRANSLATE_N_NOOP("ui::Health", "%1 dropped"), givenUpSpans(health));
+    return facts.join(u" · "_s);
+}
+
+QStringList lossReasons(const Health &health)
+{
+    QStringList reasons;
+    addCount(reasons, QT_TRANSLATE_N_NOOP("ui::Health", "%1 spans were rejected by the server."),
+             health.rejectedSpans);
+    addCount(reasons,
+             QT_TRANSLATE_N_NOOP("ui::Health", "%1 spans were refused alone and are set aside."),
+             health.setAsideSpans);
+    addCount(
+        reasons,
+        QT_TRANSLATE_N_NOOP("ui::Health", "%1 spans waited longer than allowed and were dropped."),
+        health.tooOldSpans);
+    addCount(
+        reasons,
+        QT_TRANSLATE_N_NOOP("ui::Health", "%1 spans were dropped, since too many requests waited."),
+        health.tooManySpans);
+    addCount(reasons, QT_TRANSLATE_N_NOOP("ui::Health", "%1 spans were left out by sampling."),
+             health.keptBackSpans.sampledOut);
+    addCount(reasons,
+             QT_TRANSLATE_N_NOOP("ui::Health", "%1 spans belong to calls with other keys."),
+             health.keptBackSpans.otherApiKey);
+    addCount(reasons,
+             QT_TRANSLATE_N_NOOP("ui::Health", "%1 spans were left out by the filter rules."),
+             health.keptBackSpans.filteredOut);
+    return reasons;
+}
+
 HealthLine healthLine(const app::broadcast::Destination &destination, bool isBroadcastOn,
                       bool hasKey, const Health &health, const QDateTime &now)
 {
@@ -81,6 +132,9 @@ HealthLine healthLine(const app::broadcast::Destination &destination, bool isBro
                     withCounts(text.advice, health)};
         return {Tone::Error, u"error"_s, text.title, withCounts(text.advice, health)};
     }
+    if (health.isPaused || destination.isPaused)
+        return {Tone::Quiet, u"pause"_s, Text::tr("Paused"),
+                withCounts(Text::tr("What comes meanwhile waits and is sent later."), health)};
     if (!isBroadcastOn)
         return {Tone::Quiet, u"pause"_s, Text::tr("Broadcast is off"),
                 Text::tr("Switch on Enable Broadcast to send traces.")};

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace ui {
 
@@ -16,6 +17,11 @@ struct HealthLine {
     QString text;   ///< a few words
     QString detail; ///< one or two sentences, for the tooltip and assistive technology
 };
+
+/// What came of it, in one line without the noughts: last sent, sent, waiting, rejected, dropped, kept back. Pure.
+QString healthFacts(const app::broadcast::Health &health);
+/// Of spans that did not arrive, one line a reason; empty where all did. Pure.
+QStringList lossReasons(const app::broadcast::Health &health);
 
 /// Pure. The first that holds: destination off, key missing, last error, broadcast off, nothing sent yet, healthy.
 HealthLine healthLine(const app::broadcast::Destination &destination, bool isBroadcastOn,

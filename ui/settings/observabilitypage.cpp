@@ -3,21 +3,24 @@
 #include "app/async/deliver.h"
 #include "app/broadcast/connectiontest.h"
 #include "app/broadcast/destinations.h"
-#include "ui/settings/describe.h"
+#include "app/broadcast/destinationtype.h"
+#include "ui/settings/availablelist.h"
+#include "ui/settings/destinationdialog.h"
 #include "ui/settings/destinationrow.h"
-#include "ui/settings/grafanadialog.h"
 #include "ui/settings/removal.h"
-#include "ui/settings/settingrow.h"
+#include "ui/settings/transfer.h"
+#include "ui/settings/typewords.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toggle.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QPushButton>
+#include <QMenu>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -26,19 +29,21 @@ using app::broadcast::Destination;
 
 namespace ui {
 
-ObservabilityPage::ObservabilityPage(app::broadcast::Destinations &destinations,
-                                     app::broadcast::ConnectionTest &test, QWidget *parent)
+ObservabilityPage::ObservabilityPage(const Needs &needs, QWidget *parent)
     : SettingsPage(tr("Observability"), parent)
-    , m_destinations(destinations)
-    , m_test(test)
-    , m_removal(new Removal(destinations, this))
+    , m_destinations(needs.destinations)
+    , m_test(needs.connectionTest)
+    , m_source(needs.source)
+    , m_removal(new Removal(needs.destinations, this))
+    , m_transfer(new Transfer(needs.destinations, this))
 {
     buildSwitch();
     buildConfigured();
+    buildTransfer();
     buildAvailable();
     column()->addStretch();
 
-    connect(&destinations, &app::broadcast::Destinations::changed, this,
+    connect(&m_destinations, &app::broadcast::Destinations::changed, this,
             &ObservabilityPage::refresh);
     connect(m_removal, &Removal::changed, this, [this] {
         if (m_newsOffersUndo)
@@ -46,12 +51,9 @@ ObservabilityPage::ObservabilityPage(app::broadcast::Destinations &destinations,
         refresh();
     });
     connect(m_removal, &Removal::failed, this, [this] {
-        m_newsOffersUndo = false;
-        m_news->setAction({});
-        m_news->showMessage(
-            MessageBar::Tone::Warning,
-            tr("The destination is gone, but its API Key is still in the keychain."),
-            tr("Remove the entry “spancast” with your keychain's own program."));
+        tell(MessageBar::Tone::Warning,
+             tr("The destination is gone, but its API Key is still in the keychain."),
+             tr("Remove the entry “spancast” with your keychain's own program."));
     });
     refresh();
 }
@@ -92,7 +94,12 @@ void ObservabilityPage::buildSwitch()
 
 void ObservabilityPage::buildConfigured()
 {
-    addHeading(tr("Configured"));
+    auto *more = new IconButton(u"more"_s, tr("Import and export destinations"));
+    more->setObjectName(u"transferButton"_s);
+    auto *menu = m_transfer->menu(this);
+    connect(more, &IconButton::clicked, this,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    addHeading(tr("Configured"), more);
     m_configured = new Card;
     m_configured->setObjectName(u"configuredList"_s);
     m_configured->setAccessibleName(tr("Configured destinations"));
@@ -105,16 +112,35 @@ void ObservabilityPage::buildConfigured()
 void ObservabilityPage::buildAvailable()
 {
     addHeading(tr("Available"));
-    auto *add = new QPushButton(tr("&Add Destination"));
-    add->setObjectName(u"addGrafanaCloud"_s);
-    connect(add, &QPushButton::clicked, this, &ObservabilityPage::addDestination);
-    auto *card = new Card;
-    auto *row =
-        new SettingRow(tr("Grafana Cloud"),
-                       tr("Hosted Grafana with Tempo: search and explore your traces there."), add);
-    add->setAccessibleName(tr("Add Destination: Grafana Cloud"));
-    card->contentLayout()->addWidget(row);
-    column()->addWidget(card);
+    auto *list = new AvailableList;
+    connect(list, &AvailableList::addAsked, this, &ObservabilityPage::addDestination);
+    column()->addWidget(list);
+}
+
+void ObservabilityPage::buildTransfer()
+{
+    connect(m_transfer, &Transfer::succeeded, this,
+            [this](const QString &title, const QString &text) {
+                tell(MessageBar::Tone::Ok, title, text);
+            });
+    connect(m_transfer, &Transfer::failed, this, [this](const QString &title, const QString &text) {
+        tell(MessageBar::Tone::Warning, title, text);
+    });
+    connect(m_transfer, &Transfer::draftsRead, this,
+            [this](const QList<app::broadcast::Draft> &drafts) {
+                m_waitingDrafts = drafts;
+                tell(MessageBar::Tone::Info,
+                     tr("%n destinations were read.", nullptr, int(drafts.size())),
+                     tr("Each one is tested and saved by itself; keys have to be entered anew."));
+                openNextDraft();
+            });
+}
+
+void ObservabilityPage::tell(MessageBar::Tone tone, const QString &title, const QString &text)
+{
+    m_newsOffersUndo = false;
+    m_news->setAction({});
+    m_news->showMessage(tone, title, text);
 }
 
 void ObservabilityPage::setHealth(const app::broadcast::Health &health)
@@ -162,9 +188,11 @@ void ObservabilityPage::presentRow(const Destination &one, int place)
     if (layout->indexOf(row) != place)
         layout->insertWidget(place, row);
     row->setLineAbove(place > 0);
+    const auto health = m_health.value(one.id);
     row->present(one,
                  healthLine(one, m_destinations.isEnabled(), m_destinations.hasStoredKey(one.id),
-                            m_health.value(one.id), QDateTime::currentDateTime()));
+                            health, QDateTime::currentDateTime()));
+    row->presentHistory(healthFacts(health), health.recent);
 }
 
 void ObservabilityPage::refreshSwitch()
@@ -195,35 +223,56 @@ DestinationRow *ObservabilityPage::addRow(const QUuid &id)
     connect(row, &DestinationRow::editAsked, this, [this, id] { edit(destination(id)); });
     connect(row, &DestinationRow::enableAsked, this,
             [this, id](bool isOn) { m_destinations.setDestinationEnabled(id, isOn); });
+    connect(row, &DestinationRow::pauseAsked, this,
+            [this, id](bool isPaused) { m_destinations.setDestinationPaused(id, isPaused); });
+    connect(row, &DestinationRow::logAsked, this, [this, id] { Q_EMIT logAsked(id); });
     connect(row, &DestinationRow::sendAsked, this, [this, id] { sendTrace(destination(id)); });
     connect(row, &DestinationRow::deleteAsked, this, [this, id] { remove(destination(id)); });
     return row;
 }
 
-void ObservabilityPage::addDestination()
+void ObservabilityPage::addDestination(const QString &typeId)
 {
-    Destination fresh;
-    fresh.name = u"Grafana Cloud"_s;
-    edit(fresh);
+    if (const auto *type = app::broadcast::findDestinationType(typeId))
+        openDialog({app::broadcast::newDestination(*type), {}, {}});
 }
 
 void ObservabilityPage::edit(const Destination &destination)
 {
-    auto *dialog = new GrafanaDialog(m_destinations, m_test, destination, this);
+    if (app::broadcast::findDestinationType(destination.type))
+        openDialog({destination, {}, {}});
+    else
+        tell(MessageBar::Tone::Warning,
+             tr("“%1” is of a type this version does not know.").arg(destination.name),
+             tr("It is kept as it is. A newer Spancast can edit it."));
+}
+
+void ObservabilityPage::openNextDraft()
+{
+    if (!m_waitingDrafts.isEmpty())
+        openDialog(m_waitingDrafts.takeFirst());
+}
+
+void ObservabilityPage::openDialog(const app::broadcast::Draft &draft)
+{
+    auto *dialog = new DestinationDialog(
+        {.destinations = m_destinations, .connectionTest = m_test, .source = m_source}, draft,
+        this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, &ObservabilityPage::openNextDraft);
     dialog->open();
 }
 
 void ObservabilityPage::sendTrace(const Destination &destination)
 {
-    app::deliver(
-        m_test.sendSample(destination), this, [this](const app::broadcast::Verdict &verdict) {
-            m_newsOffersUndo = false;
-            m_news->setAction({});
-            const auto text = describeSample(verdict);
-            m_news->showMessage(verdict.isOk() ? MessageBar::Tone::Ok : MessageBar::Tone::Error,
-                                text.title, text.advice);
-        });
+    app::deliver(m_test.sendSample(destination), this,
+                 [this, destination](const app::broadcast::Verdict &verdict) {
+                     const auto *type = app::broadcast::findDestinationType(destination.type);
+                     const auto text =
+                         type ? describeSample(verdict, *type) : describeSample(verdict);
+                     tell(verdict.isOk() ? MessageBar::Tone::Ok : MessageBar::Tone::Error,
+                          text.title, text.advice);
+                 });
 }
 
 void ObservabilityPage::remove(const Destination &destination)

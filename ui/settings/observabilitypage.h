@@ -4,6 +4,7 @@
 #include "app/broadcast/health.h"
 #include "app/broadcast/verdict.h"
 #include "ui/settings/settingspage.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QHash>
 #include <QUuid>
@@ -13,23 +14,31 @@ namespace app::broadcast {
 class ConnectionTest;
 class Destinations;
 } // namespace app::broadcast
+namespace app::sources {
+class TraceSource;
+}
 
 namespace ui {
 
 class Card;
 class DestinationRow;
 class EmptyState;
-class MessageBar;
 class Removal;
 class Toggle;
+class Transfer;
 
 /// Broadcast: the switch, the configured destinations with their state, and what can be added.
 class ObservabilityPage final : public SettingsPage
 {
     Q_OBJECT
 public:
-    ObservabilityPage(app::broadcast::Destinations &destinations,
-                      app::broadcast::ConnectionTest &test, QWidget *parent = nullptr);
+    /// All outlive the page; `source`, for previews, may be null.
+    struct Needs {
+        app::broadcast::Destinations &destinations;
+        app::broadcast::ConnectionTest &connectionTest;
+        app::sources::TraceSource *source = nullptr;
+    };
+    explicit ObservabilityPage(const Needs &needs, QWidget *parent = nullptr);
 
     ~ObservabilityPage() override;
 
@@ -37,13 +46,21 @@ public:
     void setHealth(const app::broadcast::Health &health);
     void setTimeToUndo(std::chrono::milliseconds time);
 
-    void addDestination();
+    /// Opens the dialog of a new destination of this type.
+    void addDestination(const QString &typeId);
     void edit(const app::broadcast::Destination &destination);
+
+Q_SIGNALS:
+    void logAsked(const QUuid &destination);
 
 private:
     void buildSwitch();
     void buildConfigured();
     void buildAvailable();
+    void buildTransfer();
+    void openNextDraft();
+    void openDialog(const app::broadcast::Draft &draft);
+    void tell(MessageBar::Tone tone, const QString &title, const QString &text);
     DestinationRow *addRow(const QUuid &id);
     void refresh();
     void refreshSwitch();
@@ -56,6 +73,7 @@ private:
 
     app::broadcast::Destinations &m_destinations;
     app::broadcast::ConnectionTest &m_test;
+    app::sources::TraceSource *m_source;
     Removal *m_removal;
     Toggle *m_switch = nullptr;
     MessageBar *m_news = nullptr;
@@ -63,6 +81,8 @@ private:
     EmptyState *m_empty = nullptr;
     QHash<QUuid, DestinationRow *> m_rows;
     QHash<QUuid, app::broadcast::Health> m_health;
+    Transfer *m_transfer;
+    QList<app::broadcast::Draft> m_waitingDrafts; ///< imported; each gets its dialog in turn
     bool m_newsOffersUndo = false;
 };
 

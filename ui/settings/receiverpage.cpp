@@ -1,5 +1,6 @@
 #include "ui/settings/receiverpage.h"
 
+#include "ui/settings/portbox.h"
 #include "ui/settings/settingrow.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/copybutton.h"
@@ -11,23 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
-namespace {
-
-constexpr int firstUserPort = 1024;
-constexpr int lastPort = 65535;
-
-QSpinBox *portBox()
-{
-    auto *box = new QSpinBox;
-    box->setObjectName(u"receiverPort"_s);
-    box->setRange(firstUserPort, lastPort);
-    box->setGroupSeparatorShown(false);
-    box->setFocusPolicy(Qt::StrongFocus);
-    return box;
-}
-
-} // namespace
-
 ReceiverPage::ReceiverPage(app::settings::ReceiverSettings &settings, QWidget *parent)
     : SettingsPage(tr("Receiver"), parent)
     , m_settings(settings)
@@ -35,7 +19,7 @@ ReceiverPage::ReceiverPage(app::settings::ReceiverSettings &settings, QWidget *p
 {
     auto *enabled = new Toggle;
     enabled->setObjectName(u"receiverEnabled"_s);
-    auto *port = portBox();
+    auto *port = portBox(u"receiverPort"_s);
     m_copy->setObjectName(u"copyEndpoint"_s);
     auto *card = new Card;
     card->contentLayout()->addWidget(

@@ -15,15 +15,16 @@ constexpr int columnWidth = 680;
 
 } // namespace
 
-SettingsPage::SettingsPage(const QString &title, QWidget *parent) : QScrollArea(parent)
+SettingsPage::SettingsPage(const QString &title, QWidget *parent)
+    : QScrollArea(parent)
+    , m_body(new QWidget)
 {
     auto *content = new QWidget;
     auto *middle = new QHBoxLayout(content);
     middle->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
-    auto *body = new QWidget;
-    body->setMaximumWidth(columnWidth);
-    middle->addWidget(body);
-    m_column = new QVBoxLayout(body);
+    m_body->setMaximumWidth(columnWidth);
+    middle->addWidget(m_body);
+    m_column = new QVBoxLayout(m_body);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::s);
     m_column->addWidget(new TextLabel(TextLabel::Role::Title, title));
@@ -35,10 +36,16 @@ SettingsPage::SettingsPage(const QString &title, QWidget *parent) : QScrollArea(
     setFocusPolicy(Qt::NoFocus);
 }
 
-void SettingsPage::addHeading(const QString &text)
+void SettingsPage::useWholeWidth() { m_body->setMaximumWidth(QWIDGETSIZE_MAX); }
+
+void SettingsPage::addHeading(const QString &text, QWidget *trailing)
 {
     m_column->addSpacing(space::l);
-    m_column->addWidget(new TextLabel(TextLabel::Role::Heading, text));
+    auto *row = new QHBoxLayout;
+    row->addWidget(new TextLabel(TextLabel::Role::Heading, text), 1);
+    if (trailing)
+        row->addWidget(trailing);
+    m_column->addLayout(row);
 }
 
 void SettingsPage::bind(app::settings::Setting<bool> &setting, QAbstractButton *button)

@@ -20,8 +20,10 @@ public:
 
 protected:
     QVBoxLayout *column() const { return m_column; }
-    /// A bold line above a card.
-    void addHeading(const QString &text);
+    /// For pages with a table: the column takes all the width there is.
+    void useWholeWidth();
+    /// A bold line above a card, with something at its end.
+    void addHeading(const QString &text, QWidget *trailing = nullptr);
 
     void bind(app::settings::Setting<bool> &setting, QAbstractButton *button);
     void bind(app::settings::Setting<int> &setting, QSpinBox *spin);
@@ -30,6 +32,7 @@ protected:
               QAbstractButton *button);
 
 private:
+    QWidget *m_body;
     QVBoxLayout *m_column;
 };
 

@@ -2,19 +2,27 @@
 
 #include <QWidget>
 
+class QLineEdit;
 class QSettings;
 class QStackedWidget;
 namespace app::broadcast {
 class ConnectionTest;
 class Destinations;
+struct Health;
 } // namespace app::broadcast
+namespace app::sources {
+class TraceSource;
+}
 namespace app::settings {
 struct AppearanceSettings;
+struct QueryApiSettings;
 struct ReceiverSettings;
+struct StoreSettings;
 } // namespace app::settings
 
 namespace ui {
 
+class DeliveriesPage;
 class ObservabilityPage;
 class PageList;
 
@@ -28,14 +36,20 @@ public:
         app::broadcast::Destinations &destinations;
         app::broadcast::ConnectionTest &connectionTest;
         app::settings::ReceiverSettings &receiver;
+        app::settings::QueryApiSettings &query;
+        app::settings::StoreSettings &retention;
         app::settings::AppearanceSettings &appearance;
-        QSettings &store; ///< for size and last page
+        QSettings &store;                            ///< for size and last page
+        app::sources::TraceSource *source = nullptr; ///< for previews
     };
     /// A window of its own even with a parent.
     explicit SettingsWindow(const Needs &needs, QWidget *parent = nullptr);
 
     ObservabilityPage &observability() { return *m_observability; }
-    /// `page` is "observability", "receiver" or "appearance"; others are ignored. Does not show the window.
+    /// How delivery goes, as often as it changes.
+    void setHealth(const app::broadcast::Health &health);
+    /// `page` is "observability", "deliveries", "receiver", "query", "store" or "appearance"; others are ignored. Does
+    /// not show the window.
     void openPage(const QString &page);
 
 protected:
@@ -43,13 +57,17 @@ protected:
 
 private:
     void addPage(const QString &key, const QString &icon, const QString &title, QWidget *page);
+    QWidget *listSide();
+    void filterPages(const QString &text);
     void restore();
     void remember() const;
 
     QSettings &m_store;
     PageList *m_list;
     QStackedWidget *m_pages;
+    QLineEdit *m_search;
     ObservabilityPage *m_observability;
+    DeliveriesPage *m_deliveries;
 };
 
 } // namespace ui

@@ -3,7 +3,7 @@
 #include "tests/gui/main/desktop.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/spans.h"
-#include "ui/settings/grafanadialog.h"
+#include "ui/settings/destinationdialog.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/trace/tracepage.h"
 #include "ui/widgets/elidedlabel.h"
@@ -102,8 +102,8 @@ void TestNewcomer::addDestination(Desktop &desktop, ScriptedServer &gateway)
     QTRY_VERIFY(settings && settings->isVisible());
     click(settings, u"enableBroadcast"_s);
     QVERIFY(desktop.engine().destinations().isEnabled());
-    click(settings, u"addGrafanaCloud"_s);
-    auto *dialog = settings->findChild<ui::GrafanaDialog *>();
+    click(settings, u"add-grafana-cloud"_s);
+    auto *dialog = settings->findChild<ui::DestinationDialog *>();
     QVERIFY(dialog);
     QVERIFY2(tests::accessibilityFaults(*settings).isEmpty(), tests::faultsText(*settings));
     QVERIFY2(tests::accessibilityFaults(*dialog).isEmpty(), tests::faultsText(*dialog));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/support/settingsworld.h"
-#include "ui/settings/grafanadialog.h"
+#include "ui/settings/destinationdialog.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
@@ -15,19 +15,27 @@ namespace tests {
 /// A destination's dialog over a SettingsWorld, and the hands to use it.
 struct DialogBench {
     SettingsWorld world;
-    std::unique_ptr<ui::GrafanaDialog> dialog;
+    app::sources::TraceSource *source = nullptr;
+    std::unique_ptr<ui::DestinationDialog> dialog;
 
     void open(const app::broadcast::Destination &destination)
     {
-        dialog = std::make_unique<ui::GrafanaDialog>(world.destinations, world.connectionTest,
-                                                     destination);
+        dialog = std::make_unique<ui::DestinationDialog>(
+            ui::DestinationDialog::Needs{world.destinations, world.connectionTest, source},
+            app::broadcast::Draft{destination, {}, {}});
         dialog->show();
     }
-    void openNew()
+    void openNew(const QString &typeId = QStringLiteral("grafana-cloud"))
     {
-        app::broadcast::Destination fresh;
-        fresh.name = QStringLiteral("Grafana Cloud");
-        open(fresh);
+        open(app::broadcast::newDestination(*app::broadcast::findDestinationType(typeId)));
+    }
+    template <typename Widget>
+    Widget *find(const QString &name) const
+    {
+        auto *found = dialog->findChild<Widget *>(name);
+        if (!found)
+            qFatal("nothing is named %s", qPrintable(name));
+        return found;
     }
 
     QLineEdit *field(const QString &name) const { return dialog->findChild<QLineEdit *>(name); }
@@ -35,7 +43,10 @@ struct DialogBench {
     {
         return dialog->findChild<QPushButton *>(name);
     }
-    ui::MessageBar *bar() const { return dialog->findChild<ui::MessageBar *>(); }
+    ui::MessageBar *bar() const
+    {
+        return dialog->findChild<ui::MessageBar *>(QStringLiteral("resultBar"));
+    }
     QString said() const { return bar()->isHidden() ? QString() : bar()->title(); }
     bool canSave() const { return button(QStringLiteral("saveButton"))->isEnabled(); }
 

@@ -1,9 +1,7 @@
+#include "tests/gui/settings/settingsbench.h"
 #include "tests/support/accessibility.h"
-#include "tests/support/settingsworld.h"
-#include "ui/settings/grafanadialog.h"
+#include "ui/settings/destinationdialog.h"
 #include "ui/settings/observabilitypage.h"
-#include "ui/settings/settingswindow.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QApplication>
@@ -15,50 +13,16 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
-#include <memory>
 
 using namespace Qt::StringLiterals;
+using Bench = tests::SettingsBench;
 using tests::SettingsWorld;
 
 namespace {
 
-struct Bench {
-    SettingsWorld world;
-    std::unique_ptr<ui::SettingsWindow> window;
-
-    void open()
-    {
-        window = std::make_unique<ui::SettingsWindow>(
-            ui::SettingsWindow::Needs{world.destinations, world.connectionTest, world.receiver,
-                                      world.appearance, world.store});
-        window->show();
-    }
-    template <typename Widget>
-    Widget *find(const QString &name) const
-    {
-        return window->findChild<Widget *>(name);
-    }
-    QStringList states() const
-    {
-        QStringList texts;
-        for (const auto *state : window->findChildren<ui::ElidedLabel *>(u"state"_s)) {
-            if (state->isVisibleTo(window.get()))
-                texts << state->text();
-        }
-        return texts;
-    }
-    void choose(const QString &actionText) const
-    {
-        for (auto *action : window->findChildren<QAction *>()) {
-            if (action->text().remove(u'&') == actionText)
-                action->trigger();
-        }
-    }
-};
-
 QWidget *tabTo(const QString &objectName)
 {
-    for (int step = 0; step < 30; ++step) {
+    for (int step = 0; step < 60; ++step) {
         auto *widget = QApplication::focusWidget();
         if (!widget || widget->objectName() == objectName)
             return widget;
@@ -83,10 +47,10 @@ private Q_SLOTS:
         QVERIFY(toggle);
         QTest::keyClick(toggle, Qt::Key_Space);
         QVERIFY(bench.world.destinations.isEnabled());
-        auto *add = tabTo(u"addGrafanaCloud"_s);
+        auto *add = tabTo(u"add-grafana-cloud"_s);
         QVERIFY(add);
         QTest::keyClick(add, Qt::Key_Space);
-        auto *dialog = bench.window->findChild<ui::GrafanaDialog *>();
+        auto *dialog = bench.window->findChild<ui::DestinationDialog *>();
         QVERIFY(dialog);
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         QTRY_VERIFY(QApplication::focusWidget()
@@ -111,7 +75,7 @@ private Q_SLOTS:
         app::broadcast::Health health;
         health.destination = two.id;
         health.lastFailure.cause = app::broadcast::Cause::MissingScope;
-        bench.window->observability().setHealth(health);
+        bench.window->setHealth(health);
         QCOMPARE(bench.states(),
                  (QStringList{u"Nothing sent yet"_s, u"This API Key may not write traces."_s}));
         QCOMPARE(bench.find<QToolButton>(u"editButton"_s)->accessibleName(),
@@ -126,7 +90,7 @@ private Q_SLOTS:
         bench.world.saved(u"Team"_s);
         bench.open();
         QTest::mouseClick(bench.find<QToolButton>(u"editButton"_s), Qt::LeftButton);
-        const auto *dialog = bench.window->findChild<ui::GrafanaDialog *>();
+        const auto *dialog = bench.window->findChild<ui::DestinationDialog *>();
         QVERIFY(dialog);
         QCOMPARE(dialog->windowTitle(), u"Edit Grafana Cloud Destination"_s);
         QCOMPARE(dialog->findChild<QLineEdit *>(u"nameField"_s)->text(), u"Team"_s);
@@ -209,7 +173,8 @@ private Q_SLOTS:
         Bench bench;
         bench.world.saved();
         bench.open();
-        for (const auto &page : {u"observability"_s, u"receiver"_s, u"appearance"_s}) {
+        for (const auto &page : {u"observability"_s, u"deliveries"_s, u"receiver"_s, u"query"_s,
+                                 u"store"_s, u"appearance"_s}) {
             bench.window->openPage(page);
             QCOMPARE(tests::unnamedFocusables(*bench.window), QStringList());
         }

@@ -38,7 +38,7 @@ private Q_SLOTS:
         QWidget window;
         auto *edit = new QLineEdit;
         auto *grid = new QGridLayout(&window);
-        ui::FormField field(Field::BaseUrl, edit, {u"Base &URL"_s, u"hint"_s, {}}, grid);
+        ui::FormField field({Field::BaseUrl}, edit, {u"Base &URL"_s, u"hint"_s, {}}, grid);
         QSignalSpy edited(&field, &ui::FormField::edited);
         QSignalSpy pasted(&field, &ui::FormField::pasted);
 
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QWidget window;
         auto *edit = new QLineEdit;
         auto *grid = new QGridLayout(&window);
-        ui::FormField field(Field::BaseUrl, edit, {u"Base &URL"_s, u"hint"_s, {}}, grid);
+        ui::FormField field({Field::BaseUrl}, edit, {u"Base &URL"_s, u"hint"_s, {}}, grid);
         QCOMPARE(edit->accessibleName(), u"Base URL"_s);
         QCOMPARE(edit->accessibleDescription(), u"hint"_s);
         field.say(Tone::Error, u"not an address"_s);

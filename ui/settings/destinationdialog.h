@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/broadcast/destinationtype.h"
 #include "app/broadcast/editor.h"
 #include "ui/widgets/messagebar.h"
 
@@ -13,22 +14,31 @@ namespace app::broadcast {
 class ConnectionTest;
 class Destinations;
 } // namespace app::broadcast
+namespace app::sources {
+class TraceSource;
+}
 
 namespace ui {
 
-class GrafanaForm;
+class DestinationForm;
 
-/// Sets up one Grafana Cloud destination. Only interprets app::broadcast::next(): fields make the draft, the state
+/// Sets up one destination of any type. Only interprets app::broadcast::next(): fields make the draft, the state
 /// makes the widgets, actions go to ConnectionTest and Destinations. Nothing is saved before a passed test of exactly
 /// what the fields hold; closing at any time leaves the saved destination as it was.
-class GrafanaDialog final : public QDialog
+class DestinationDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// A `destination` without id is a new one.
-    GrafanaDialog(app::broadcast::Destinations &destinations, app::broadcast::ConnectionTest &test,
-                  const app::broadcast::Destination &destination, QWidget *parent = nullptr);
-    ~GrafanaDialog() override;
+    /// All outlive the dialog; `source`, for the preview, may be null.
+    struct Needs {
+        app::broadcast::Destinations &destinations;
+        app::broadcast::ConnectionTest &connectionTest;
+        app::sources::TraceSource *source = nullptr;
+    };
+    /// A destination without id is a new one. Its type is one of destinationTypes().
+    DestinationDialog(const Needs &needs, const app::broadcast::Draft &draft,
+                      QWidget *parent = nullptr);
+    ~DestinationDialog() override;
 
     void done(int result) override;
 
@@ -42,7 +52,8 @@ private:
         QString text;
     };
 
-    void build();
+    void build(app::sources::TraceSource *source);
+    QSet<QString> storedSecrets() const;
     void buildButtons(QHBoxLayout *row);
     void connectForm();
 
@@ -66,7 +77,8 @@ private:
 
     app::broadcast::Destinations &m_destinations;
     app::broadcast::ConnectionTest &m_connectionTest;
-    const app::broadcast::Destination m_destination;
+    const app::broadcast::Draft m_draft; ///< as it was at first
+    const app::broadcast::DestinationType &m_type;
     app::broadcast::EditorState m_state;
     QFuture<app::broadcast::Verdict> m_test;
     QFuture<app::broadcast::Verdict> m_sample;
@@ -74,7 +86,7 @@ private:
     Notice m_notice; ///< shown where the state has nothing to say
     bool m_keepsKeyInMemory = false;
 
-    GrafanaForm *m_form = nullptr;
+    DestinationForm *m_form = nullptr;
     MessageBar *m_result = nullptr;
     QPushButton *m_sendButton = nullptr;
     QPushButton *m_testButton = nullptr;

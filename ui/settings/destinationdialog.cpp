@@ -1,12 +1,14 @@
-#include "ui/settings/grafanadialog.h"
+#include "ui/settings/destinationdialog.h"
 
 #include "app/async/deliver.h"
 #include "app/broadcast/connectiontest.h"
 #include "app/broadcast/destinations.h"
 #include "ui/settings/describe.h"
 #include "ui/settings/details.h"
-#include "ui/settings/grafanaform.h"
-#include "ui/settings/growingscrollarea.h"
+#include "ui/settings/destinationform.h"
+#include "ui/settings/connectionform.h"
+#include "ui/settings/formparts.h"
+#include "ui/settings/typewords.h"
 #include "ui/theme/metrics.h"
 
 #include <QClipboard>
@@ -29,50 +31,68 @@ using Phase = app::broadcast::EditorState::Phase;
 namespace ui {
 namespace {
 
-QPushButton *button(const QString &text, const QString &objectName)
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(objectName);
-    made->setAutoDefault(false);
-    return made;
-}
+constexpr int firstWidth = 720;
 
-constexpr int firstWidth = 620;
+const app::broadcast::DestinationType &typeOf(const app::broadcast::Draft &draft)
+{
+    const auto *type = app::broadcast::findDestinationType(draft.destination.type);
+    Q_ASSERT(type);
+    return *type;
+}
 
 } // namespace
 
-GrafanaDialog::GrafanaDialog(app::broadcast::Destinations &destinations,
-                             app::broadcast::ConnectionTest &test,
-                             const app::broadcast::Destination &destination, QWidget *parent)
+DestinationDialog::DestinationDialog(const Needs &needs, const app::broadcast::Draft &draft,
+                                     QWidget *parent)
     : QDialog(parent)
-    , m_destinations(destinations)
-    , m_connectionTest(test)
-    , m_destination(destination)
+    , m_destinations(needs.destinations)
+    , m_connectionTest(needs.connectionTest)
+    , m_draft(draft)
+    , m_type(typeOf(draft))
 {
-    setWindowTitle(destination.id.isNull() ? tr("New Grafana Cloud Destination")
-                                           : tr("Edit Grafana Cloud Destination"));
-    build();
+    //: %1 is a product, such as Grafana Cloud
+    setWindowTitle((draft.destination.id.isNull() ? tr("New %1 Destination")
+                                                  : tr("Edit %1 Destination"))
+                       .arg(m_type.name));
+    build(needs.source);
     connectForm();
     render();
     m_form->focusFirst();
 }
 
-GrafanaDialog::~GrafanaDialog()
+DestinationDialog::~DestinationDialog()
 {
     m_test.cancel();
     m_sample.cancel();
     m_save.cancel();
 }
 
-void GrafanaDialog::build()
+QSet<QString> DestinationDialog::storedSecrets() const
 {
-    m_form = new GrafanaForm(m_destination, m_destinations.hasStoredKey(m_destination.id));
+    QStringList fields;
+    for (const auto &spec : m_type.fields)
+        if (spec.isSecret)
+            fields << spec.key;
+    for (const auto &header : m_draft.destination.headers)
+        if (header.isSecret)
+            fields << app::broadcast::headerSecret(header.name);
+    QSet<QString> stored;
+    for (const auto &field : fields)
+        if (m_destinations.hasStoredSecret(m_draft.destination.id, field))
+            stored.insert(field);
+    return stored;
+}
+
+void DestinationDialog::build(app::sources::TraceSource *source)
+{
+    m_form = new DestinationForm(
+        m_draft, {.type = m_type, .source = source, .stored = storedSecrets()});
     m_result = new MessageBar;
     m_result->setObjectName(u"resultBar"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl - 2, space::xl, space::xl - space::s, space::l);
     column->setSpacing(space::l);
-    column->addWidget(new GrowingScrollArea(m_form), 1);
+    column->addWidget(m_form, 1);
     auto *resultRow = new QHBoxLayout;
     resultRow->setContentsMargins(2, 0, space::s, 0);
     resultRow->addWidget(m_result);
@@ -85,17 +105,17 @@ void GrafanaDialog::build()
     resize(firstWidth, sizeHint().height());
 }
 
-void GrafanaDialog::buildButtons(QHBoxLayout *row)
+void DestinationDialog::buildButtons(QHBoxLayout *row)
 {
-    m_sendButton = button(tr("S&end Trace"), u"sendTraceButton"_s);
+    m_sendButton = plainButton(tr("S&end Trace"), u"sendTraceButton"_s);
     m_sendButton->setToolTip(tr("Sends a complete sample trace to the saved destination"));
-    m_sendButton->setVisible(!m_destination.id.isNull());
-    m_testButton = button({}, u"testButton"_s);
-    m_cancelButton = button(tr("&Cancel"), u"cancelButton"_s);
-    m_saveButton = button({}, u"saveButton"_s);
-    connect(m_sendButton, &QPushButton::clicked, this, &GrafanaDialog::sendTrace);
-    connect(m_testButton, &QPushButton::clicked, this, &GrafanaDialog::askForTest);
-    connect(m_cancelButton, &QPushButton::clicked, this, &GrafanaDialog::reject);
+    m_sendButton->setVisible(!m_draft.destination.id.isNull());
+    m_testButton = plainButton({}, u"testButton"_s);
+    m_cancelButton = plainButton(tr("&Cancel"), u"cancelButton"_s);
+    m_saveButton = plainButton({}, u"saveButton"_s);
+    connect(m_sendButton, &QPushButton::clicked, this, &DestinationDialog::sendTrace);
+    connect(m_testButton, &QPushButton::clicked, this, &DestinationDialog::askForTest);
+    connect(m_cancelButton, &QPushButton::clicked, this, &DestinationDialog::reject);
     connect(m_saveButton, &QPushButton::clicked, this, [this] {
         m_keepsKeyInMemory = false;
         handle(EditorEvent::Kind::SaveAsked);
@@ -115,15 +135,16 @@ void GrafanaDialog::buildButtons(QHBoxLayout *row)
                 isSaveFirst ? m_cancelButton : m_saveButton);
 }
 
-void GrafanaDialog::connectForm()
+void DestinationDialog::connectForm()
 {
-    connect(m_form, &GrafanaForm::edited, this, [this] {
+    connect(m_form, &DestinationForm::edited, this, [this] {
         m_notice = {};
         handle(EditorEvent::Kind::Edited);
     });
-    connect(m_form, &GrafanaForm::filled, this,
+    const auto *connection = &m_form->connection();
+    connect(connection, &ConnectionForm::filled, this,
             [this](const QString &summary) { notify({MessageBar::Tone::Info, summary, {}}); });
-    connect(m_form, &GrafanaForm::nothingFound, this, [this] {
+    connect(connection, &ConnectionForm::nothingFound, this, [this] {
         notify({MessageBar::Tone::Warning, tr("The clipboard holds no Grafana Cloud settings."),
                 tr("Copy the environment variables shown in the portal under Connections > Add new "
                    "connection > OpenTelemetry (OTLP), then paste again.")});
@@ -136,14 +157,14 @@ void GrafanaDialog::connectForm()
     });
 }
 
-void GrafanaDialog::handle(EditorEvent::Kind kind)
+void DestinationDialog::handle(EditorEvent::Kind kind)
 {
     EditorEvent event;
     event.kind = kind;
     handle(event);
 }
 
-void GrafanaDialog::handle(EditorEvent event)
+void DestinationDialog::handle(EditorEvent event)
 {
     event.draft = m_form->draft();
     event.isValid = m_form->isValid();
@@ -153,7 +174,7 @@ void GrafanaDialog::handle(EditorEvent event)
     act(step.action);
 }
 
-void GrafanaDialog::act(EditorAction action)
+void DestinationDialog::act(EditorAction action)
 {
     switch (action) {
     case EditorAction::StartTest: startTest(); break;
@@ -164,7 +185,7 @@ void GrafanaDialog::act(EditorAction action)
     }
 }
 
-void GrafanaDialog::askForTest()
+void DestinationDialog::askForTest()
 {
     if (m_state.phase == Phase::Testing) {
         handle(EditorEvent::Kind::TestCancelled);
@@ -175,7 +196,7 @@ void GrafanaDialog::askForTest()
     handle(EditorEvent::Kind::TestAsked);
 }
 
-void GrafanaDialog::startTest()
+void DestinationDialog::startTest()
 {
     m_test.cancel();
     m_test = m_connectionTest.run(m_form->draft());
@@ -190,7 +211,7 @@ void GrafanaDialog::startTest()
     });
 }
 
-void GrafanaDialog::save()
+void DestinationDialog::save()
 {
     m_save = m_destinations.save(m_form->draft(), m_keepsKeyInMemory);
     app::deliver(m_save, this,
@@ -204,25 +225,25 @@ void GrafanaDialog::save()
                  });
 }
 
-void GrafanaDialog::keepInMemory()
+void DestinationDialog::keepInMemory()
 {
     m_keepsKeyInMemory = true;
     handle(EditorEvent::Kind::SaveAsked);
 }
 
-void GrafanaDialog::sendTrace()
+void DestinationDialog::sendTrace()
 {
     m_sendButton->setEnabled(false);
-    m_sample = m_connectionTest.sendSample(m_destination);
+    m_sample = m_connectionTest.sendSample(m_draft.destination);
     app::deliver(m_sample, this, [this](const Verdict &verdict) {
         m_sendButton->setEnabled(true);
-        const auto text = describeSample(verdict);
+        const auto text = describeSample(verdict, m_type);
         notify({verdict.isOk() ? MessageBar::Tone::Ok : MessageBar::Tone::Error, text.title,
                 text.advice});
     });
 }
 
-void GrafanaDialog::copyDetails()
+void DestinationDialog::copyDetails()
 {
     if (!m_state.verdict)
         return;
@@ -230,34 +251,34 @@ void GrafanaDialog::copyDetails()
     m_result->setAction(tr("Copied"));
 }
 
-void GrafanaDialog::leadToRemedy()
+void DestinationDialog::leadToRemedy()
 {
     if (!m_state.verdict)
         return;
-    const auto text = describe(*m_state.verdict);
+    const auto text = describe(*m_state.verdict, m_type);
     if (!m_state.verdict->isOk()) {
         m_form->markField(text.field, text.title);
         return;
     }
-    m_form->clearWarnings();
+    m_form->connection().clearWarnings();
     if (m_testButton->hasFocus())
         m_saveButton->setFocus(Qt::OtherFocusReason);
 }
 
-void GrafanaDialog::notify(const Notice &notice)
+void DestinationDialog::notify(const Notice &notice)
 {
     m_notice = notice;
     renderResult();
 }
 
-void GrafanaDialog::render()
+void DestinationDialog::render()
 {
     m_form->setEnabled(m_state.phase != Phase::Saving);
     renderButtons();
     renderResult();
 }
 
-void GrafanaDialog::renderButtons()
+void DestinationDialog::renderButtons()
 {
     const bool isTesting = m_state.phase == Phase::Testing;
     const bool isVerified = m_state.phase == Phase::Verified;
@@ -271,7 +292,7 @@ void GrafanaDialog::renderButtons()
     m_saveButton->setDefault(isVerified);
 }
 
-void GrafanaDialog::renderResult()
+void DestinationDialog::renderResult()
 {
     using Tone = MessageBar::Tone;
     m_result->setAction({});
@@ -290,7 +311,7 @@ void GrafanaDialog::renderResult()
         if (isKeychainError(*m_state.saveError))
             m_result->setAction(tr("Keep in memory until quit"));
     } else if (m_state.verdict) {
-        const auto text = describe(*m_state.verdict);
+        const auto text = describe(*m_state.verdict, m_type);
         const bool isOk = m_state.verdict->isOk();
         m_result->showMessage(isOk ? Tone::Ok : Tone::Error, text.title, text.advice);
         m_result->setAction(isOk ? QString() : tr("Copy details"));
@@ -299,7 +320,7 @@ void GrafanaDialog::renderResult()
     }
 }
 
-bool GrafanaDialog::event(QEvent *event)
+bool DestinationDialog::event(QEvent *event)
 {
     const bool isHandled = QDialog::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
@@ -307,7 +328,7 @@ bool GrafanaDialog::event(QEvent *event)
     return isHandled;
 }
 
-void GrafanaDialog::growToContent()
+void DestinationDialog::growToContent()
 {
     constexpr double mostOfScreen = 0.9;
     const auto most = int(screen()->availableGeometry().height() * mostOfScreen);
@@ -316,7 +337,7 @@ void GrafanaDialog::growToContent()
         resize(width(), wanted);
 }
 
-void GrafanaDialog::done(int result)
+void DestinationDialog::done(int result)
 {
     m_test.cancel();
     m_sample.cancel();

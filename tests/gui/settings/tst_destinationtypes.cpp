@@ -1,0 +1,147 @@
+#include "app/broadcast/connectiontest.h"
+#include "tests/gui/settings/dialogbench.h"
+#include "tests/support/accessibility.h"
+#include "tests/support/scriptedserver.h"
+
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+using tests::DialogBench;
+using tests::FakeAnswer;
+
+/// The dialog of every type is made from its data; the rules of testing and saving are the same for all.
+class TstDestinationTypes : public QObject
+{
+    Q_OBJECT
+
+    static void fillInLangfuse(const DialogBench &bench, const QString &url)
+    {
+        bench.put(u"baseUrlField"_s, url);
+        bench.put(u"publicKeyField"_s, u"pk-lf-1"_s);
+        bench.put(u"apiKeyField"_s, u"sk-lf-canary"_s);
+    }
+
+private Q_SLOTS:
+    void everyTypeHasItsDialog_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const auto &type : app::broadcast::destinationTypes())
+            QTest::newRow(qPrintable(type.id)) << type.id;
+    }
+    void everyTypeHasItsDialog()
+    {
+        QFETCH(QString, id);
+        DialogBench bench;
+        bench.openNew(id);
+        const auto *type = app::broadcast::findDestinationType(id);
+        QVERIFY(bench.dialog->windowTitle().contains(type->name));
+        QCOMPARE(bench.field(u"nameField"_s)->text(), type->name);
+        auto *tabs = bench.find<QTabWidget>(u"destinationTabs"_s);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QVERIFY2(tests::accessibilityFaults(*bench.dialog).isEmpty(),
+                     tests::faultsText(*bench.dialog));
+        }
+        const auto edits = bench.dialog->findChildren<QLineEdit *>();
+        for (const auto &spec : type->fields)
+            if (spec.isSecret)
+                QVERIFY(std::any_of(edits.begin(), edits.end(), [](const QLineEdit *edit) {
+                    return edit->echoMode() == QLineEdit::Password;
+                }));
+    }
+
+    void langfuseIsSavedOnlyOnceItsServerTakesASpan()
+    {
+        tests::ScriptedServer server;
+        tests::SettingsWorld world;
+        QNetworkAccessManager network;
+        app::broadcast::OtlpClient client(&network);
+        app::broadcast::ConnectionTest test(client, world.destinations);
+        ui::DestinationDialog dialog(
+            {world.destinations, test},
+            {newDestination(*app::broadcast::findDestinationType(u"langfuse"_s)), {}, {}});
+        dialog.show();
+        const auto put = [&dialog](const QString &name, const QString &text) {
+            auto *edit = dialog.findChild<QLineEdit *>(name);
+            edit->selectAll();
+            edit->insert(text);
+        };
+        put(u"baseUrlField"_s, server.url().toString());
+        put(u"publicKeyField"_s, u"pk-lf-1"_s);
+        put(u"apiKeyField"_s, u"sk-lf-wrong"_s);
+        auto *testButton = dialog.findChild<QPushButton *>(u"testButton"_s);
+        auto *saveButton = dialog.findChild<QPushButton *>(u"saveButton"_s);
+        server.answerWith(401, "Content-Type: application/json\r\n",
+                          R"({"message":"Invalid credentials"})");
+        testButton->click();
+        const auto *bar = dialog.findChild<ui::MessageBar *>(u"resultBar"_s);
+        QTRY_VERIFY(bar->isVisible() && bar->tone() == ui::MessageBar::Tone::Error);
+        QVERIFY2(bar->title().contains(u"Langfuse"_s), qPrintable(bar->title()));
+        QVERIFY(!bar->title().contains(u"Grafana"_s) && !bar->text().contains(u"Grafana"_s));
+        QVERIFY(!saveButton->isEnabled());
+        QVERIFY(world.destinations.all().isEmpty());
+        server.answerWith(200, "Content-Type: application/json\r\n", "{}");
+        put(u"apiKeyField"_s, u"sk-lf-canary"_s);
+        testButton->click();
+        QTRY_VERIFY(saveButton->isEnabled());
+        QCOMPARE(server.lastHeader("authorization"),
+                 "Basic " + QByteArray("pk-lf-1:sk-lf-canary").toBase64());
+        saveButton->click();
+        QTRY_COMPARE(world.destinations.all().size(), 1);
+        QCOMPARE(world.destinations.all().first().type, u"langfuse"_s);
+        QCOMPARE(world.secrets.secrets.values(), QStringList{u"sk-lf-canary"_s});
+    }
+
+    void aStoredSecretIsNeverLoaded()
+    {
+        DialogBench bench;
+        bench.openNew(u"langfuse"_s);
+        fillInLangfuse(bench, u"https://cloud.langfuse.com"_s);
+        bench.click(u"testButton"_s);
+        QTRY_VERIFY(bench.canSave());
+        bench.click(u"saveButton"_s);
+        QTRY_COMPARE(bench.world.destinations.all().size(), 1);
+        bench.open(bench.world.destinations.all().first());
+        QVERIFY(bench.field(u"apiKeyField"_s)->text().isEmpty());
+        QVERIFY(bench.field(u"apiKeyField"_s)->placeholderText().contains(u"keychain"_s));
+        QCOMPARE(bench.field(u"publicKeyField"_s)->text(), u"pk-lf-1"_s);
+        bench.click(u"testButton"_s);
+        QTRY_VERIFY(bench.canSave());
+    }
+
+    void secretHeadersGoToTheKeychain()
+    {
+        DialogBench bench;
+        bench.openNew(u"otel-collector"_s);
+        bench.put(u"baseUrlField"_s, u"https://collector.example.com"_s);
+        bench.click(u"addHeader"_s);
+        bench.put(u"headerName1"_s, u"x-token"_s);
+        bench.put(u"headerValue1"_s, u"canary"_s);
+        bench.find<QCheckBox>(u"headerSecret1"_s)->setChecked(true);
+        QCOMPARE(bench.field(u"headerValue1"_s)->echoMode(), QLineEdit::Password);
+        bench.click(u"testButton"_s);
+        QTRY_VERIFY(bench.canSave());
+        QCOMPARE(bench.world.network.requests.last().request.rawHeader("x-token"), "canary");
+        bench.click(u"saveButton"_s);
+        QTRY_COMPARE(bench.world.destinations.all().size(), 1);
+        QVERIFY(bench.world.secrets.secrets.values().contains(u"canary"_s));
+        bench.open(bench.world.destinations.all().first());
+        QVERIFY(bench.field(u"headerValue1"_s)->text().isEmpty());
+        QVERIFY(bench.field(u"headerValue1"_s)->placeholderText().contains(u"keychain"_s));
+    }
+
+    void aFieldWithoutAValueIsNamed()
+    {
+        DialogBench bench;
+        bench.openNew(u"langfuse"_s);
+        bench.put(u"baseUrlField"_s, u"https://cloud.langfuse.com"_s);
+        bench.click(u"testButton"_s);
+        const auto said = bench.field(u"publicKeyField"_s)->accessibleDescription();
+        QVERIFY2(said.contains(u"Public Key"_s), qPrintable(said));
+        QCOMPARE(bench.dialog->focusWidget()->objectName(), u"publicKeyField"_s);
+        QVERIFY(bench.world.network.requests.isEmpty());
+    }
+};
+
+QTEST_MAIN(TstDestinationTypes)
+#include "tst_destinationtypes.moc"

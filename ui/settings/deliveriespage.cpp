@@ -1,0 +1,172 @@
+#include "ui/settings/deliveriespage.h"
+
+#include "app/broadcast/destinations.h"
+#include "ui/settings/deliverylogmodel.h"
+#include "ui/settings/formparts.h"
+#include "ui/settings/healthline.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+using namespace Qt::StringLiterals;
+using Column = DeliveryLogModel::Column;
+namespace {
+
+constexpr int leastTableHeight = 260;
+
+} // namespace
+
+DeliveriesPage::DeliveriesPage(app::broadcast::Destinations &destinations, QWidget *parent)
+    : SettingsPage(tr("Deliveries"), parent)
+    , m_destinations(destinations)
+    , m_model(new DeliveryLogModel(this))
+{
+    useWholeWidth();
+    buildHead();
+    buildTable();
+    addHeading(tr("Not delivered"));
+    m_losses = note({});
+    m_losses->setObjectName(u"lossReasons"_s);
+    auto *card = new Card;
+    card->contentLayout()->addWidget(m_losses);
+    column()->addWidget(card);
+    connect(&destinations, &app::broadcast::Destinations::changed, this,
+            &DeliveriesPage::refreshNames);
+    refreshNames();
+    refreshLosses();
+}
+
+void DeliveriesPage::buildHead()
+{
+    column()->addWidget(note(tr("The newest requests to each destination since Spancast was "
+                                "started. Nothing of their content is kept.")));
+    m_filter = choiceOf({}, u"deliveryFilter"_s);
+    m_filter->setAccessibleName(tr("Destination"));
+    m_copy = plainButton(tr("&Copy"), u"copyDeliveries"_s);
+    m_copy->setToolTip(tr("Copies the chosen rows, or all of them; addresses and keys are not in "
+                          "them"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(m_filter);
+    row->addStretch();
+    row->addWidget(m_copy);
+    column()->addLayout(row);
+    connect(m_filter, &QComboBox::currentIndexChanged, this, [this] {
+        m_model->setFilter(m_filter->currentData().toUuid());
+        refreshEmpty();
+        refreshLosses();
+    });
+    connect(m_copy, &QPushButton::clicked, this, &DeliveriesPage::copy);
+}
+
+void DeliveriesPage::buildTable()
+{
+    m_table = new QTableView;
+    m_table->setObjectName(u"deliveryTable"_s);
+    m_table->setAccessibleName(tr("Deliveries"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setMinimumHeight(leastTableHeight);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(tableRowHeight);
+    auto *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    const auto letter = fontMetrics().averageCharWidth();
+    const std::pair<int, int> widths[] = {{Column::Time, 26},   {Column::Destination, 18},
+                                          {Column::Result, 18}, {Column::Spans, 9},
+                                          {Column::Size, 11},   {Column::Duration, 11}};
+    for (const auto &[section, letters] : widths)
+        header->resizeSection(section, letters * letter);
+    m_empty = new EmptyState(u"send"_s, tr("Nothing was sent since Spancast was started."), {});
+    column()->addWidget(m_table, 1);
+    column()->addWidget(m_empty);
+}
+
+void DeliveriesPage::setHealth(const app::broadcast::Health &health)
+{
+    m_health.insert(health.destination, health);
+    m_model->setRecords(health.destination, health.recent);
+    refreshEmpty();
+    refreshLosses();
+}
+
+void DeliveriesPage::choose(const QUuid &destination)
+{
+    m_filter->setCurrentIndex(std::max(0, m_filter->findData(destination)));
+}
+
+void DeliveriesPage::refreshNames()
+{
+    const auto chosen = m_filter->currentData().toUuid();
+    QHash<QUuid, QString> names;
+    {
+        const QSignalBlocker quiet(m_filter);
+        m_filter->clear();
+        m_filter->addItem(tr("All destinations"), QUuid());
+        for (const auto &one : m_destinations.all()) {
+            names.insert(one.id, one.name);
+            m_filter->addItem(one.name, one.id);
+        }
+        m_filter->setCurrentIndex(std::max(0, m_filter->findData(chosen)));
+    }
+    m_model->setNames(names);
+    m_model->setFilter(m_filter->currentData().toUuid());
+    refreshEmpty();
+    refreshLosses();
+}
+
+void DeliveriesPage::refreshEmpty()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_empty->setVisible(isEmpty);
+    m_table->setVisible(!isEmpty);
+    m_copy->setEnabled(!isEmpty);
+}
+
+void DeliveriesPage::refreshLosses()
+{
+    if (!m_losses)
+        return;
+    const auto chosen = m_filter->currentData().toUuid();
+    QStringList lines;
+    for (const auto &one : m_destinations.all()) {
+        if (!chosen.isNull() && chosen != one.id)
+            continue;
+        for (const auto &reason : lossReasons(m_health.value(one.id)))
+            lines << one.name + u": "_s + reason;
+    }
+    m_losses->setText(lines.isEmpty() ? tr("Everything that was meant to leave has left or waits.")
+                                      : lines.join(u'\n'));
+}
+
+void DeliveriesPage::copy()
+{
+    QList<int> rows;
+    for (const auto &index : m_table->selectionModel()->selectedRows())
+        rows << index.row();
+    if (rows.isEmpty())
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            rows << row;
+    std::sort(rows.begin(), rows.end());
+    QGuiApplication::clipboard()->setText(m_model->asText(rows));
+}
+
+} // namespace ui

@@ -1,0 +1,95 @@
+#include "ui/settings/formparts.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStringList>
+#include <QVBoxLayout>
+
+namespace ui {
+
+TextLabel *note(const QString &text)
+{
+    auto *label = new TextLabel(TextLabel::Role::Muted, text);
+    label->setWordWrap(true);
+    return label;
+}
+
+QPushButton *plainButton(const QString &text, const QString &objectName)
+{
+    auto *made = new QPushButton(text);
+    made->setObjectName(objectName);
+    made->setAutoDefault(false);
+    return made;
+}
+
+QComboBox *choiceOf(const QStringList &entries, const QString &objectName)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(objectName);
+    box->addItems(entries);
+    box->setFocusPolicy(Qt::StrongFocus);
+    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return box;
+}
+
+void addLabelled(QGridLayout *grid, const QString &label, QWidget *control)
+{
+    auto *words = new QLabel(label);
+    words->setBuddy(control);
+    control->setAccessibleName(QString(label).remove(u'&'));
+    const auto row = grid->rowCount();
+    grid->addWidget(words, row, 0, Qt::AlignRight | Qt::AlignVCenter);
+    grid->addWidget(control, row, 1);
+}
+
+QGridLayout *formGrid(QVBoxLayout *column)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::m);
+    grid->setVerticalSpacing(space::xs);
+    grid->setColumnStretch(1, 1);
+    column->addLayout(grid);
+    return grid;
+}
+
+void addTitle(QVBoxLayout *column, const QString &title, const QString &explanation)
+{
+    if (column->count() > 0)
+        column->addSpacing(space::m);
+    column->addWidget(new TextLabel(TextLabel::Role::Heading, title));
+    if (!explanation.isEmpty())
+        column->addWidget(note(explanation));
+}
+
+namespace {
+
+QString markedAt(const QString &label, qsizetype place, QString &taken)
+{
+    taken += label.at(place).toLower();
+    return label.left(place) + u'&' + label.mid(place);
+}
+
+bool isFree(QChar letter, const QString &taken)
+{
+    return letter.isLetterOrNumber() && !taken.contains(letter.toLower());
+}
+
+} // namespace
+
+QString withMnemonic(const QString &label, QString &taken)
+{
+    for (qsizetype i = 0; i < label.size(); ++i)
+        if ((i == 0 || label.at(i - 1).isSpace()) && isFree(label.at(i), taken))
+            return markedAt(label, i, taken);
+    for (qsizetype i = 0; i < label.size(); ++i)
+        if (isFree(label.at(i), taken))
+            return markedAt(label, i, taken);
+    return label;
+}
+
+} // namespace ui

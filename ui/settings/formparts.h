@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QString>
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+class QWidget;
+
+/// Small parts the settings' forms share.
+namespace ui {
+
+class TextLabel;
+
+/// Quiet text that wraps.
+TextLabel *note(const QString &text);
+/// A button that Enter in a field never presses.
+QPushButton *plainButton(const QString &text, const QString &objectName);
+/// A choice whose entries stand in the order of an enum.
+QComboBox *choiceOf(const QStringList &entries, const QString &objectName);
+/// Label, with its mnemonic, and control, in the next row of `grid`; the label names the control.
+void addLabelled(QGridLayout *grid, const QString &label, QWidget *control);
+/// Two columns, the second one stretches.
+QGridLayout *formGrid(QVBoxLayout *column);
+/// A bold line with a note under it.
+void addTitle(QVBoxLayout *column, const QString &title, const QString &explanation = {});
+
+/// `label` with a "&" before a letter that is not in `taken`, which gets it: first letters of words first.
+QString withMnemonic(const QString &label, QString &taken);
+
+} // namespace ui

@@ -1,0 +1,71 @@
+#include "ui/settings/recenttrace.h"
+
+#include "app/async/deliver.h"
+#include "app/base/time.h"
+#include "app/broadcast/sampletrace.h"
+
+#include <QMetaObject>
+#include <algorithm>
+
+namespace ui {
+using app::sources::TraceSource;
+namespace {
+
+using Callback = std::function<void(ExampleTrace)>;
+constexpr int looksAt = 50; ///< newest traces
+
+ExampleTrace exampleFrom(app::trace::Batch batch, bool isSample)
+{
+    ExampleTrace made;
+    made.isSample = isSample;
+    for (const auto &located : app::trace::locate(std::make_shared<app::trace::Batch>(batch)))
+        if (located.span->parentSpanId.isNull()) {
+            made.name = QString::fromStdString(located.span->name);
+            made.startUnixNano = located.span->startTimeUnixNano;
+        }
+    made.batch = std::make_shared<const app::trace::Batch>(std::move(batch));
+    return made;
+}
+
+ExampleTrace sample()
+{
+    app::trace::TraceId id;
+    id.bytes.fill(0x5a);
+    return exampleFrom(app::broadcast::sampleBatch(id, app::now()), true);
+}
+
+void take(TraceSource *source, const app::trace::TraceId &id, QObject *context,
+          const Callback &callback)
+{
+    app::deliver(source->trace(id), context,
+                 [callback](const app::Result<std::shared_ptr<const app::trace::Trace>> &trace) {
+                     callback(trace ? exampleFrom(app::trace::toBatch(**trace), false) : sample());
+                 });
+}
+
+} // namespace
+
+void findExampleTrace(TraceSource *source, QObject *context, const Callback &callback)
+{
+    if (!source) {
+        QMetaObject::invokeMethod(
+            context, [callback] { callback(sample()); }, Qt::QueuedConnection);
+        return;
+    }
+    app::query::SearchRequest request;
+    request.query = "{ }";
+    request.limit = looksAt;
+    app::deliver(
+        source->search(request), context, [=](const app::Result<app::query::SearchAnswer> &answer) {
+            if (!answer || answer->traces.empty())
+                return callback(sample());
+            const auto &found = answer->traces;
+            const auto call = std::find_if(found.begin(), found.end(), [](const auto &match) {
+                return match.summary.callCount > 0;
+            });
+            const auto &chosen = call == found.end() ? found.front() : *call;
+            take(source, chosen.summary.id, context, callback);
+        });
+}
+
+} // namespace ui
