@@ -49,7 +49,8 @@ Application::Application(std::unique_ptr<Engine> engine, QObject *parent)
                   .retention = m_retention,
                   .appearance = m_appearance,
                   .store = m_engine->settings(),
-                  .source = &m_engine->source()},
+                  .source = &m_engine->source(),
+                  .setAsides = &m_engine->setAsides()},
                  &m_window)
 {
     applyAppearance();

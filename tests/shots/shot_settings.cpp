@@ -1,3 +1,4 @@
+#include "app/broadcast/health.h"
 #include "tests/shots/shots.h"
 #include "tests/support/settingsworld.h"
 #include "ui/settings/destinationdialog.h"

@@ -46,15 +46,16 @@ ConnectionForm::ConnectionForm(const DestinationType &type,
 
 void ConnectionForm::buildHead(QVBoxLayout *column)
 {
-    auto *top = new QHBoxLayout;
-    top->addWidget(new TextLabel(TextLabel::Role::Heading, tr("Connection")), 1);
-    column->addLayout(top);
     const bool isGrafana = m_type.address == DestinationType::Address::Grafana;
-    column->addWidget(
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::l);
+    top->addWidget(
         note(isGrafana ? tr("In the Grafana Cloud portal, open Connections > Add new connection > "
                             "OpenTelemetry (OTLP). Copy the three values from there, or paste its "
                             "environment variables.")
-                       : spoken(m_type.summary)));
+                       : spoken(m_type.summary)),
+        1);
+    column->addLayout(top);
     column->addSpacing(space::xs);
     if (!isGrafana)
         return;
@@ -64,7 +65,7 @@ void ConnectionForm::buildHead(QVBoxLayout *column)
            "a token in the clipboard"));
     connect(pasteButton, &QPushButton::clicked, this,
             [this] { paste(QGuiApplication::clipboard()->text()); });
-    top->addWidget(pasteButton);
+    top->addWidget(pasteButton, 0, Qt::AlignTop);
 }
 
 void ConnectionForm::buildFields(QVBoxLayout *column)

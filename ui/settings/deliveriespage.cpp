@@ -4,9 +4,11 @@
 #include "ui/settings/deliverylogmodel.h"
 #include "ui/settings/formparts.h"
 #include "ui/settings/healthline.h"
+#include "ui/settings/setasidelist.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QClipboard>
@@ -29,7 +31,8 @@ constexpr int leastTableHeight = 260;
 
 } // namespace
 
-DeliveriesPage::DeliveriesPage(app::broadcast::Destinations &destinations, QWidget *parent)
+DeliveriesPage::DeliveriesPage(app::broadcast::Destinations &destinations,
+                               app::broadcast::SetAsides *setAsides, QWidget *parent)
     : SettingsPage(tr("Deliveries"), parent)
     , m_destinations(destinations)
     , m_model(new DeliveryLogModel(this))
@@ -43,6 +46,7 @@ DeliveriesPage::DeliveriesPage(app::broadcast::Destinations &destinations, QWidg
     auto *card = new Card;
     card->contentLayout()->addWidget(m_losses);
     column()->addWidget(card);
+    buildSetAside(setAsides);
     connect(&destinations, &app::broadcast::Destinations::changed, this,
             &DeliveriesPage::refreshNames);
     refreshNames();
@@ -100,9 +104,29 @@ void DeliveriesPage::buildTable()
     column()->addWidget(m_empty);
 }
 
+void DeliveriesPage::buildSetAside(app::broadcast::SetAsides *setAsides)
+{
+    if (!setAsides)
+        return;
+    addHeading(tr("Set aside"));
+    m_news = new MessageBar;
+    m_setAside = new SetAsideList(*setAsides);
+    auto *card = new Card;
+    card->contentLayout()->addWidget(m_setAside);
+    column()->addWidget(m_news);
+    column()->addWidget(card);
+    connect(m_setAside, &SetAsideList::failed, this,
+            [this](const QString &title, const QString &text) {
+                m_news->showMessage(MessageBar::Tone::Error, title, text);
+            });
+}
+
 void DeliveriesPage::setHealth(const app::broadcast::Health &health)
 {
+    const auto before = m_health.value(health.destination).setAsideSpans;
     m_health.insert(health.destination, health);
+    if (m_setAside && before != health.setAsideSpans)
+        m_setAside->ask(m_destinations.all());
     m_model->setRecords(health.destination, health.recent);
     refreshEmpty();
     refreshLosses();
@@ -128,6 +152,8 @@ void DeliveriesPage::refreshNames()
         m_filter->setCurrentIndex(std::max(0, m_filter->findData(chosen)));
     }
     m_model->setNames(names);
+    if (m_setAside)
+        m_setAside->ask(m_destinations.all());
     m_model->setFilter(m_filter->currentData().toUuid());
     refreshEmpty();
     refreshLosses();

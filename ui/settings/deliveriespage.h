@@ -11,12 +11,15 @@ class QPushButton;
 class QTableView;
 namespace app::broadcast {
 class Destinations;
-}
+class SetAsides;
+} // namespace app::broadcast
 
 namespace ui {
 
 class DeliveryLogModel;
 class EmptyState;
+class MessageBar;
+class SetAsideList;
 class TextLabel;
 
 /// The delivery log: what was sent where and when, with its result, and what was not delivered and why.
@@ -24,7 +27,9 @@ class DeliveriesPage final : public SettingsPage
 {
     Q_OBJECT
 public:
-    explicit DeliveriesPage(app::broadcast::Destinations &destinations, QWidget *parent = nullptr);
+    /// Both outlive the page; without `setAsides` that part is left out.
+    DeliveriesPage(app::broadcast::Destinations &destinations, app::broadcast::SetAsides *setAsides,
+                   QWidget *parent = nullptr);
 
     void setHealth(const app::broadcast::Health &health);
     /// Shows only this one; null shows all.
@@ -33,6 +38,7 @@ public:
 private:
     void buildHead();
     void buildTable();
+    void buildSetAside(app::broadcast::SetAsides *setAsides);
     void refreshNames();
     void refreshLosses();
     void refreshEmpty();
@@ -46,6 +52,8 @@ private:
     QTableView *m_table = nullptr;
     EmptyState *m_empty = nullptr;
     TextLabel *m_losses = nullptr;
+    MessageBar *m_news = nullptr;
+    SetAsideList *m_setAside = nullptr;
 };
 
 } // namespace ui

@@ -3,10 +3,10 @@
 #include "app/async/deliver.h"
 #include "app/broadcast/connectiontest.h"
 #include "app/broadcast/destinations.h"
-#include "ui/settings/describe.h"
-#include "ui/settings/details.h"
-#include "ui/settings/destinationform.h"
 #include "ui/settings/connectionform.h"
+#include "ui/settings/describe.h"
+#include "ui/settings/destinationform.h"
+#include "ui/settings/details.h"
 #include "ui/settings/formparts.h"
 #include "ui/settings/typewords.h"
 #include "ui/theme/metrics.h"
@@ -51,9 +51,9 @@ DestinationDialog::DestinationDialog(const Needs &needs, const app::broadcast::D
     , m_type(typeOf(draft))
 {
     //: %1 is a product, such as Grafana Cloud
-    setWindowTitle((draft.destination.id.isNull() ? tr("New %1 Destination")
-                                                  : tr("Edit %1 Destination"))
-                       .arg(m_type.name));
+    setWindowTitle(
+        (draft.destination.id.isNull() ? tr("New %1 Destination") : tr("Edit %1 Destination"))
+            .arg(m_type.name));
     build(needs.source);
     connectForm();
     render();
@@ -85,8 +85,8 @@ QSet<QString> DestinationDialog::storedSecrets() const
 
 void DestinationDialog::build(app::sources::TraceSource *source)
 {
-    m_form = new DestinationForm(
-        m_draft, {.type = m_type, .source = source, .stored = storedSecrets()});
+    m_form =
+        new DestinationForm(m_draft, {.type = m_type, .source = source, .stored = storedSecrets()});
     m_result = new MessageBar;
     m_result->setObjectName(u"resultBar"_s);
     auto *column = new QVBoxLayout(this);

@@ -33,7 +33,6 @@ QComboBox *choiceOf(const QStringList &entries, const QString &objectName)
     box->setObjectName(objectName);
     box->addItems(entries);
     box->setFocusPolicy(Qt::StrongFocus);
-    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return box;
 }
 
@@ -44,7 +43,7 @@ void addLabelled(QGridLayout *grid, const QString &label, QWidget *control)
     control->setAccessibleName(QString(label).remove(u'&'));
     const auto row = grid->rowCount();
     grid->addWidget(words, row, 0, Qt::AlignRight | Qt::AlignVCenter);
-    grid->addWidget(control, row, 1);
+    grid->addWidget(control, row, 1, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 QGridLayout *formGrid(QVBoxLayout *column)

@@ -67,7 +67,6 @@ PreviewPane::PreviewPane(app::sources::TraceSource *source, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2, space::m, space::s, 0);
     column->setSpacing(space::s);
-    addTitle(column, tr("Preview"));
     column->addWidget(m_which);
     column->addWidget(m_verdict);
     column->addWidget(m_tree, 1);
@@ -90,9 +89,10 @@ void PreviewPane::follow(const app::broadcast::Destination &destination)
 void PreviewPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    const int share = std::max(120, m_tree->viewport()->width() / 4);
-    for (int section = 0; section < Happens; ++section)
-        m_tree->setColumnWidth(section, share);
+    const int width = std::max(480, m_tree->viewport()->width());
+    m_tree->setColumnWidth(Key, width * 34 / 100);
+    m_tree->setColumnWidth(Here, width * 21 / 100);
+    m_tree->setColumnWidth(There, width * 21 / 100);
     if (m_example.batch || m_isAsking) {
         m_soon.start();
         return;

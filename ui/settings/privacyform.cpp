@@ -33,15 +33,16 @@ PrivacyForm::PrivacyForm(QWidget *parent) : DraftSection(parent)
     column->setContentsMargins(2, space::m, space::s, 0);
     column->setSpacing(space::s);
     buildMode(column);
-    buildAttributes(column);
-    buildNames(column);
+    addTitle(column, tr("Attributes"));
+    auto *grid = formGrid(column);
+    buildAttributes(grid);
+    buildNames(grid);
     buildLength(column);
     column->addStretch();
 }
 
 void PrivacyForm::buildMode(QVBoxLayout *column)
 {
-    addTitle(column, tr("Privacy"));
     m_privacy = new QCheckBox(tr("&Privacy Mode"));
     m_privacy->setObjectName(u"privacyMode"_s);
     const auto explanation =
@@ -53,9 +54,8 @@ void PrivacyForm::buildMode(QVBoxLayout *column)
     connect(m_privacy, &QCheckBox::toggled, this, &PrivacyForm::edited);
 }
 
-void PrivacyForm::buildAttributes(QVBoxLayout *column)
+void PrivacyForm::buildAttributes(QGridLayout *grid)
 {
-    addTitle(column, tr("Attributes"));
     m_mode = choiceOf({tr("All leave"), tr("Only these leave"), tr("All but these leave")},
                       u"attributeMode"_s);
     m_patterns = new QPlainTextEdit;
@@ -66,7 +66,6 @@ void PrivacyForm::buildAttributes(QVBoxLayout *column)
     m_patterns->setFont(monospaceFont());
     m_patterns->setFixedHeight(patternRows * m_patterns->fontMetrics().lineSpacing() + space::l);
     m_patternProblem = new FieldMessage;
-    auto *grid = formGrid(column);
     addLabelled(grid, tr("&Which leave"), m_mode);
     const auto row = grid->rowCount();
     grid->addWidget(m_patterns, row, 1);
@@ -85,12 +84,11 @@ void PrivacyForm::buildAttributes(QVBoxLayout *column)
     follow();
 }
 
-void PrivacyForm::buildNames(QVBoxLayout *column)
+void PrivacyForm::buildNames(QGridLayout *grid)
 {
     m_profile = choiceOf({tr("As they came in"), tr("OpenRouter's names"),
                           tr("OpenTelemetry's GenAI names"), tr("Both")},
                          u"attributeProfile"_s);
-    auto *grid = formGrid(column);
     addLabelled(grid, tr("&Names"), m_profile);
     grid->addWidget(note(tr("OpenRouter's are those of the user guide, such as gen_ai.system. "
                             "Some platforms only understand the current names of "

@@ -4,6 +4,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QPlainTextEdit;
 class QSpinBox;
 class QVBoxLayout;
@@ -26,8 +27,8 @@ public:
 
 private:
     void buildMode(QVBoxLayout *column);
-    void buildAttributes(QVBoxLayout *column);
-    void buildNames(QVBoxLayout *column);
+    void buildAttributes(QGridLayout *grid);
+    void buildNames(QGridLayout *grid);
     void buildLength(QVBoxLayout *column);
     bool isListMissing() const;
 

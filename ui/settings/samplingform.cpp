@@ -23,7 +23,6 @@ SamplingForm::SamplingForm(QWidget *parent)
     m_rate->setRange(app::broadcast::lowestSamplingRate, 1);
     m_rate->setSingleStep(0.05);
     m_rate->setFocusPolicy(Qt::StrongFocus);
-    m_rate->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_meaning->setObjectName(u"samplingMeaning"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

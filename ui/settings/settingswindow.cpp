@@ -55,7 +55,7 @@ SettingsWindow::SettingsWindow(const Needs &needs, QWidget *parent)
     , m_observability(new ObservabilityPage({.destinations = needs.destinations,
                                              .connectionTest = needs.connectionTest,
                                              .source = needs.source}))
-    , m_deliveries(new DeliveriesPage(needs.destinations))
+    , m_deliveries(new DeliveriesPage(needs.destinations, needs.setAsides))
 {
     setWindowTitle(tr("Settings"));
     setMinimumSize(smallestSize);

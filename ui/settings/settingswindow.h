@@ -8,6 +8,7 @@ class QStackedWidget;
 namespace app::broadcast {
 class ConnectionTest;
 class Destinations;
+class SetAsides;
 struct Health;
 } // namespace app::broadcast
 namespace app::sources {
@@ -39,8 +40,9 @@ public:
         app::settings::QueryApiSettings &query;
         app::settings::StoreSettings &retention;
         app::settings::AppearanceSettings &appearance;
-        QSettings &store;                            ///< for size and last page
-        app::sources::TraceSource *source = nullptr; ///< for previews
+        QSettings &store;                               ///< for size and last page
+        app::sources::TraceSource *source = nullptr;    ///< for previews
+        app::broadcast::SetAsides *setAsides = nullptr; ///< without it nothing is told of them
     };
     /// A window of its own even with a parent.
     explicit SettingsWindow(const Needs &needs, QWidget *parent = nullptr);

@@ -127,7 +127,8 @@ private Q_SLOTS:
         action(u"trayLastError"_s)->trigger();
         action(u"trayPause"_s)->trigger();
         QCOMPARE(error.count(), 1);
-        QCOMPARE(paused, (QList{QVariantList{true}}));
+        QCOMPARE(paused.count(), 1);
+        QCOMPARE(paused.first().first().toBool(), true);
         tray.setState(ui::trayState(true, {destination(true)}, {{id, healthy()}}));
         QCOMPARE(action(u"trayPause"_s)->text(), u"&Resume Broadcast"_s);
         QVERIFY(!action(u"trayLastError"_s)->isVisible());

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/broadcast/destination.h"
+#include "app/store/store.h"
+
+#include <QHash>
+#include <QUuid>
+#include <QWidget>
+#include <cstdint>
+#include <vector>
+
+class QPushButton;
+class QTreeWidget;
+namespace app::broadcast {
+class SetAsides;
+}
+
+namespace ui {
+
+class TextLabel;
+
+/// What destinations refused for good, with their reasons: to be sent again, or discarded.
+class SetAsideList final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Outlives the list.
+    explicit SetAsideList(app::broadcast::SetAsides &setAsides, QWidget *parent = nullptr);
+
+    /// Asks anew for what these have.
+    void ask(const QList<app::broadcast::Destination> &destinations);
+
+Q_SIGNALS:
+    void failed(const QString &title, const QString &text);
+
+private:
+    using Entries = std::vector<app::store::SetAside>;
+    using Chosen = QHash<QUuid, std::vector<std::int64_t>>;
+
+    void askFor(const QUuid &destination);
+    void present();
+    void showButtons();
+    /// Of the selected rows, else of all, by destination.
+    Chosen chosen() const;
+    void sendAgain();
+    void confirmDiscard();
+    void discard(const Chosen &entries);
+
+    app::broadcast::SetAsides &m_setAsides;
+    QList<app::broadcast::Destination> m_destinations;
+    QHash<QUuid, Entries> m_entries;
+    TextLabel *m_note;
+    QTreeWidget *m_tree;
+    QPushButton *m_sendAgain;
+    QPushButton *m_discard;
+};
+
+} // namespace ui
