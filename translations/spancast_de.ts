@@ -95,6 +95,17 @@
     </message>
 </context>
 <context>
+    <name>app::TrayFeed</name>
+    <message>
+        <source>“%1” gets no traces</source>
+        <translation>„%1“ bekommt keine Traces</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+</context>
+<context>
     <name>ui::About</name>
     <message>
         <source>About Spancast</source>
@@ -279,6 +290,60 @@
     </message>
 </context>
 <context>
+    <name>ui::AvailableList</name>
+    <message>
+        <source>Available destinations</source>
+        <translation>Verfügbare Ziele</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Destination: %1</source>
+        <translation>Ziel hinzufügen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionForm</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>In the Grafana Cloud portal, open Connections &gt; Add new connection &gt; OpenTelemetry (OTLP). Copy the three values from there, or paste its environment variables.</source>
+        <translation>Öffnen Sie im Grafana-Cloud-Portal Connections &gt; Add new connection &gt; OpenTelemetry (OTLP). Kopieren Sie von dort die drei Werte, oder fügen Sie die Umgebungsvariablen ein.</translation>
+    </message>
+    <message>
+        <source>P&amp;aste Settings…</source>
+        <translation>Einstellungen ein&amp;fügen …</translation>
+    </message>
+    <message>
+        <source>Fills the fields from OTEL_EXPORTER_OTLP_… variables, a curl line or a token in the clipboard</source>
+        <translation>Füllt die Felder aus OTEL_EXPORTER_OTLP_…-Variablen, einer curl-Zeile oder einem Token in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Sent with every request.</source>
+        <translation>Werden mit jeder Anfrage gesendet.</translation>
+    </message>
+    <message>
+        <source>Certificates and format</source>
+        <translation>Zertifikate und Format</translation>
+    </message>
+    <message>
+        <source>Headers, certificates and format</source>
+        <translation>Header, Zertifikate und Format</translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -314,6 +379,135 @@
     <message>
         <source>The end is before the start</source>
         <translation>Das Ende liegt vor dem Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht geliefert</translation>
+    </message>
+    <message>
+        <source>The newest requests to each destination since Spancast was started. Nothing of their content is kept.</source>
+        <translation>Die neuesten Anfragen an jedes Ziel, seit Spancast läuft. Von ihrem Inhalt wird nichts aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen rows, or all of them; addresses and keys are not in them</source>
+        <translation>Kopiert die gewählten Zeilen oder alle; Adressen und Schlüssel stehen nicht darin</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since Spancast was started.</source>
+        <translation>Seit dem Start von Spancast wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>All destinations</source>
+        <translation>Alle Ziele</translation>
+    </message>
+    <message>
+        <source>Everything that was meant to leave has left or waits.</source>
+        <translation>Alles, was gesendet werden sollte, ist gesendet oder wartet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeliveryLogModel</name>
+    <message>
+        <source>Taken</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Waits for another try</source>
+        <translation>Wartet auf neuen Versuch</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans rejected</source>
+        <translation>
+            <numerusform>%1 Span abgelehnt</numerusform>
+            <numerusform>%1 Spans abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spans</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeliveryMarks</name>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n angenommen</numerusform>
+            <numerusform>%n angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried again</source>
+        <translation>
+            <numerusform>%n erneut versucht</numerusform>
+            <numerusform>%n erneut versucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n requests: %1</source>
+        <extracomment>before it the counts: &quot;Last 20 requests: 18 taken, 2 refused&quot;</extracomment>
+        <translation>
+            <numerusform>Letzte Anfrage: %1</numerusform>
+            <numerusform>Letzte %n Anfragen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -761,11 +955,114 @@
     </message>
 </context>
 <context>
-    <name>ui::DestinationRow</name>
+    <name>ui::DestinationDialog</name>
     <message>
-        <source>Grafana Cloud</source>
-        <translation>Grafana Cloud</translation>
+        <source>New %1 Destination</source>
+        <extracomment>%1 is a product, such as Grafana Cloud</extracomment>
+        <translation>Neues Ziel: %1</translation>
     </message>
+    <message>
+        <source>Edit %1 Destination</source>
+        <translation>Ziel bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>S&amp;end Trace</source>
+        <translation>S&amp;end Trace</translation>
+    </message>
+    <message>
+        <source>Sends a complete sample trace to the saved destination</source>
+        <translation>Sendet einen vollständigen Beispiel-Trace an das gespeicherte Ziel</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no Grafana Cloud settings.</source>
+        <translation>Die Zwischenablage enthält keine Einstellungen von Grafana Cloud.</translation>
+    </message>
+    <message>
+        <source>Copy the environment variables shown in the portal under Connections &gt; Add new connection &gt; OpenTelemetry (OTLP), then paste again.</source>
+        <translation>Kopieren Sie die Umgebungsvariablen aus dem Portal unter Connections &gt; Add new connection &gt; OpenTelemetry (OTLP) und fügen Sie sie dann erneut ein.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;Test</source>
+        <translation>&amp;Test abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>&amp;Test Connection</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Try A&amp;gain</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Test the connection first</source>
+        <translation>Testen Sie zuerst die Verbindung</translation>
+    </message>
+    <message>
+        <source>Writing one test span…</source>
+        <translation>Ein Test-Span wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>This takes up to 10 seconds.</source>
+        <translation>Das dauert bis zu 10 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Your keychain may ask you to unlock it. You can close this meanwhile.</source>
+        <translation>Vielleicht bittet der Schlüsselbund um Entsperrung. Sie können dieses Fenster inzwischen schließen.</translation>
+    </message>
+    <message>
+        <source>Keep in memory until quit</source>
+        <translation>Bis zum Beenden behalten</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DestinationForm</name>
+    <message>
+        <source>Parts of this destination</source>
+        <translation>Teile dieses Ziels</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Sampling and Filters</source>
+        <translation>Auswahl und Filter</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DestinationRow</name>
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
@@ -801,6 +1098,18 @@
     <message>
         <source>&amp;Enable</source>
         <translation>&amp;Einschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>Deli&amp;veries…</source>
+        <translation>Lie&amp;ferungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Fo&amp;rtsetzen</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1214,191 @@
     </message>
 </context>
 <context>
+    <name>ui::FilterForm</name>
+    <message>
+        <source>No filter rules configured. All traces will be sent to this destination</source>
+        <translation>Keine Filterregeln eingerichtet. Alle Traces werden an dieses Ziel gesendet</translation>
+    </message>
+    <message>
+        <source>Add &amp;Rule</source>
+        <translation>&amp;Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>Diese Regeln anwenden</translation>
+    </message>
+    <message>
+        <source>Filter Rules</source>
+        <translation>Filterregeln</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>Alle treffen zu</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>Eine trifft zu</translation>
+    </message>
+    <message>
+        <source>Add rule to this group</source>
+        <translation>Regel zur Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add G&amp;roup</source>
+        <translation>G&amp;ruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Every group must hold</source>
+        <translation>Jede Gruppe muss zutreffen</translation>
+    </message>
+    <message>
+        <source>How the rules of group %1 count</source>
+        <translation>Wie die Regeln der Gruppe %1 zählen</translation>
+    </message>
+    <message>
+        <source>Add rule to group %1</source>
+        <translation>Regel zur Gruppe %1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterRow</name>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Field of rule %1</source>
+        <translation>Feld der Regel %1</translation>
+    </message>
+    <message>
+        <source>Comparison of rule %1</source>
+        <translation>Vergleich der Regel %1</translation>
+    </message>
+    <message>
+        <source>Value of rule %1</source>
+        <translation>Wert der Regel %1</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>Regel %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterWords</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation>Sitzungs-ID</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Nutzer-ID</translation>
+    </message>
+    <message>
+        <source>Key name</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Finish reason</source>
+        <translation>Endegrund</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Total cost ($)</source>
+        <translation>Gesamtkosten ($)</translation>
+    </message>
+    <message>
+        <source>Total tokens</source>
+        <translation>Token gesamt</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>Prompt-Token</translation>
+    </message>
+    <message>
+        <source>Completion tokens</source>
+        <translation>Antwort-Token</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>ist gleich</translation>
+    </message>
+    <message>
+        <source>does not equal</source>
+        <translation>ist nicht gleich</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>matches the regular expression</source>
+        <translation>passt auf den regulären Ausdruck</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>endet mit</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>ist größer als</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>ist vorhanden</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Enter what to compare with, or remove this rule.</source>
+        <translation>Vergleichswert eintragen oder die Regel entfernen.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression (RE2 syntax). Check brackets and backslashes; backreferences and look-around do not exist in it.</source>
+        <translation>Das ist kein regulärer Ausdruck (Syntax von RE2). Klammern und Rückstriche prüfen; Rückbezüge und Umschau gibt es darin nicht.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FirstSteps</name>
     <message>
         <source>Copy this line</source>
@@ -943,153 +1437,53 @@
     </message>
 </context>
 <context>
-    <name>ui::GrafanaDialog</name>
+    <name>ui::HeaderRow</name>
     <message>
-        <source>New Grafana Cloud Destination</source>
-        <translation>Neues Ziel: Grafana Cloud</translation>
+        <source>Secret</source>
+        <translation>Geheim</translation>
     </message>
     <message>
-        <source>Edit Grafana Cloud Destination</source>
-        <translation>Ziel bearbeiten: Grafana Cloud</translation>
+        <source>Remove this header</source>
+        <translation>Diesen Header entfernen</translation>
     </message>
     <message>
-        <source>S&amp;end Trace</source>
-        <translation>S&amp;end Trace</translation>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>Sends a complete sample trace to the saved destination</source>
-        <translation>Sendet einen vollständigen Beispiel-Trace an das gespeicherte Ziel</translation>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no Grafana Cloud settings.</source>
-        <translation>Die Zwischenablage enthält keine Einstellungen von Grafana Cloud.</translation>
-    </message>
-    <message>
-        <source>Copy the environment variables shown in the portal under Connections &gt; Add new connection &gt; OpenTelemetry (OTLP), then paste again.</source>
-        <translation>Kopieren Sie die Umgebungsvariablen aus dem Portal unter Connections &gt; Add new connection &gt; OpenTelemetry (OTLP) und fügen Sie sie dann erneut ein.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Cancel &amp;Test</source>
-        <translation>&amp;Test abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Test Connection</source>
-        <translation>&amp;Test Connection</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>Try A&amp;gain</source>
-        <translation>E&amp;rneut versuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>Test the connection first</source>
-        <translation>Testen Sie zuerst die Verbindung</translation>
-    </message>
-    <message>
-        <source>Writing one test span…</source>
-        <translation>Ein Test-Span wird geschrieben …</translation>
-    </message>
-    <message>
-        <source>This takes up to 10 seconds.</source>
-        <translation>Das dauert bis zu 10 Sekunden.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Your keychain may ask you to unlock it. You can close this meanwhile.</source>
-        <translation>Vielleicht bittet der Schlüsselbund um Entsperrung. Sie können dieses Fenster inzwischen schließen.</translation>
-    </message>
-    <message>
-        <source>Keep in memory until quit</source>
-        <translation>Bis zum Beenden behalten</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Details kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>ui::GrafanaForm</name>
-    <message>
-        <source>P&amp;aste Settings…</source>
-        <translation>Einstellungen ein&amp;fügen …</translation>
-    </message>
-    <message>
-        <source>Fills the fields from OTEL_EXPORTER_OTLP_… variables, a curl line or a token in the clipboard</source>
-        <translation>Füllt die Felder aus OTEL_EXPORTER_OTLP_…-Variablen, einer curl-Zeile oder einem Token in der Zwischenablage</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>In the Grafana Cloud portal, open Connections &gt; Add new connection &gt; OpenTelemetry (OTLP). Copy the three values from there, or paste its environment variables.</source>
-        <translation>Öffnen Sie im Grafana-Cloud-Portal Connections &gt; Add new connection &gt; OpenTelemetry (OTLP). Kopieren Sie von dort die drei Werte, oder fügen Sie die Umgebungsvariablen ein.</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>Grafana Cloud</source>
-        <translation>Grafana Cloud</translation>
-    </message>
-    <message>
-        <source>Base &amp;URL</source>
-        <translation>Base &amp;URL</translation>
-    </message>
-    <message>
-        <source>The OTLP gateway, not the dashboard&apos;s address. Type a region, such as eu-west-2, for suggestions.</source>
-        <translation>Das OTLP-Gateway, nicht die Adresse des Dashboards. Tippen Sie für Vorschläge eine Region, etwa eu-west-2.</translation>
-    </message>
-    <message>
-        <source>&amp;Instance ID</source>
-        <translation>&amp;Instance ID</translation>
-    </message>
-    <message>
-        <source>The number on your stack&apos;s details page.</source>
-        <translation>Die Zahl von der Detailseite Ihres Stacks.</translation>
-    </message>
-    <message>
-        <source>API &amp;Key</source>
-        <translation>API &amp;Key</translation>
-    </message>
-    <message>
-        <source>A token from an access policy with the scope traces:write.</source>
-        <translation>Ein Token aus einer Access Policy mit dem Scope traces:write.</translation>
+        <source>The value is kept in the keychain and never shown again</source>
+        <translation>Der Wert liegt im Schlüsselbund und wird nie wieder gezeigt</translation>
     </message>
     <message>
         <source>stored in the keychain — leave empty to keep</source>
         <translation>im Schlüsselbund gespeichert – leer lassen, um ihn zu behalten</translation>
     </message>
     <message>
-        <source>Privacy</source>
-        <translation>Datenschutz</translation>
+        <source>Name of header %1</source>
+        <translation>Name von Header %1</translation>
     </message>
     <message>
-        <source>&amp;Privacy Mode</source>
-        <translation>&amp;Privacy Mode</translation>
+        <source>Value of header %1</source>
+        <translation>Wert von Header %1</translation>
     </message>
     <message>
-        <source>Leaves out what was asked and answered. Tokens, cost, timing, model, user.id, session.id and your own metadata are still sent.</source>
-        <translation>Lässt Fragen und Antworten weg. Tokens, Kosten, Zeiten, Modell, user.id, session.id und Ihre eigenen Metadaten werden weiterhin gesendet.</translation>
+        <source>Header %1 is secret</source>
+        <translation>Header %1 ist geheim</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>Header %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeadersEditor</name>
+    <message>
+        <source>Add &amp;Header</source>
+        <translation>&amp;Header hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1552,118 @@
     <message>
         <source>The next trace goes here.</source>
         <translation>Der nächste Trace geht hierhin.</translation>
+    </message>
+    <message>
+        <source>last sent %1</source>
+        <translation>zuletzt gesendet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <translation>
+            <numerusform>%1 abgelehnt</numerusform>
+            <numerusform>%1 abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set aside</source>
+        <translation>
+            <numerusform>%1 zurückgelegt</numerusform>
+            <numerusform>%1 zurückgelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dropped</source>
+        <translation>
+            <numerusform>%1 verworfen</numerusform>
+            <numerusform>%1 verworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans were rejected by the server.</source>
+        <translation>
+            <numerusform>%1 Span hat der Server abgelehnt.</numerusform>
+            <numerusform>%1 Spans hat der Server abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans were refused alone and are set aside.</source>
+        <translation>
+            <numerusform>%1 Span wurde einzeln abgelehnt und ist zurückgelegt.</numerusform>
+            <numerusform>%1 Spans wurden einzeln abgelehnt und sind zurückgelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans waited longer than allowed and were dropped.</source>
+        <translation>
+            <numerusform>%1 Span hat länger als erlaubt gewartet und wurde verworfen.</numerusform>
+            <numerusform>%1 Spans haben länger als erlaubt gewartet und wurden verworfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans were dropped, since too many requests waited.</source>
+        <translation>
+            <numerusform>%1 Span wurde verworfen, weil zu viele Anfragen warteten.</numerusform>
+            <numerusform>%1 Spans wurden verworfen, weil zu viele Anfragen warteten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans were left out by sampling.</source>
+        <translation>
+            <numerusform>%1 Span blieb durch die Auswahl hier.</numerusform>
+            <numerusform>%1 Spans blieben durch die Auswahl hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans belong to calls with other keys.</source>
+        <translation>
+            <numerusform>%1 Span gehört zu Aufrufen mit anderen Schlüsseln.</numerusform>
+            <numerusform>%1 Spans gehören zu Aufrufen mit anderen Schlüsseln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans were left out by the filter rules.</source>
+        <translation>
+            <numerusform>%1 Span blieb durch die Filterregeln hier.</numerusform>
+            <numerusform>%1 Spans blieben durch die Filterregeln hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile waits and is sent later.</source>
+        <translation>Was inzwischen kommt, wartet und wird später gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyFilterForm</name>
+    <message>
+        <source>Gateway keys</source>
+        <translation>Gateway-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name of a key</source>
+        <translation>Name eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>Add &amp;Key</source>
+        <translation>Schl&amp;üssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Gateway Keys</source>
+        <translation>Gateway-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Optional. Calls with any key are sent; choose keys to send only theirs.</source>
+        <translation>Freiwillig. Aufrufe mit jedem Schlüssel werden gesendet; ausgewählte Schlüssel schränken das auf ihre ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only calls made with these %n keys are sent.</source>
+        <translation>
+            <numerusform>Nur Aufrufe mit diesem Schlüssel werden gesendet.</numerusform>
+            <numerusform>Nur Aufrufe mit diesen %n Schlüsseln werden gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1231,22 +1737,6 @@
         <translation>Verfügbar</translation>
     </message>
     <message>
-        <source>&amp;Add Destination</source>
-        <translation>Ziel &amp;hinzufügen</translation>
-    </message>
-    <message>
-        <source>Grafana Cloud</source>
-        <translation>Grafana Cloud</translation>
-    </message>
-    <message>
-        <source>Hosted Grafana with Tempo: search and explore your traces there.</source>
-        <translation>Gehostetes Grafana mit Tempo: Dort durchsuchen und erkunden Sie Ihre Traces.</translation>
-    </message>
-    <message>
-        <source>Add Destination: Grafana Cloud</source>
-        <translation>Ziel hinzufügen: Grafana Cloud</translation>
-    </message>
-    <message>
         <source>Enabled</source>
         <translation>Eingeschaltet</translation>
     </message>
@@ -1265,6 +1755,29 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Import and export destinations</source>
+        <translation>Ziele importieren und exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destinations were read.</source>
+        <translation>
+            <numerusform>%n Ziel wurde gelesen.</numerusform>
+            <numerusform>%n Ziele wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each one is tested and saved by itself; keys have to be entered anew.</source>
+        <translation>Jedes wird für sich getestet und gesichert; Schlüssel sind neu einzutragen.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a type this version does not know.</source>
+        <translation>„%1“ ist von einer Art, die diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. A newer Spancast can edit it.</source>
+        <translation>Es bleibt, wie es ist. Ein neueres Spancast kann es bearbeiten.</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1801,206 @@
     <message>
         <source>Still missing: %1.</source>
         <translation>Es fehlt noch: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Preview</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Pictures and sound never leave</source>
+        <translation>Bilder und Ton werden nie gesendet</translation>
+    </message>
+    <message>
+        <source>Long content</source>
+        <translation>Lange Inhalte</translation>
+    </message>
+    <message>
+        <source>Privacy Mode</source>
+        <translation>Privacy Mode</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Sampling would leave this trace out.</source>
+        <translation>Die Auswahl ließe diesen Trace aus.</translation>
+    </message>
+    <message>
+        <source>This trace would not be sent: it has no call with one of the chosen keys.</source>
+        <translation>Dieser Trace würde nicht gesendet: Er hat keinen Aufruf mit einem der gewählten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This trace would not be sent: none of its calls passes the filter rules.</source>
+        <translation>Dieser Trace würde nicht gesendet: Keiner seiner Aufrufe besteht die Filterregeln.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ergänzt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Sent as it is</source>
+        <translation>Unverändert gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPane</name>
+    <message>
+        <source>Also show what stays as it is</source>
+        <translation>Auch zeigen, was unverändert bleibt</translation>
+    </message>
+    <message>
+        <source>Preview of a trace at this destination</source>
+        <translation>Vorschau eines Traces an diesem Ziel</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Looking for a recent trace…</source>
+        <translation>Suche einen neuen Trace…</translation>
+    </message>
+    <message>
+        <source>this destination</source>
+        <translation>diesem Ziel</translation>
+    </message>
+    <message>
+        <source>No trace is stored yet. This is what the sample trace would look like at %1.</source>
+        <translation>Noch ist kein Trace gespeichert. So sähe der Beispiel-Trace bei %1 aus.</translation>
+    </message>
+    <message>
+        <source>What your latest trace “%1” of %2 would look like at %3.</source>
+        <translation>So sähe der neueste Trace „%1“ vom %2 bei %3 aus.</translation>
+    </message>
+    <message>
+        <source>Everything of this trace is sent as it is.</source>
+        <translation>Alles von diesem Trace wird unverändert gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyForm</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy Mode</source>
+        <translation>&amp;Privacy Mode</translation>
+    </message>
+    <message>
+        <source>Leaves out what was asked and answered. Tokens, cost, timing, model, user.id, session.id and your own metadata are still sent.</source>
+        <translation>Lässt Fragen und Antworten weg. Tokens, Kosten, Zeiten, Modell, user.id, session.id und Ihre eigenen Metadaten werden weiterhin gesendet.</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>All leave</source>
+        <translation>Alle werden gesendet</translation>
+    </message>
+    <message>
+        <source>Only these leave</source>
+        <translation>Nur diese werden gesendet</translation>
+    </message>
+    <message>
+        <source>All but these leave</source>
+        <translation>Alle außer diesen werden gesendet</translation>
+    </message>
+    <message>
+        <source>Attribute names, one a line</source>
+        <translation>Namen von Attributen, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Which leave</source>
+        <translation>&amp;Welche</translation>
+    </message>
+    <message>
+        <source>One name a line; * stands for anything. service.name always leaves.</source>
+        <translation>Ein Name je Zeile; * steht für Beliebiges. service.name wird immer gesendet.</translation>
+    </message>
+    <message>
+        <source>As they came in</source>
+        <translation>Wie empfangen</translation>
+    </message>
+    <message>
+        <source>OpenRouter&apos;s names</source>
+        <translation>Namen von OpenRouter</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry&apos;s GenAI names</source>
+        <translation>GenAI-Namen von OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>OpenRouter&apos;s are those of the user guide, such as gen_ai.system. Some platforms only understand the current names of OpenTelemetry&apos;s GenAI conventions.</source>
+        <translation>Die von OpenRouter sind die der Anleitung, etwa gen_ai.system. Manche Plattformen verstehen nur die heutigen Namen der GenAI-Konventionen von OpenTelemetry.</translation>
+    </message>
+    <message>
+        <source>Long content</source>
+        <translation>Lange Inhalte</translation>
+    </message>
+    <message>
+        <source>S&amp;horten texts longer than</source>
+        <translation>Texte &amp;kürzen ab</translation>
+    </message>
+    <message>
+        <source>Longest text in bytes</source>
+        <translation>Längster Text in Byte</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> Byte</translation>
+    </message>
+    <message>
+        <source>Grafana Tempo cuts every value at 2,048 bytes, which breaks messages in the middle of their JSON. Shortening them here keeps them readable.</source>
+        <translation>Grafana Tempo schneidet jeden Wert nach 2048 Byte ab und zerbricht damit Nachrichten mitten im JSON. Hier gekürzt bleiben sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Name at least one attribute, or let all leave.</source>
+        <translation>Mindestens ein Attribut nennen oder alle senden.</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +2071,37 @@
     <message>
         <source>Completions</source>
         <translation>Ergänzungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueryPage</name>
+    <message>
+        <source>Query API</source>
+        <translation>Abfrage-API</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Answer queries</source>
+        <translation>&amp;Abfragen beantworten</translation>
+    </message>
+    <message>
+        <source>Lets Grafana on this computer use Spancast as a Tempo data source.</source>
+        <translation>Grafana auf diesem Computer kann Spancast als Tempo-Datenquelle nutzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>3200 is Tempo&apos;s own port.</source>
+        <translation>3200 ist der Port von Tempo selbst.</translation>
+    </message>
+    <message>
+        <source>URL of the data source</source>
+        <translation>URL der Datenquelle</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +2197,25 @@
     </message>
 </context>
 <context>
+    <name>ui::SamplingForm</name>
+    <message>
+        <source>Sampling</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>&amp;Anteil</translation>
+    </message>
+    <message>
+        <source>Every trace is sent.</source>
+        <translation>Jeder Trace wird gesendet.</translation>
+    </message>
+    <message>
+        <source>About %1 % of your sessions are sent. A session is always sent whole or not at all; without a session each trace is decided by itself. Every destination chooses independently.</source>
+        <translation>Etwa %1 % der Sitzungen werden gesendet. Eine Sitzung wird immer ganz oder gar nicht gesendet; ohne Sitzung wird über jeden Trace für sich entschieden. Jedes Ziel wählt unabhängig.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchPage</name>
     <message>
         <source>Load more</source>
@@ -1519,6 +2282,92 @@
     </message>
 </context>
 <context>
+    <name>ui::SetAsideList</name>
+    <message>
+        <source>Waits to be sent again</source>
+        <translation>Wartet auf erneutes Senden</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufgehoben</translation>
+    </message>
+    <message>
+        <source>Only the reason is kept</source>
+        <translation>Nur der Grund ist aufgehoben</translation>
+    </message>
+    <message>
+        <source>Send &amp;Again</source>
+        <translation>Erneut &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Spans that were set aside</source>
+        <translation>Zurückgelegte Spans</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spans</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>No destination has refused anything for good.</source>
+        <translation>Kein Ziel hat etwas endgültig abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Servers refused these spans one by one. Once the reason is mended, send them again; without a selection, all of them.</source>
+        <translation>Server haben diese Spans einzeln abgelehnt. Ist der Grund behoben, lassen sie sich erneut senden; ohne Auswahl alle.</translation>
+    </message>
+    <message>
+        <source>The spans could not be queued again.</source>
+        <translation>Die Spans konnten nicht erneut eingereiht werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: they are still set aside.</source>
+        <translation>Nichts ging verloren: Sie sind weiter zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Never send these %n spans?</source>
+        <translation>
+            <numerusform>Diesen Span nie senden?</numerusform>
+            <numerusform>Diese %n Spans nie senden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in Spancast&apos;s own store.</source>
+        <translation>Im Speicher von Spancast bleiben sie.</translation>
+    </message>
+    <message>
+        <source>The spans could not be discarded.</source>
+        <translation>Die Spans konnten nicht verworfen werden.</translation>
+    </message>
+    <message>
+        <source>They are still set aside.</source>
+        <translation>Sie sind weiter zurückgelegt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsWindow</name>
     <message>
         <source>Settings</source>
@@ -1539,6 +2388,22 @@
     <message>
         <source>Appearance</source>
         <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Query API</source>
+        <translation>Abfrage-API</translation>
+    </message>
+    <message>
+        <source>Store and Retention</source>
+        <translation>Speicher und Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +2551,52 @@
             <numerusform>%1 Span ist gespeichert</numerusform>
             <numerusform>%1 Spans sind gespeichert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StorePage</name>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Store and Retention</source>
+        <translation>Speicher und Aufbewahrung</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Largest &amp;size</source>
+        <translation>&amp;Höchstgröße</translation>
+    </message>
+    <message>
+        <source>When the store grows beyond it, the oldest traces go first.</source>
+        <translation>Wächst der Speicher darüber hinaus, gehen die ältesten Traces zuerst.</translation>
+    </message>
+    <message>
+        <source>Longest &amp;age</source>
+        <translation>Höchst&amp;alter</translation>
+    </message>
+    <message>
+        <source>Older traces are deleted.</source>
+        <translation>Ältere Traces werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Both count from the next start of Spancast.</source>
+        <translation>Beides gilt ab dem nächsten Start von Spancast.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Suggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2839,363 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Transfer</name>
+    <message>
+        <source>&amp;Import from File…</source>
+        <translation>Aus Datei &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Import from &amp;Environment</source>
+        <translation>Aus der Umg&amp;ebung importieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to File…</source>
+        <translation>In Datei e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Import destinations</source>
+        <translation>Ziele importieren</translation>
+    </message>
+    <message>
+        <source>Destinations (*.json)</source>
+        <translation>Ziele (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export destinations</source>
+        <translation>Ziele exportieren</translation>
+    </message>
+    <message>
+        <source>The destinations could not be exported.</source>
+        <translation>Die Ziele konnten nicht exportiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destinations were exported.</source>
+        <translation>
+            <numerusform>%n Ziel wurde exportiert.</numerusform>
+            <numerusform>%n Ziele wurden exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys and other secrets are not in the file.</source>
+        <translation>Schlüssel und andere Geheimnisse stehen nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be imported.</source>
+        <translation>„%1“ konnte nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>It is too large for a list of destinations.</source>
+        <translation>Sie ist zu groß für eine Liste von Zielen.</translation>
+    </message>
+    <message>
+        <source>It is no list of destinations: %1</source>
+        <translation>Sie ist keine Liste von Zielen: %1</translation>
+    </message>
+    <message>
+        <source>It holds no destination of a type this version knows.</source>
+        <translation>Sie enthält kein Ziel einer Art, die diese Version kennt.</translation>
+    </message>
+    <message>
+        <source>No OTEL_EXPORTER_OTLP_ENDPOINT was found.</source>
+        <translation>OTEL_EXPORTER_OTLP_ENDPOINT wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Neither the environment Spancast was started in nor the clipboard has it. Copy your variables, then try again.</source>
+        <translation>Weder die Umgebung, in der Spancast gestartet wurde, noch die Zwischenablage enthält es. Die Variablen kopieren und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>These variables ask for gRPC.</source>
+        <translation>Diese Variablen verlangen gRPC.</translation>
+    </message>
+    <message>
+        <source>Spancast sends OTLP over HTTP: use the endpoint of your platform for http/protobuf, usually on port 4318.</source>
+        <translation>Spancast sendet OTLP über HTTP: den Endpunkt der Plattform für http/protobuf nehmen, meist auf Port 4318.</translation>
+    </message>
+    <message>
+        <source>OTEL_EXPORTER_OTLP_ENDPOINT is not a web address.</source>
+        <translation>OTEL_EXPORTER_OTLP_ENDPOINT ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>It should look like https://collector.example.com:4318.</source>
+        <translation>Sie sollte aussehen wie https://collector.example.com:4318.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TransportForm</name>
+    <message>
+        <source>There is no file here that can be read. Choose one in PEM form.</source>
+        <translation>Hier ist keine lesbare Datei. Bitte eine in PEM-Form wählen.</translation>
+    </message>
+    <message>
+        <source>CA certificates</source>
+        <translation>CA-Zertifikate</translation>
+    </message>
+    <message>
+        <source>Only for servers with a certificate of your own authority (PEM).</source>
+        <translation>Nur für Server mit einem Zertifikat der eigenen Stelle (PEM).</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>For servers that ask clients for a certificate (PEM).</source>
+        <translation>Für Server, die von Clients ein Zertifikat verlangen (PEM).</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Compress requests (gzip)</source>
+        <translation>Anfragen komprimieren (gzip)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file</source>
+        <translation>PEM-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tray</name>
+    <message>
+        <source>&amp;Open Spancast</source>
+        <translation>Spancast ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Last Trace</source>
+        <translation>&amp;Letzten Trace öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Resume Broadcast</source>
+        <translation>Broadcast fo&amp;rtsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Broadcast</source>
+        <translation>Broadcast &amp;pausieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Broadcasting: %1 spans sent</source>
+        <translation>
+            <numerusform>Broadcast läuft: %1 Span gesendet</numerusform>
+            <numerusform>Broadcast läuft: %1 Spans gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No destination</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
+        <source>Broadcast is off</source>
+        <translation>Broadcast ist aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destinations are failing</source>
+        <translation>
+            <numerusform>%n Ziel ist gestört</numerusform>
+            <numerusform>%n Ziele sind gestört</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: what comes in waits</source>
+        <translation>Pausiert: Was eingeht, wartet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TypeField</name>
+    <message>
+        <source>The OTLP gateway, not the dashboard&apos;s address. Type a region, such as eu-west-2, for suggestions.</source>
+        <translation>Das OTLP-Gateway, nicht die Adresse des Dashboards. Tippen Sie für Vorschläge eine Region, etwa eu-west-2.</translation>
+    </message>
+    <message>
+        <source>Optional.</source>
+        <translation>Freiwillig.</translation>
+    </message>
+    <message>
+        <source>stored in the keychain — leave empty to keep</source>
+        <translation>im Schlüsselbund gespeichert – leer lassen, um ihn zu behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TypeWords</name>
+    <message>
+        <source>header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Das ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>Use one such as %1.</source>
+        <translation>Eine wie %1 verwenden.</translation>
+    </message>
+    <message>
+        <source>Over http:// everything that is sent could be read by others.</source>
+        <translation>Über http:// könnten andere alles Gesendete mitlesen.</translation>
+    </message>
+    <message>
+        <source>Begin it with https://. Only a server on this computer may use http://.</source>
+        <translation>Mit https:// beginnen. Nur ein Server auf diesem Computer darf http:// verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this %2.</source>
+        <translation>%1 kennt diesen Wert für „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole and belongs to the same project and region as the %3.</source>
+        <translation>Prüfen, ob er ganz kopiert wurde und zu Projekt und Region von „%3“ gehört.</translation>
+    </message>
+    <message>
+        <source>This %2 may not write traces.</source>
+        <translation>„%2“ darf keine Traces schreiben.</translation>
+    </message>
+    <message>
+        <source>Give it the right to write traces in %1, then choose Test Connection again.</source>
+        <translation>Ihm in %1 das Recht dazu geben und dann Test Connection erneut wählen.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this user.</source>
+        <translation>%1 kennt diesen Nutzer nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name that goes with the %2.</source>
+        <translation>Den Namen prüfen, der zu „%2“ gehört.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be signed in to.</source>
+        <translation>%1 verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Enter what it asks for: its %2, or a header of your own under Headers.</source>
+        <translation>Eintragen, was verlangt ist: „%2“ oder ein eigener Header unter Header.</translation>
+    </message>
+    <message>
+        <source>%1 refused the %2.</source>
+        <translation>%1 hat „%2“ abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole, is still valid and belongs to the region of the %3.</source>
+        <translation>Prüfen, ob der Wert ganz kopiert wurde, noch gilt und zur Region von „%3“ gehört.</translation>
+    </message>
+    <message>
+        <source>The stored %2 could not be read from the keychain.</source>
+        <translation>„%2“ konnte nicht aus dem Schlüsselbund gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and choose Test Connection again, or type it anew.</source>
+        <translation>Den Schlüsselbund entsperren und Test Connection erneut wählen oder den Wert neu eintragen.</translation>
+    </message>
+    <message>
+        <source>There is a server, but nothing that takes traces here.</source>
+        <translation>Da ist ein Server, aber hier nimmt nichts Traces an.</translation>
+    </message>
+    <message>
+        <source>Check the path in the %3.</source>
+        <translation>Den Pfad in „%3“ prüfen.</translation>
+    </message>
+    <message>
+        <source>The server answers, but not as one that takes traces.</source>
+        <translation>Der Server antwortet, aber nicht wie einer, der Traces annimmt.</translation>
+    </message>
+    <message>
+        <source>Check host, port and path of the %3: web pages often live at another address.</source>
+        <translation>Host, Port und Pfad von „%3“ prüfen: Webseiten haben oft eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>This address leads to a sign-in page.</source>
+        <translation>Diese Adresse führt zu einer Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>Use the address that takes traces instead of the web page&apos;s.</source>
+        <translation>Die Adresse verwenden, die Traces annimmt, statt der Webseite.</translation>
+    </message>
+    <message>
+        <source>This host does not exist, or this computer is offline.</source>
+        <translation>Diesen Host gibt es nicht, oder der Computer ist offline.</translation>
+    </message>
+    <message>
+        <source>Check the %3 for typing mistakes, and your network.</source>
+        <translation>„%3“ auf Tippfehler prüfen und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 receives more than its limit at the moment.</source>
+        <translation>%1 bekommt gerade mehr, als erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then choose Test Connection again.</source>
+        <translation>Einen Moment warten und Test Connection erneut wählen.</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own (HTTP %4).</source>
+        <translation>Der Server hat selbst ein Problem (HTTP %4).</translation>
+    </message>
+    <message>
+        <source>Your settings may be right. Try again in a few minutes.</source>
+        <translation>Die Einstellungen können richtig sein. In ein paar Minuten noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The server did not take the test span.</source>
+        <translation>Der Server hat den Test-Span nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Its reason is in the details.</source>
+        <translation>Der Grund steht in den Details.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language this file translates to, such as &quot;de&quot;</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The sample trace was sent.</source>
+        <translation>Der Beispiel-Trace wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It appears in %1 as “Test Trace - OpenRouter Observability”, within a few minutes.</source>
+        <translation>Er erscheint in %1 als „Test Trace - OpenRouter Observability“, binnen weniger Minuten.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,48 @@
     </message>
 </context>
 <context>
+    <name>ui::DeliveryLogModel</name>
+    <message numerus="yes">
+        <source>%1 spans rejected</source>
+        <translation>
+            <numerusform>%1 span rejected</numerusform>
+            <numerusform>%1 spans rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeliveryMarks</name>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n taken</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried again</source>
+        <translation>
+            <numerusform>%n tried again</numerusform>
+            <numerusform>%n tried again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n requests: %1</source>
+        <extracomment>before it the counts: &quot;Last 20 requests: 18 taken, 2 refused&quot;</extracomment>
+        <translation>
+            <numerusform>Last request: %1</numerusform>
+            <numerusform>Last %n requests: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Health</name>
     <message numerus="yes">
         <source>%1 spans sent</source>
@@ -32,6 +74,106 @@
         <translation>
             <numerusform>%1 span not delivered</numerusform>
             <numerusform>%1 spans not delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <translation>
+            <numerusform>%1 rejected</numerusform>
+            <numerusform>%1 rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set aside</source>
+        <translation>
+            <numerusform>%1 set aside</numerusform>
+            <numerusform>%1 set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dropped</source>
+        <translation>
+            <numerusform>%1 dropped</numerusform>
+            <numerusform>%1 dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans were rejected by the server.</source>
+        <translation>
+            <numerusform>%1 span was rejected by the server.</numerusform>
+            <numerusform>%1 spans were rejected by the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans were refused alone and are set aside.</source>
+        <translation>
+            <numerusform>%1 span was refused alone and is set aside.</numerusform>
+            <numerusform>%1 spans were refused alone and are set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans waited longer than allowed and were dropped.</source>
+        <translation>
+            <numerusform>%1 span waited longer than allowed and was dropped.</numerusform>
+            <numerusform>%1 spans waited longer than allowed and were dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans were dropped, since too many requests waited.</source>
+        <translation>
+            <numerusform>%1 span was dropped, since too many requests waited.</numerusform>
+            <numerusform>%1 spans were dropped, since too many requests waited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans were left out by sampling.</source>
+        <translation>
+            <numerusform>%1 span was left out by sampling.</numerusform>
+            <numerusform>%1 spans were left out by sampling.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans belong to calls with other keys.</source>
+        <translation>
+            <numerusform>%1 span belongs to calls with other keys.</numerusform>
+            <numerusform>%1 spans belong to calls with other keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans were left out by the filter rules.</source>
+        <translation>
+            <numerusform>%1 span was left out by the filter rules.</numerusform>
+            <numerusform>%1 spans were left out by the filter rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyFilterForm</name>
+    <message numerus="yes">
+        <source>Only calls made with these %n keys are sent.</source>
+        <translation>
+            <numerusform>Only calls made with this key are sent.</numerusform>
+            <numerusform>Only calls made with these %n keys are sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObservabilityPage</name>
+    <message numerus="yes">
+        <source>%n destinations were read.</source>
+        <translation>
+            <numerusform>%n destination was read.</numerusform>
+            <numerusform>%n destinations were read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPane</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -71,6 +213,16 @@
         <translation>
             <numerusform>Inspected %1 trace and %2 in %3</numerusform>
             <numerusform>Inspected %1 traces and %2 in %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetAsideList</name>
+    <message numerus="yes">
+        <source>Never send these %n spans?</source>
+        <translation>
+            <numerusform>Never send this span?</numerusform>
+            <numerusform>Never send these %n spans?</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +289,33 @@
         <translation>
             <numerusform>%Ln error</numerusform>
             <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Transfer</name>
+    <message numerus="yes">
+        <source>%n destinations were exported.</source>
+        <translation>
+            <numerusform>%n destination was exported.</numerusform>
+            <numerusform>%n destinations were exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tray</name>
+    <message numerus="yes">
+        <source>Broadcasting: %1 spans sent</source>
+        <translation>
+            <numerusform>Broadcasting: %1 span sent</numerusform>
+            <numerusform>Broadcasting: %1 spans sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destinations are failing</source>
+        <translation>
+            <numerusform>%n destination is failing</numerusform>
+            <numerusform>%n destinations are failing</numerusform>
         </translation>
     </message>
 </context>

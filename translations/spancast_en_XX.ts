@@ -95,6 +95,17 @@
     </message>
 </context>
 <context>
+    <name>app::TrayFeed</name>
+    <message>
+        <source>“%1” gets no traces</source>
+        <translation>⟦“%1” géétš ñóó trááçééš···⟧</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>⟦Óópééñ šééttííñgš⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::About</name>
     <message>
         <source>About Spancast</source>
@@ -279,6 +290,60 @@
     </message>
 </context>
 <context>
+    <name>ui::AvailableList</name>
+    <message>
+        <source>Available destinations</source>
+        <translation>⟦Áávááííláábléé dééštííñáátííóóñš⟧</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>⟦Áádd⟧</translation>
+    </message>
+    <message>
+        <source>Add Destination: %1</source>
+        <translation>⟦Áádd Dééštííñáátííóóñ: %1·⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionForm</name>
+    <message>
+        <source>Connection</source>
+        <translation>⟦Çóóññééçtííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>In the Grafana Cloud portal, open Connections &gt; Add new connection &gt; OpenTelemetry (OTLP). Copy the three values from there, or paste its environment variables.</source>
+        <translation>⟦Ííñ théé Grááfááñáá Çlóóúúd póórtáál, óópééñ Çóóññééçtííóóñš &gt; Áádd ñééw çóóññééçtííóóñ &gt; ÓópééñTéélééméétrý (ÓóTLP). Çóópý théé thréééé váálúúééš fróóm thééréé, óór pááštéé íítš ééñvííróóñmééñt váárííááblééš.·····························⟧</translation>
+    </message>
+    <message>
+        <source>P&amp;aste Settings…</source>
+        <translation>⟦P&amp;ááštéé Šééttííñgš…··⟧</translation>
+    </message>
+    <message>
+        <source>Fills the fields from OTEL_EXPORTER_OTLP_… variables, a curl line or a token in the clipboard</source>
+        <translation>⟦Fííllš théé fííééldš fróóm ÓóTÉéL_ÉéXPÓóRTÉéR_ÓóTLP_… váárííááblééš, áá çúúrl lííñéé óór áá tóókééñ ííñ théé çlíípbóóáárd················⟧</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>⟦Ñááméé⟧</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>⟦Hééáádéérš⟧</translation>
+    </message>
+    <message>
+        <source>Sent with every request.</source>
+        <translation>⟦Šééñt wííth éévéérý rééqúúééšt.···⟧</translation>
+    </message>
+    <message>
+        <source>Certificates and format</source>
+        <translation>⟦Çéértíífííçáátééš ááñd fóórmáát·⟧</translation>
+    </message>
+    <message>
+        <source>Headers, certificates and format</source>
+        <translation>⟦Hééáádéérš, çéértíífííçáátééš ááñd fóórmáát···⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -314,6 +379,135 @@
     <message>
         <source>The end is before the start</source>
         <translation>⟦Théé ééñd ííš bééfóóréé théé štáárt···⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>⟦Déélíívéérííééš⟧</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>⟦Ñóót déélíívéérééd⟧</translation>
+    </message>
+    <message>
+        <source>The newest requests to each destination since Spancast was started. Nothing of their content is kept.</source>
+        <translation>⟦Théé ñééwééšt rééqúúééštš tóó ééááçh dééštííñáátííóóñ šííñçéé Špááñçáášt wááš štáártééd. Ñóóthííñg óóf thééíír çóóñtééñt ííš kéépt.··················⟧</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>⟦Dééštííñáátííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>⟦&amp;Çóópý⟧</translation>
+    </message>
+    <message>
+        <source>Copies the chosen rows, or all of them; addresses and keys are not in them</source>
+        <translation>⟦Çóópííééš théé çhóóšééñ róówš, óór ááll óóf théém; ááddrééššééš ááñd kééýš ááréé ñóót ííñ théém··············⟧</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since Spancast was started.</source>
+        <translation>⟦Ñóóthííñg wááš šééñt šííñçéé Špááñçáášt wááš štáártééd.·········⟧</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>⟦Šéét áášíídéé⟧</translation>
+    </message>
+    <message>
+        <source>All destinations</source>
+        <translation>⟦Ááll dééštííñáátííóóñš⟧</translation>
+    </message>
+    <message>
+        <source>Everything that was meant to leave has left or waits.</source>
+        <translation>⟦Éévéérýthííñg tháát wááš mééááñt tóó lééáávéé hááš lééft óór wááíítš.········⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeliveryLogModel</name>
+    <message>
+        <source>Taken</source>
+        <translation>⟦Táákééñ⟧</translation>
+    </message>
+    <message>
+        <source>Waits for another try</source>
+        <translation>⟦Wááíítš fóór ááñóóthéér trý··⟧</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>⟦Rééfúúšééd⟧</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>⟦Štóóppééd⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans rejected</source>
+        <translation>
+            <numerusform>⟦%1 špááñš rééjééçtééd··⟧</numerusform>
+            <numerusform>⟦%1 špááñš rééjééçtééd··⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>⟦Tííméé⟧</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>⟦Dééštííñáátííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>⟦Rééšúúlt⟧</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>⟦Špááñš⟧</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>⟦Šíížéé⟧</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>⟦Dúúráátííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>⟦Rééáášóóñ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeliveryMarks</name>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>⟦%n táákééñ⟧</numerusform>
+            <numerusform>⟦%n táákééñ⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried again</source>
+        <translation>
+            <numerusform>⟦%n trííééd áágááííñ⟧</numerusform>
+            <numerusform>⟦%n trííééd áágááííñ⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>⟦%n rééfúúšééd⟧</numerusform>
+            <numerusform>⟦%n rééfúúšééd⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n requests: %1</source>
+        <extracomment>before it the counts: &quot;Last 20 requests: 18 taken, 2 refused&quot;</extracomment>
+        <translation>
+            <numerusform>⟦Láášt %n rééqúúééštš: %1····⟧</numerusform>
+            <numerusform>⟦Láášt %n rééqúúééštš: %1····⟧</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -761,11 +955,114 @@
     </message>
 </context>
 <context>
-    <name>ui::DestinationRow</name>
+    <name>ui::DestinationDialog</name>
     <message>
-        <source>Grafana Cloud</source>
-        <translation>⟦Grááfááñáá Çlóóúúd⟧</translation>
+        <source>New %1 Destination</source>
+        <extracomment>%1 is a product, such as Grafana Cloud</extracomment>
+        <translation>⟦Ñééw %1 Dééštííñáátííóóñ·⟧</translation>
     </message>
+    <message>
+        <source>Edit %1 Destination</source>
+        <translation>⟦Éédíít %1 Dééštííñáátííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>S&amp;end Trace</source>
+        <translation>⟦Š&amp;ééñd Trááçéé⟧</translation>
+    </message>
+    <message>
+        <source>Sends a complete sample trace to the saved destination</source>
+        <translation>⟦Šééñdš áá çóómpléétéé šáámpléé trááçéé tóó théé šáávééd dééštííñáátííóóñ·······⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>⟦&amp;Çááñçéél⟧</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no Grafana Cloud settings.</source>
+        <translation>⟦Théé çlíípbóóáárd hóóldš ñóó Grááfááñáá Çlóóúúd šééttííñgš.········⟧</translation>
+    </message>
+    <message>
+        <source>Copy the environment variables shown in the portal under Connections &gt; Add new connection &gt; OpenTelemetry (OTLP), then paste again.</source>
+        <translation>⟦Çóópý théé ééñvííróóñmééñt váárííááblééš šhóówñ ííñ théé póórtáál úúñdéér Çóóññééçtííóóñš &gt; Áádd ñééw çóóññééçtííóóñ &gt; ÓópééñTéélééméétrý (ÓóTLP), thééñ pááštéé áágááííñ.························⟧</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>⟦Çóópííééd⟧</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;Test</source>
+        <translation>⟦Çááñçéél &amp;Tééšt·⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>⟦&amp;Tééšt Çóóññééçtííóóñ·⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>⟦&amp;Çlóóšéé⟧</translation>
+    </message>
+    <message>
+        <source>Try A&amp;gain</source>
+        <translation>⟦Trý Áá&amp;gááííñ⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>⟦&amp;Šáávéé⟧</translation>
+    </message>
+    <message>
+        <source>Test the connection first</source>
+        <translation>⟦Tééšt théé çóóññééçtííóóñ fííršt···⟧</translation>
+    </message>
+    <message>
+        <source>Writing one test span…</source>
+        <translation>⟦Wríítííñg óóñéé tééšt špááñ…···⟧</translation>
+    </message>
+    <message>
+        <source>This takes up to 10 seconds.</source>
+        <translation>⟦Thííš táákééš úúp tóó 10 šééçóóñdš.·····⟧</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>⟦Šáávííñg…⟧</translation>
+    </message>
+    <message>
+        <source>Your keychain may ask you to unlock it. You can close this meanwhile.</source>
+        <translation>⟦Ýóóúúr kééýçhááííñ mááý áášk ýóóúú tóó úúñlóóçk íít. Ýóóúú çááñ çlóóšéé thííš mééááñwhííléé.·········⟧</translation>
+    </message>
+    <message>
+        <source>Keep in memory until quit</source>
+        <translation>⟦Kéééép ííñ méémóórý úúñtííl qúúíít·⟧</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>⟦Çóópý déétááíílš⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DestinationForm</name>
+    <message>
+        <source>Parts of this destination</source>
+        <translation>⟦Páártš óóf thííš dééštííñáátííóóñ··⟧</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>⟦Çóóññééçtííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>Sampling and Filters</source>
+        <translation>⟦Šáámplííñg ááñd Fííltéérš···⟧</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>⟦Príívááçý⟧</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>⟦Préévííééw⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DestinationRow</name>
     <message>
         <source>Edit</source>
         <translation>⟦Éédíít⟧</translation>
@@ -801,6 +1098,18 @@
     <message>
         <source>&amp;Enable</source>
         <translation>⟦&amp;Ééñáábléé⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>⟦&amp;Pááúúšéé⟧</translation>
+    </message>
+    <message>
+        <source>Deli&amp;veries…</source>
+        <translation>⟦Déélíí&amp;véérííééš…⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>⟦&amp;Rééšúúméé⟧</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1214,191 @@
     </message>
 </context>
 <context>
+    <name>ui::FilterForm</name>
+    <message>
+        <source>No filter rules configured. All traces will be sent to this destination</source>
+        <translation>⟦Ñóó fííltéér rúúlééš çóóñfíígúúrééd. Ááll trááçééš wííll béé šééñt tóó thííš dééštííñáátííóóñ···········⟧</translation>
+    </message>
+    <message>
+        <source>Add &amp;Rule</source>
+        <translation>⟦Áádd &amp;Rúúléé⟧</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>⟦Úúšéé thééšéé rúúlééš⟧</translation>
+    </message>
+    <message>
+        <source>Filter Rules</source>
+        <translation>⟦Fííltéér Rúúlééš⟧</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>⟦Ááll óóf thééšéé hóóld·⟧</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>⟦Ááñý óóf thééšéé hóóldš··⟧</translation>
+    </message>
+    <message>
+        <source>Add rule to this group</source>
+        <translation>⟦Áádd rúúléé tóó thííš gróóúúp··⟧</translation>
+    </message>
+    <message>
+        <source>Add G&amp;roup</source>
+        <translation>⟦Áádd G&amp;róóúúp⟧</translation>
+    </message>
+    <message>
+        <source>Every group must hold</source>
+        <translation>⟦Éévéérý gróóúúp múúšt hóóld··⟧</translation>
+    </message>
+    <message>
+        <source>How the rules of group %1 count</source>
+        <translation>⟦Hóów théé rúúlééš óóf gróóúúp %1 çóóúúñt····⟧</translation>
+    </message>
+    <message>
+        <source>Add rule to group %1</source>
+        <translation>⟦Áádd rúúléé tóó gróóúúp %1··⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterRow</name>
+    <message>
+        <source>Remove this rule</source>
+        <translation>⟦Réémóóvéé thííš rúúléé⟧</translation>
+    </message>
+    <message>
+        <source>Field of rule %1</source>
+        <translation>⟦Fííééld óóf rúúléé %1·⟧</translation>
+    </message>
+    <message>
+        <source>Comparison of rule %1</source>
+        <translation>⟦Çóómpáárííšóóñ óóf rúúléé %1·⟧</translation>
+    </message>
+    <message>
+        <source>Value of rule %1</source>
+        <translation>⟦Váálúúéé óóf rúúléé %1⟧</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>⟦Réémóóvéé rúúléé %1⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterWords</name>
+    <message>
+        <source>Model</source>
+        <translation>⟦Móódéél⟧</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>⟦Próóvíídéér⟧</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation>⟦Šééššííóóñ ÍíD⟧</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>⟦Úúšéér ÍíD⟧</translation>
+    </message>
+    <message>
+        <source>Key name</source>
+        <translation>⟦Kééý ñááméé⟧</translation>
+    </message>
+    <message>
+        <source>Finish reason</source>
+        <translation>⟦Fííñííšh rééáášóóñ⟧</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>⟦Ííñpúút⟧</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>⟦Óóúútpúút⟧</translation>
+    </message>
+    <message>
+        <source>Total cost ($)</source>
+        <translation>⟦Tóótáál çóóšt ($)··⟧</translation>
+    </message>
+    <message>
+        <source>Total tokens</source>
+        <translation>⟦Tóótáál tóókééñš⟧</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>⟦Próómpt tóókééñš·⟧</translation>
+    </message>
+    <message>
+        <source>Completion tokens</source>
+        <translation>⟦Çóómpléétííóóñ tóókééñš⟧</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>⟦ééqúúáálš⟧</translation>
+    </message>
+    <message>
+        <source>does not equal</source>
+        <translation>⟦dóóééš ñóót ééqúúáál⟧</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>⟦çóóñtááííñš⟧</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>⟦dóóééš ñóót çóóñtááííñ⟧</translation>
+    </message>
+    <message>
+        <source>matches the regular expression</source>
+        <translation>⟦máátçhééš théé réégúúláár ééxprééššííóóñ···⟧</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>⟦štáártš wííth·⟧</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>⟦ééñdš wííth⟧</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>⟦ííš móóréé thááñ⟧</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>⟦ííš lééšš thááñ·⟧</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>⟦ííš áát lééáášt⟧</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>⟦ííš áát móóšt⟧</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>⟦ííš thééréé⟧</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>⟦ííš ñóót thééréé⟧</translation>
+    </message>
+    <message>
+        <source>Enter what to compare with, or remove this rule.</source>
+        <translation>⟦Ééñtéér wháát tóó çóómpááréé wííth, óór réémóóvéé thííš rúúléé.·······⟧</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>⟦Thííš ííš ñóó ñúúmbéér.··⟧</translation>
+    </message>
+    <message>
+        <source>This is no regular expression (RE2 syntax). Check brackets and backslashes; backreferences and look-around do not exist in it.</source>
+        <translation>⟦Thííš ííš ñóó réégúúláár ééxprééššííóóñ (RÉé2 šýñtááx). Çhééçk brááçkéétš ááñd bááçkšláášhééš; bááçkrééféérééñçééš ááñd lóóóók-ááróóúúñd dóó ñóót ééxííšt ííñ íít.·························⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::FirstSteps</name>
     <message>
         <source>Copy this line</source>
@@ -943,153 +1437,53 @@
     </message>
 </context>
 <context>
-    <name>ui::GrafanaDialog</name>
+    <name>ui::HeaderRow</name>
     <message>
-        <source>New Grafana Cloud Destination</source>
-        <translation>⟦Ñééw Grááfááñáá Çlóóúúd Dééštííñáátííóóñ·⟧</translation>
+        <source>Secret</source>
+        <translation>⟦Šééçréét⟧</translation>
     </message>
     <message>
-        <source>Edit Grafana Cloud Destination</source>
-        <translation>⟦Éédíít Grááfááñáá Çlóóúúd Dééštííñáátííóóñ·⟧</translation>
+        <source>Remove this header</source>
+        <translation>⟦Réémóóvéé thííš hééáádéér⟧</translation>
     </message>
     <message>
-        <source>S&amp;end Trace</source>
-        <translation>⟦Š&amp;ééñd Trááçéé⟧</translation>
+        <source>Name</source>
+        <translation>⟦Ñááméé⟧</translation>
     </message>
     <message>
-        <source>Sends a complete sample trace to the saved destination</source>
-        <translation>⟦Šééñdš áá çóómpléétéé šáámpléé trááçéé tóó théé šáávééd dééštííñáátííóóñ·······⟧</translation>
+        <source>Value</source>
+        <translation>⟦Váálúúéé⟧</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>⟦&amp;Çááñçéél⟧</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no Grafana Cloud settings.</source>
-        <translation>⟦Théé çlíípbóóáárd hóóldš ñóó Grááfááñáá Çlóóúúd šééttííñgš.········⟧</translation>
-    </message>
-    <message>
-        <source>Copy the environment variables shown in the portal under Connections &gt; Add new connection &gt; OpenTelemetry (OTLP), then paste again.</source>
-        <translation>⟦Çóópý théé ééñvííróóñmééñt váárííááblééš šhóówñ ííñ théé póórtáál úúñdéér Çóóññééçtííóóñš &gt; Áádd ñééw çóóññééçtííóóñ &gt; ÓópééñTéélééméétrý (ÓóTLP), thééñ pááštéé áágááííñ.························⟧</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>⟦Çóópííééd⟧</translation>
-    </message>
-    <message>
-        <source>Cancel &amp;Test</source>
-        <translation>⟦Çááñçéél &amp;Tééšt·⟧</translation>
-    </message>
-    <message>
-        <source>&amp;Test Connection</source>
-        <translation>⟦&amp;Tééšt Çóóññééçtííóóñ·⟧</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>⟦&amp;Çlóóšéé⟧</translation>
-    </message>
-    <message>
-        <source>Try A&amp;gain</source>
-        <translation>⟦Trý Áá&amp;gááííñ⟧</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>⟦&amp;Šáávéé⟧</translation>
-    </message>
-    <message>
-        <source>Test the connection first</source>
-        <translation>⟦Tééšt théé çóóññééçtííóóñ fííršt···⟧</translation>
-    </message>
-    <message>
-        <source>Writing one test span…</source>
-        <translation>⟦Wríítííñg óóñéé tééšt špááñ…···⟧</translation>
-    </message>
-    <message>
-        <source>This takes up to 10 seconds.</source>
-        <translation>⟦Thííš táákééš úúp tóó 10 šééçóóñdš.·····⟧</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>⟦Šáávííñg…⟧</translation>
-    </message>
-    <message>
-        <source>Your keychain may ask you to unlock it. You can close this meanwhile.</source>
-        <translation>⟦Ýóóúúr kééýçhááííñ mááý áášk ýóóúú tóó úúñlóóçk íít. Ýóóúú çááñ çlóóšéé thííš mééááñwhííléé.·········⟧</translation>
-    </message>
-    <message>
-        <source>Keep in memory until quit</source>
-        <translation>⟦Kéééép ííñ méémóórý úúñtííl qúúíít·⟧</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>⟦Çóópý déétááíílš⟧</translation>
-    </message>
-</context>
-<context>
-    <name>ui::GrafanaForm</name>
-    <message>
-        <source>P&amp;aste Settings…</source>
-        <translation>⟦P&amp;ááštéé Šééttííñgš…··⟧</translation>
-    </message>
-    <message>
-        <source>Fills the fields from OTEL_EXPORTER_OTLP_… variables, a curl line or a token in the clipboard</source>
-        <translation>⟦Fííllš théé fííééldš fróóm ÓóTÉéL_ÉéXPÓóRTÉéR_ÓóTLP_… váárííááblééš, áá çúúrl lííñéé óór áá tóókééñ ííñ théé çlíípbóóáárd················⟧</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>⟦Çóóññééçtííóóñ⟧</translation>
-    </message>
-    <message>
-        <source>In the Grafana Cloud portal, open Connections &gt; Add new connection &gt; OpenTelemetry (OTLP). Copy the three values from there, or paste its environment variables.</source>
-        <translation>⟦Ííñ théé Grááfááñáá Çlóóúúd póórtáál, óópééñ Çóóññééçtííóóñš &gt; Áádd ñééw çóóññééçtííóóñ &gt; ÓópééñTéélééméétrý (ÓóTLP). Çóópý théé thréééé váálúúééš fróóm thééréé, óór pááštéé íítš ééñvííróóñmééñt váárííááblééš.·····························⟧</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>⟦&amp;Ñááméé⟧</translation>
-    </message>
-    <message>
-        <source>Grafana Cloud</source>
-        <translation>⟦Grááfááñáá Çlóóúúd⟧</translation>
-    </message>
-    <message>
-        <source>Base &amp;URL</source>
-        <translation>⟦Báášéé &amp;ÚúRL⟧</translation>
-    </message>
-    <message>
-        <source>The OTLP gateway, not the dashboard&apos;s address. Type a region, such as eu-west-2, for suggestions.</source>
-        <translation>⟦Théé ÓóTLP gáátééwááý, ñóót théé dáášhbóóáárd&apos;š ááddrééšš. Týpéé áá réégííóóñ, šúúçh ááš ééúú-wééšt-2, fóór šúúggééštííóóñš.···················⟧</translation>
-    </message>
-    <message>
-        <source>&amp;Instance ID</source>
-        <translation>⟦&amp;Ííñštááñçéé ÍíD⟧</translation>
-    </message>
-    <message>
-        <source>The number on your stack&apos;s details page.</source>
-        <translation>⟦Théé ñúúmbéér óóñ ýóóúúr štááçk&apos;š déétááíílš páágéé.······⟧</translation>
-    </message>
-    <message>
-        <source>API &amp;Key</source>
-        <translation>⟦ÁáPÍí &amp;Kééý⟧</translation>
-    </message>
-    <message>
-        <source>A token from an access policy with the scope traces:write.</source>
-        <translation>⟦Áá tóókééñ fróóm ááñ ááççééšš póólííçý wííth théé šçóópéé trááçééš:wríítéé.··········⟧</translation>
+        <source>The value is kept in the keychain and never shown again</source>
+        <translation>⟦Théé váálúúéé ííš kéépt ííñ théé kééýçhááííñ ááñd ñéévéér šhóówñ áágááííñ·······⟧</translation>
     </message>
     <message>
         <source>stored in the keychain — leave empty to keep</source>
         <translation>⟦štóórééd ííñ théé kééýçhááííñ — lééáávéé éémptý tóó kéééép······⟧</translation>
     </message>
     <message>
-        <source>Privacy</source>
-        <translation>⟦Príívááçý⟧</translation>
+        <source>Name of header %1</source>
+        <translation>⟦Ñááméé óóf hééáádéér %1⟧</translation>
     </message>
     <message>
-        <source>&amp;Privacy Mode</source>
-        <translation>⟦&amp;Príívááçý Móódéé⟧</translation>
+        <source>Value of header %1</source>
+        <translation>⟦Váálúúéé óóf hééáádéér %1⟧</translation>
     </message>
     <message>
-        <source>Leaves out what was asked and answered. Tokens, cost, timing, model, user.id, session.id and your own metadata are still sent.</source>
-        <translation>⟦Lééáávééš óóúút wháát wááš ááškééd ááñd ááñšwéérééd. Tóókééñš, çóóšt, tíímííñg, móódéél, úúšéér.ííd, šééššííóóñ.ííd ááñd ýóóúúr óówñ méétáádáátáá ááréé štííll šééñt.······················⟧</translation>
+        <source>Header %1 is secret</source>
+        <translation>⟦Hééáádéér %1 ííš šééçréét·⟧</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>⟦Réémóóvéé hééáádéér %1⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeadersEditor</name>
+    <message>
+        <source>Add &amp;Header</source>
+        <translation>⟦Áádd &amp;Hééáádéér⟧</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1552,118 @@
     <message>
         <source>The next trace goes here.</source>
         <translation>⟦Théé ñééxt trááçéé góóééš hééréé.··⟧</translation>
+    </message>
+    <message>
+        <source>last sent %1</source>
+        <translation>⟦láášt šééñt %1··⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <translation>
+            <numerusform>⟦%1 rééjééçtééd⟧</numerusform>
+            <numerusform>⟦%1 rééjééçtééd⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set aside</source>
+        <translation>
+            <numerusform>⟦%1 šéét áášíídéé⟧</numerusform>
+            <numerusform>⟦%1 šéét áášíídéé⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dropped</source>
+        <translation>
+            <numerusform>⟦%1 dróóppééd·⟧</numerusform>
+            <numerusform>⟦%1 dróóppééd·⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans were rejected by the server.</source>
+        <translation>
+            <numerusform>⟦%1 špááñš wééréé rééjééçtééd bý théé šéérvéér.·······⟧</numerusform>
+            <numerusform>⟦%1 špááñš wééréé rééjééçtééd bý théé šéérvéér.·······⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans were refused alone and are set aside.</source>
+        <translation>
+            <numerusform>⟦%1 špááñš wééréé rééfúúšééd áálóóñéé ááñd ááréé šéét áášíídéé.·····⟧</numerusform>
+            <numerusform>⟦%1 špááñš wééréé rééfúúšééd áálóóñéé ááñd ááréé šéét áášíídéé.·····⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans waited longer than allowed and were dropped.</source>
+        <translation>
+            <numerusform>⟦%1 špááñš wááíítééd lóóñgéér thááñ áállóówééd ááñd wééréé dróóppééd.·········⟧</numerusform>
+            <numerusform>⟦%1 špááñš wááíítééd lóóñgéér thááñ áállóówééd ááñd wééréé dróóppééd.·········⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans were dropped, since too many requests waited.</source>
+        <translation>
+            <numerusform>⟦%1 špááñš wééréé dróóppééd, šííñçéé tóóóó mááñý rééqúúééštš wááíítééd.·········⟧</numerusform>
+            <numerusform>⟦%1 špááñš wééréé dróóppééd, šííñçéé tóóóó mááñý rééqúúééštš wááíítééd.·········⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans were left out by sampling.</source>
+        <translation>
+            <numerusform>⟦%1 špááñš wééréé lééft óóúút bý šáámplííñg.·······⟧</numerusform>
+            <numerusform>⟦%1 špááñš wééréé lééft óóúút bý šáámplííñg.·······⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans belong to calls with other keys.</source>
+        <translation>
+            <numerusform>⟦%1 špááñš béélóóñg tóó çáállš wííth óóthéér kééýš.·········⟧</numerusform>
+            <numerusform>⟦%1 špááñš béélóóñg tóó çáállš wííth óóthéér kééýš.·········⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans were left out by the filter rules.</source>
+        <translation>
+            <numerusform>⟦%1 špááñš wééréé lééft óóúút bý théé fííltéér rúúlééš.········⟧</numerusform>
+            <numerusform>⟦%1 špááñš wééréé lééft óóúút bý théé fííltéér rúúlééš.········⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>⟦Pááúúšééd⟧</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile waits and is sent later.</source>
+        <translation>⟦Wháát çóómééš mééááñwhííléé wááíítš ááñd ííš šééñt láátéér.······⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyFilterForm</name>
+    <message>
+        <source>Gateway keys</source>
+        <translation>⟦Gáátééwááý kééýš⟧</translation>
+    </message>
+    <message>
+        <source>Name of a key</source>
+        <translation>⟦Ñááméé óóf áá kééý⟧</translation>
+    </message>
+    <message>
+        <source>Add &amp;Key</source>
+        <translation>⟦Áádd &amp;Kééý⟧</translation>
+    </message>
+    <message>
+        <source>Gateway Keys</source>
+        <translation>⟦Gáátééwááý Kééýš⟧</translation>
+    </message>
+    <message>
+        <source>Optional. Calls with any key are sent; choose keys to send only theirs.</source>
+        <translation>⟦Óóptííóóñáál. Çáállš wííth ááñý kééý ááréé šééñt; çhóóóóšéé kééýš tóó šééñd óóñlý thééíírš.·············⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only calls made with these %n keys are sent.</source>
+        <translation>
+            <numerusform>⟦Óóñlý çáállš máádéé wííth thééšéé %n kééýš ááréé šééñt.·········⟧</numerusform>
+            <numerusform>⟦Óóñlý çáállš máádéé wííth thééšéé %n kééýš ááréé šééñt.·········⟧</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1231,22 +1737,6 @@
         <translation>⟦Áávááííláábléé⟧</translation>
     </message>
     <message>
-        <source>&amp;Add Destination</source>
-        <translation>⟦&amp;Áádd Dééštííñáátííóóñ⟧</translation>
-    </message>
-    <message>
-        <source>Grafana Cloud</source>
-        <translation>⟦Grááfááñáá Çlóóúúd⟧</translation>
-    </message>
-    <message>
-        <source>Hosted Grafana with Tempo: search and explore your traces there.</source>
-        <translation>⟦Hóóštééd Grááfááñáá wííth Téémpóó: šééáárçh ááñd ééxplóóréé ýóóúúr trááçééš thééréé.··········⟧</translation>
-    </message>
-    <message>
-        <source>Add Destination: Grafana Cloud</source>
-        <translation>⟦Áádd Dééštííñáátííóóñ: Grááfááñáá Çlóóúúd··⟧</translation>
-    </message>
-    <message>
         <source>Enabled</source>
         <translation>⟦Ééñááblééd⟧</translation>
     </message>
@@ -1265,6 +1755,29 @@
     <message>
         <source>Undo</source>
         <translation>⟦Úúñdóó⟧</translation>
+    </message>
+    <message>
+        <source>Import and export destinations</source>
+        <translation>⟦Íímpóórt ááñd ééxpóórt dééštííñáátííóóñš···⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destinations were read.</source>
+        <translation>
+            <numerusform>⟦%n dééštííñáátííóóñš wééréé rééáád.··⟧</numerusform>
+            <numerusform>⟦%n dééštííñáátííóóñš wééréé rééáád.··⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each one is tested and saved by itself; keys have to be entered anew.</source>
+        <translation>⟦Ééááçh óóñéé ííš tééštééd ááñd šáávééd bý íítšéélf; kééýš háávéé tóó béé ééñtéérééd ááñééw.··········⟧</translation>
+    </message>
+    <message>
+        <source>“%1” is of a type this version does not know.</source>
+        <translation>⟦“%1” ííš óóf áá týpéé thííš vééršííóóñ dóóééš ñóót kñóów.········⟧</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. A newer Spancast can edit it.</source>
+        <translation>⟦Íít ííš kéépt ááš íít ííš. Áá ñééwéér Špááñçáášt çááñ éédíít íít.········⟧</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1801,206 @@
     <message>
         <source>Still missing: %1.</source>
         <translation>⟦Štííll mííššííñg: %1.····⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Preview</name>
+    <message>
+        <source>Names</source>
+        <translation>⟦Ñáámééš⟧</translation>
+    </message>
+    <message>
+        <source>Pictures and sound never leave</source>
+        <translation>⟦Pííçtúúrééš ááñd šóóúúñd ñéévéér lééáávéé··⟧</translation>
+    </message>
+    <message>
+        <source>Long content</source>
+        <translation>⟦Lóóñg çóóñtééñt·⟧</translation>
+    </message>
+    <message>
+        <source>Privacy Mode</source>
+        <translation>⟦Príívááçý Móódéé⟧</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>⟦Ááttrííbúútééš⟧</translation>
+    </message>
+    <message>
+        <source>Sampling would leave this trace out.</source>
+        <translation>⟦Šáámplííñg wóóúúld lééáávéé thííš trááçéé óóúút.····⟧</translation>
+    </message>
+    <message>
+        <source>This trace would not be sent: it has no call with one of the chosen keys.</source>
+        <translation>⟦Thííš trááçéé wóóúúld ñóót béé šééñt: íít hááš ñóó çááll wííth óóñéé óóf théé çhóóšééñ kééýš.··············⟧</translation>
+    </message>
+    <message>
+        <source>This trace would not be sent: none of its calls passes the filter rules.</source>
+        <translation>⟦Thííš trááçéé wóóúúld ñóót béé šééñt: ñóóñéé óóf íítš çáállš pááššééš théé fííltéér rúúlééš.··············⟧</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>⟦Ááddééd⟧</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>⟦Çhááñgééd⟧</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>⟦Réémóóvééd⟧</translation>
+    </message>
+    <message>
+        <source>Sent as it is</source>
+        <translation>⟦Šééñt ááš íít ííš⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPane</name>
+    <message>
+        <source>Also show what stays as it is</source>
+        <translation>⟦Áálšóó šhóów wháát štááýš ááš íít ííš····⟧</translation>
+    </message>
+    <message>
+        <source>Preview of a trace at this destination</source>
+        <translation>⟦Préévííééw óóf áá trááçéé áát thííš dééštííñáátííóóñ···⟧</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>⟦Ááttrííbúútéé⟧</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>⟦Hééréé⟧</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>⟦Thééréé⟧</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>⟦Wháát hááppééñš·⟧</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>⟦Préévííééw⟧</translation>
+    </message>
+    <message>
+        <source>Looking for a recent trace…</source>
+        <translation>⟦Lóóóókííñg fóór áá rééçééñt trááçéé…··⟧</translation>
+    </message>
+    <message>
+        <source>this destination</source>
+        <translation>⟦thííš dééštííñáátííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>No trace is stored yet. This is what the sample trace would look like at %1.</source>
+        <translation>⟦Ñóó trááçéé ííš štóórééd ýéét. Thííš ííš wháát théé šáámpléé trááçéé wóóúúld lóóóók lííkéé áát %1.··············⟧</translation>
+    </message>
+    <message>
+        <source>What your latest trace “%1” of %2 would look like at %3.</source>
+        <translation>⟦Wháát ýóóúúr láátééšt trááçéé “%1” óóf %2 wóóúúld lóóóók lííkéé áát %3.···········⟧</translation>
+    </message>
+    <message>
+        <source>Everything of this trace is sent as it is.</source>
+        <translation>⟦Éévéérýthííñg óóf thííš trááçéé ííš šééñt ááš íít ííš.·······⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>⟦%n díífféérééñçééš·⟧</numerusform>
+            <numerusform>⟦%n díífféérééñçééš·⟧</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyForm</name>
+    <message>
+        <source>Privacy</source>
+        <translation>⟦Príívááçý⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy Mode</source>
+        <translation>⟦&amp;Príívááçý Móódéé⟧</translation>
+    </message>
+    <message>
+        <source>Leaves out what was asked and answered. Tokens, cost, timing, model, user.id, session.id and your own metadata are still sent.</source>
+        <translation>⟦Lééáávééš óóúút wháát wááš ááškééd ááñd ááñšwéérééd. Tóókééñš, çóóšt, tíímííñg, móódéél, úúšéér.ííd, šééššííóóñ.ííd ááñd ýóóúúr óówñ méétáádáátáá ááréé štííll šééñt.······················⟧</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>⟦Ááttrííbúútééš⟧</translation>
+    </message>
+    <message>
+        <source>All leave</source>
+        <translation>⟦Ááll lééáávéé⟧</translation>
+    </message>
+    <message>
+        <source>Only these leave</source>
+        <translation>⟦Óóñlý thééšéé lééáávéé⟧</translation>
+    </message>
+    <message>
+        <source>All but these leave</source>
+        <translation>⟦Ááll búút thééšéé lééáávéé⟧</translation>
+    </message>
+    <message>
+        <source>Attribute names, one a line</source>
+        <translation>⟦Ááttrííbúútéé ñáámééš, óóñéé áá lííñéé⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Which leave</source>
+        <translation>⟦&amp;Whííçh lééáávéé⟧</translation>
+    </message>
+    <message>
+        <source>One name a line; * stands for anything. service.name always leaves.</source>
+        <translation>⟦Óóñéé ñááméé áá lííñéé; * štááñdš fóór ááñýthííñg. šéérvííçéé.ñááméé áálwááýš lééáávééš.··········⟧</translation>
+    </message>
+    <message>
+        <source>As they came in</source>
+        <translation>⟦Ááš thééý çááméé ííñ⟧</translation>
+    </message>
+    <message>
+        <source>OpenRouter&apos;s names</source>
+        <translation>⟦ÓópééñRóóúútéér&apos;š ñáámééš⟧</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry&apos;s GenAI names</source>
+        <translation>⟦ÓópééñTéélééméétrý&apos;š GééñÁáÍí ñáámééš·⟧</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>⟦Bóóth⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>⟦&amp;Ñáámééš⟧</translation>
+    </message>
+    <message>
+        <source>OpenRouter&apos;s are those of the user guide, such as gen_ai.system. Some platforms only understand the current names of OpenTelemetry&apos;s GenAI conventions.</source>
+        <translation>⟦ÓópééñRóóúútéér&apos;š ááréé thóóšéé óóf théé úúšéér gúúíídéé, šúúçh ááš gééñ_ááíí.šýštéém. Šóóméé pláátfóórmš óóñlý úúñdéérštááñd théé çúúrrééñt ñáámééš óóf ÓópééñTéélééméétrý&apos;š GééñÁáÍí çóóñvééñtííóóñš.·························⟧</translation>
+    </message>
+    <message>
+        <source>Long content</source>
+        <translation>⟦Lóóñg çóóñtééñt·⟧</translation>
+    </message>
+    <message>
+        <source>S&amp;horten texts longer than</source>
+        <translation>⟦Š&amp;hóórtééñ tééxtš lóóñgéér thááñ·····⟧</translation>
+    </message>
+    <message>
+        <source>Longest text in bytes</source>
+        <translation>⟦Lóóñgééšt tééxt ííñ býtééš···⟧</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation>⟦ býtééš⟧</translation>
+    </message>
+    <message>
+        <source>Grafana Tempo cuts every value at 2,048 bytes, which breaks messages in the middle of their JSON. Shortening them here keeps them readable.</source>
+        <translation>⟦Grááfááñáá Téémpóó çúútš éévéérý váálúúéé áát 2,048 býtééš, whííçh brééáákš mééššáágééš ííñ théé mííddléé óóf thééíír JŠÓóÑ. Šhóórtééñííñg théém hééréé kéééépš théém rééáádáábléé.···························⟧</translation>
+    </message>
+    <message>
+        <source>Name at least one attribute, or let all leave.</source>
+        <translation>⟦Ñááméé áát lééáášt óóñéé ááttrííbúútéé, óór léét ááll lééáávéé.····⟧</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +2071,37 @@
     <message>
         <source>Completions</source>
         <translation>⟦Çóómpléétííóóñš⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueryPage</name>
+    <message>
+        <source>Query API</source>
+        <translation>⟦Qúúéérý ÁáPÍí⟧</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>⟦Çóópý théé ááddrééšš··⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Answer queries</source>
+        <translation>⟦&amp;Ááñšwéér qúúéérííééš⟧</translation>
+    </message>
+    <message>
+        <source>Lets Grafana on this computer use Spancast as a Tempo data source.</source>
+        <translation>⟦Léétš Grááfááñáá óóñ thííš çóómpúútéér úúšéé Špááñçáášt ááš áá Téémpóó dáátáá šóóúúrçéé.·········⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>⟦&amp;Póórt⟧</translation>
+    </message>
+    <message>
+        <source>3200 is Tempo&apos;s own port.</source>
+        <translation>⟦3200 ííš Téémpóó&apos;š óówñ póórt.·····⟧</translation>
+    </message>
+    <message>
+        <source>URL of the data source</source>
+        <translation>⟦ÚúRL óóf théé dáátáá šóóúúrçéé·⟧</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +2197,25 @@
     </message>
 </context>
 <context>
+    <name>ui::SamplingForm</name>
+    <message>
+        <source>Sampling</source>
+        <translation>⟦Šáámplííñg⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>⟦&amp;Ráátéé⟧</translation>
+    </message>
+    <message>
+        <source>Every trace is sent.</source>
+        <translation>⟦Éévéérý trááçéé ííš šééñt.··⟧</translation>
+    </message>
+    <message>
+        <source>About %1 % of your sessions are sent. A session is always sent whole or not at all; without a session each trace is decided by itself. Every destination chooses independently.</source>
+        <translation>⟦Áábóóúút %1 % óóf ýóóúúr šééššííóóñš ááréé šééñt. Áá šééššííóóñ ííš áálwááýš šééñt whóóléé óór ñóót áát ááll; wííthóóúút áá šééššííóóñ ééááçh trááçéé ííš dééçíídééd bý íítšéélf. Éévéérý dééštííñáátííóóñ çhóóóóšééš ííñdéépééñdééñtlý.····························⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchPage</name>
     <message>
         <source>Load more</source>
@@ -1519,6 +2282,92 @@
     </message>
 </context>
 <context>
+    <name>ui::SetAsideList</name>
+    <message>
+        <source>Waits to be sent again</source>
+        <translation>⟦Wááíítš tóó béé šééñt áágááííñ·⟧</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>⟦Kéépt⟧</translation>
+    </message>
+    <message>
+        <source>Only the reason is kept</source>
+        <translation>⟦Óóñlý théé rééáášóóñ ííš kéépt··⟧</translation>
+    </message>
+    <message>
+        <source>Send &amp;Again</source>
+        <translation>⟦Šééñd &amp;Áágááííñ⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>⟦&amp;Dííšçáárd…⟧</translation>
+    </message>
+    <message>
+        <source>Spans that were set aside</source>
+        <translation>⟦Špááñš tháát wééréé šéét áášíídéé··⟧</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>⟦Tííméé⟧</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>⟦Dééštííñáátííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>⟦Špááñš⟧</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>⟦Štáátéé⟧</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>⟦Rééáášóóñ⟧</translation>
+    </message>
+    <message>
+        <source>No destination has refused anything for good.</source>
+        <translation>⟦Ñóó dééštííñáátííóóñ hááš rééfúúšééd ááñýthííñg fóór góóóód.·····⟧</translation>
+    </message>
+    <message>
+        <source>Servers refused these spans one by one. Once the reason is mended, send them again; without a selection, all of them.</source>
+        <translation>⟦Šéérvéérš rééfúúšééd thééšéé špááñš óóñéé bý óóñéé. Óóñçéé théé rééáášóóñ ííš mééñdééd, šééñd théém áágááííñ; wííthóóúút áá šéélééçtííóóñ, ááll óóf théém.···················⟧</translation>
+    </message>
+    <message>
+        <source>The spans could not be queued again.</source>
+        <translation>⟦Théé špááñš çóóúúld ñóót béé qúúééúúééd áágááííñ.···⟧</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: they are still set aside.</source>
+        <translation>⟦Ñóóthííñg wááš lóóšt: thééý ááréé štííll šéét áášíídéé.·······⟧</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>⟦Dííšçáárd⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>Never send these %n spans?</source>
+        <translation>
+            <numerusform>⟦Ñéévéér šééñd thééšéé %n špááñš?·····⟧</numerusform>
+            <numerusform>⟦Ñéévéér šééñd thééšéé %n špááñš?·····⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in Spancast&apos;s own store.</source>
+        <translation>⟦Thééý štááý ííñ Špááñçáášt&apos;š óówñ štóóréé.·······⟧</translation>
+    </message>
+    <message>
+        <source>The spans could not be discarded.</source>
+        <translation>⟦Théé špááñš çóóúúld ñóót béé dííšçáárdééd.·····⟧</translation>
+    </message>
+    <message>
+        <source>They are still set aside.</source>
+        <translation>⟦Thééý ááréé štííll šéét áášíídéé.··⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsWindow</name>
     <message>
         <source>Settings</source>
@@ -1539,6 +2388,22 @@
     <message>
         <source>Appearance</source>
         <translation>⟦Ááppééáárááñçéé⟧</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>⟦Déélíívéérííééš⟧</translation>
+    </message>
+    <message>
+        <source>Query API</source>
+        <translation>⟦Qúúéérý ÁáPÍí⟧</translation>
+    </message>
+    <message>
+        <source>Store and Retention</source>
+        <translation>⟦Štóóréé ááñd Réétééñtííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>⟦Šééáárçh šééttííñgš·⟧</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +2551,52 @@
             <numerusform>⟦%1 špááñš ááréé štóórééd··⟧</numerusform>
             <numerusform>⟦%1 špááñš ááréé štóórééd··⟧</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StorePage</name>
+    <message>
+        <source>No limit</source>
+        <translation>⟦Ñóó líímíít⟧</translation>
+    </message>
+    <message>
+        <source>Store and Retention</source>
+        <translation>⟦Štóóréé ááñd Réétééñtííóóñ⟧</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation>⟦ MííB⟧</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>⟦ dááýš⟧</translation>
+    </message>
+    <message>
+        <source>Largest &amp;size</source>
+        <translation>⟦Láárgééšt &amp;šíížéé⟧</translation>
+    </message>
+    <message>
+        <source>When the store grows beyond it, the oldest traces go first.</source>
+        <translation>⟦Whééñ théé štóóréé gróówš bééýóóñd íít, théé óóldééšt trááçééš góó fííršt.············⟧</translation>
+    </message>
+    <message>
+        <source>Longest &amp;age</source>
+        <translation>⟦Lóóñgééšt &amp;áágéé⟧</translation>
+    </message>
+    <message>
+        <source>Older traces are deleted.</source>
+        <translation>⟦Óóldéér trááçééš ááréé dééléétééd.·⟧</translation>
+    </message>
+    <message>
+        <source>Both count from the next start of Spancast.</source>
+        <translation>⟦Bóóth çóóúúñt fróóm théé ñééxt štáárt óóf Špááñçáášt.·········⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Suggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>⟦Šúúggééštííóóñš⟧</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2839,363 @@
     <message>
         <source>Try again</source>
         <translation>⟦Trý áágááííñ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Transfer</name>
+    <message>
+        <source>&amp;Import from File…</source>
+        <translation>⟦&amp;Íímpóórt fróóm Fííléé…··⟧</translation>
+    </message>
+    <message>
+        <source>Import from &amp;Environment</source>
+        <translation>⟦Íímpóórt fróóm &amp;Ééñvííróóñmééñt···⟧</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to File…</source>
+        <translation>⟦Éé&amp;xpóórt tóó Fííléé…·⟧</translation>
+    </message>
+    <message>
+        <source>Import destinations</source>
+        <translation>⟦Íímpóórt dééštííñáátííóóñš⟧</translation>
+    </message>
+    <message>
+        <source>Destinations (*.json)</source>
+        <translation>⟦Dééštííñáátííóóñš (*.json)···⟧</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>⟦Ááll fíílééš (*)·⟧</translation>
+    </message>
+    <message>
+        <source>Export destinations</source>
+        <translation>⟦Ééxpóórt dééštííñáátííóóñš⟧</translation>
+    </message>
+    <message>
+        <source>The destinations could not be exported.</source>
+        <translation>⟦Théé dééštííñáátííóóñš çóóúúld ñóót béé ééxpóórtééd.····⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destinations were exported.</source>
+        <translation>
+            <numerusform>⟦%n dééštííñáátííóóñš wééréé ééxpóórtééd.···⟧</numerusform>
+            <numerusform>⟦%n dééštííñáátííóóñš wééréé ééxpóórtééd.···⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys and other secrets are not in the file.</source>
+        <translation>⟦Kééýš ááñd óóthéér šééçréétš ááréé ñóót ííñ théé fííléé.······⟧</translation>
+    </message>
+    <message>
+        <source>“%1” could not be imported.</source>
+        <translation>⟦“%1” çóóúúld ñóót béé íímpóórtééd.····⟧</translation>
+    </message>
+    <message>
+        <source>It is too large for a list of destinations.</source>
+        <translation>⟦Íít ííš tóóóó láárgéé fóór áá lííšt óóf dééštííñáátííóóñš.····⟧</translation>
+    </message>
+    <message>
+        <source>It is no list of destinations: %1</source>
+        <translation>⟦Íít ííš ñóó lííšt óóf dééštííñáátííóóñš: %1····⟧</translation>
+    </message>
+    <message>
+        <source>It holds no destination of a type this version knows.</source>
+        <translation>⟦Íít hóóldš ñóó dééštííñáátííóóñ óóf áá týpéé thííš vééršííóóñ kñóówš.········⟧</translation>
+    </message>
+    <message>
+        <source>No OTEL_EXPORTER_OTLP_ENDPOINT was found.</source>
+        <translation>⟦Ñóó ÓóTÉéL_ÉéXPÓóRTÉéR_ÓóTLP_ÉéÑDPÓóÍíÑT wááš fóóúúñd.·····⟧</translation>
+    </message>
+    <message>
+        <source>Neither the environment Spancast was started in nor the clipboard has it. Copy your variables, then try again.</source>
+        <translation>⟦Ñééííthéér théé ééñvííróóñmééñt Špááñçáášt wááš štáártééd ííñ ñóór théé çlíípbóóáárd hááš íít. Çóópý ýóóúúr váárííááblééš, thééñ trý áágááííñ.·····················⟧</translation>
+    </message>
+    <message>
+        <source>These variables ask for gRPC.</source>
+        <translation>⟦Thééšéé váárííááblééš áášk fóór gRPÇ.····⟧</translation>
+    </message>
+    <message>
+        <source>Spancast sends OTLP over HTTP: use the endpoint of your platform for http/protobuf, usually on port 4318.</source>
+        <translation>⟦Špááñçáášt šééñdš ÓóTLP óóvéér HTTP: úúšéé théé ééñdpóóííñt óóf ýóóúúr pláátfóórm fóór http/próótóóbúúf, úúšúúáállý óóñ póórt 4318.························⟧</translation>
+    </message>
+    <message>
+        <source>OTEL_EXPORTER_OTLP_ENDPOINT is not a web address.</source>
+        <translation>⟦ÓóTÉéL_ÉéXPÓóRTÉéR_ÓóTLP_ÉéÑDPÓóÍíÑT ííš ñóót áá wééb ááddrééšš.·······⟧</translation>
+    </message>
+    <message>
+        <source>It should look like https://collector.example.com:4318.</source>
+        <translation>⟦Íít šhóóúúld lóóóók lííkéé httpš://çóóllééçtóór.ééxáámpléé.çóóm:4318.···········⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TransportForm</name>
+    <message>
+        <source>There is no file here that can be read. Choose one in PEM form.</source>
+        <translation>⟦Thééréé ííš ñóó fííléé hééréé tháát çááñ béé rééáád. Çhóóóóšéé óóñéé ííñ PÉéM fóórm.········⟧</translation>
+    </message>
+    <message>
+        <source>CA certificates</source>
+        <translation>⟦ÇÁá çéértíífííçáátééš⟧</translation>
+    </message>
+    <message>
+        <source>Only for servers with a certificate of your own authority (PEM).</source>
+        <translation>⟦Óóñlý fóór šéérvéérš wííth áá çéértíífííçáátéé óóf ýóóúúr óówñ ááúúthóóríítý (PÉéM).··········⟧</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>⟦Çlííééñt çéértíífííçáátéé⟧</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>⟦Çlííééñt kééý⟧</translation>
+    </message>
+    <message>
+        <source>For servers that ask clients for a certificate (PEM).</source>
+        <translation>⟦Fóór šéérvéérš tháát áášk çlííééñtš fóór áá çéértíífííçáátéé (PÉéM).·········⟧</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>⟦Ááš úúšúúáál⟧</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>⟦Ééñçóódííñg⟧</translation>
+    </message>
+    <message>
+        <source>Compress requests (gzip)</source>
+        <translation>⟦Çóómprééšš rééqúúééštš (gžííp)····⟧</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>⟦Çhóóóóšéé…⟧</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>⟦Çhóóóóšéé: %1⟧</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file</source>
+        <translation>⟦Çhóóóóšéé áá PÉéM fííléé⟧</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation>⟦Çéértíífííçáátééš ááñd kééýš (*.pem *.crt *.cer *.key)··············⟧</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>⟦Ááll fíílééš (*)·⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tray</name>
+    <message>
+        <source>&amp;Open Spancast</source>
+        <translation>⟦&amp;Óópééñ Špááñçáášt·⟧</translation>
+    </message>
+    <message>
+        <source>Open &amp;Last Trace</source>
+        <translation>⟦Óópééñ &amp;Láášt Trááçéé·⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>⟦&amp;Qúúíít⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Resume Broadcast</source>
+        <translation>⟦&amp;Rééšúúméé Bróóáádçáášt⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Broadcast</source>
+        <translation>⟦&amp;Pááúúšéé Bróóáádçáášt⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>Broadcasting: %1 spans sent</source>
+        <translation>
+            <numerusform>⟦Bróóáádçááštííñg: %1 špááñš šééñt·····⟧</numerusform>
+            <numerusform>⟦Bróóáádçááštííñg: %1 špááñš šééñt·····⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No destination</source>
+        <translation>⟦Ñóó dééštííñáátííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>Broadcast is off</source>
+        <translation>⟦Bróóáádçáášt ííš óóff·⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destinations are failing</source>
+        <translation>
+            <numerusform>⟦%n dééštííñáátííóóñš ááréé fááíílííñg·⟧</numerusform>
+            <numerusform>⟦%n dééštííñáátííóóñš ááréé fááíílííñg·⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: what comes in waits</source>
+        <translation>⟦Pááúúšééd: wháát çóómééš ííñ wááíítš··⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TypeField</name>
+    <message>
+        <source>The OTLP gateway, not the dashboard&apos;s address. Type a region, such as eu-west-2, for suggestions.</source>
+        <translation>⟦Théé ÓóTLP gáátééwááý, ñóót théé dáášhbóóáárd&apos;š ááddrééšš. Týpéé áá réégííóóñ, šúúçh ááš ééúú-wééšt-2, fóór šúúggééštííóóñš.···················⟧</translation>
+    </message>
+    <message>
+        <source>Optional.</source>
+        <translation>⟦Óóptííóóñáál.⟧</translation>
+    </message>
+    <message>
+        <source>stored in the keychain — leave empty to keep</source>
+        <translation>⟦štóórééd ííñ théé kééýçhááííñ — lééáávéé éémptý tóó kéééép······⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TypeWords</name>
+    <message>
+        <source>header</source>
+        <translation>⟦hééáádéér⟧</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>⟦Thííš ííš ñóót áá wééb ááddrééšš.····⟧</translation>
+    </message>
+    <message>
+        <source>Use one such as %1.</source>
+        <translation>⟦Úúšéé óóñéé šúúçh ááš %1.·⟧</translation>
+    </message>
+    <message>
+        <source>Over http:// everything that is sent could be read by others.</source>
+        <translation>⟦Óóvéér http:// éévéérýthííñg tháát ííš šééñt çóóúúld béé rééáád bý óóthéérš.·············⟧</translation>
+    </message>
+    <message>
+        <source>Begin it with https://. Only a server on this computer may use http://.</source>
+        <translation>⟦Béégííñ íít wííth httpš://. Óóñlý áá šéérvéér óóñ thííš çóómpúútéér mááý úúšéé http://.·················⟧</translation>
+    </message>
+    <message>
+        <source>%1 does not know this %2.</source>
+        <translation>⟦%1 dóóééš ñóót kñóów thííš %2.·····⟧</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole and belongs to the same project and region as the %3.</source>
+        <translation>⟦Çhééçk tháát íít wááš çóópííééd whóóléé ááñd béélóóñgš tóó théé šááméé próójééçt ááñd réégííóóñ ááš théé %3.················⟧</translation>
+    </message>
+    <message>
+        <source>This %2 may not write traces.</source>
+        <translation>⟦Thííš %2 mááý ñóót wríítéé trááçééš.·····⟧</translation>
+    </message>
+    <message>
+        <source>Give it the right to write traces in %1, then choose Test Connection again.</source>
+        <translation>⟦Gíívéé íít théé rííght tóó wríítéé trááçééš ííñ %1, thééñ çhóóóóšéé Tééšt Çóóññééçtííóóñ áágááííñ.············⟧</translation>
+    </message>
+    <message>
+        <source>%1 does not know this user.</source>
+        <translation>⟦%1 dóóééš ñóót kñóów thííš úúšéér.····⟧</translation>
+    </message>
+    <message>
+        <source>Check the name that goes with the %2.</source>
+        <translation>⟦Çhééçk théé ñááméé tháát góóééš wííth théé %2.·······⟧</translation>
+    </message>
+    <message>
+        <source>%1 wants to be signed in to.</source>
+        <translation>⟦%1 wááñtš tóó béé šíígñééd ííñ tóó.·····⟧</translation>
+    </message>
+    <message>
+        <source>Enter what it asks for: its %2, or a header of your own under Headers.</source>
+        <translation>⟦Ééñtéér wháát íít ááškš fóór: íítš %2, óór áá hééáádéér óóf ýóóúúr óówñ úúñdéér Hééáádéérš.············⟧</translation>
+    </message>
+    <message>
+        <source>%1 refused the %2.</source>
+        <translation>⟦%1 rééfúúšééd théé %2.···⟧</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole, is still valid and belongs to the region of the %3.</source>
+        <translation>⟦Çhééçk tháát íít wááš çóópííééd whóóléé, ííš štííll váálííd ááñd béélóóñgš tóó théé réégííóóñ óóf théé %3.················⟧</translation>
+    </message>
+    <message>
+        <source>The stored %2 could not be read from the keychain.</source>
+        <translation>⟦Théé štóórééd %2 çóóúúld ñóót béé rééáád fróóm théé kééýçhááííñ.·········⟧</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and choose Test Connection again, or type it anew.</source>
+        <translation>⟦Úúñlóóçk théé kééýçhááííñ ááñd çhóóóóšéé Tééšt Çóóññééçtííóóñ áágááííñ, óór týpéé íít ááñééw.··········⟧</translation>
+    </message>
+    <message>
+        <source>There is a server, but nothing that takes traces here.</source>
+        <translation>⟦Thééréé ííš áá šéérvéér, búút ñóóthííñg tháát táákééš trááçééš hééréé.·········⟧</translation>
+    </message>
+    <message>
+        <source>Check the path in the %3.</source>
+        <translation>⟦Çhééçk théé pááth ííñ théé %3.·····⟧</translation>
+    </message>
+    <message>
+        <source>The server answers, but not as one that takes traces.</source>
+        <translation>⟦Théé šéérvéér ááñšwéérš, búút ñóót ááš óóñéé tháát táákééš trááçééš.·········⟧</translation>
+    </message>
+    <message>
+        <source>Check host, port and path of the %3: web pages often live at another address.</source>
+        <translation>⟦Çhééçk hóóšt, póórt ááñd pááth óóf théé %3: wééb páágééš óóftééñ líívéé áát ááñóóthéér ááddrééšš.················⟧</translation>
+    </message>
+    <message>
+        <source>This address leads to a sign-in page.</source>
+        <translation>⟦Thííš ááddrééšš lééáádš tóó áá šíígñ-ííñ páágéé.·····⟧</translation>
+    </message>
+    <message>
+        <source>Use the address that takes traces instead of the web page&apos;s.</source>
+        <translation>⟦Úúšéé théé ááddrééšš tháát táákééš trááçééš ííñštééáád óóf théé wééb páágéé&apos;š.··········⟧</translation>
+    </message>
+    <message>
+        <source>This host does not exist, or this computer is offline.</source>
+        <translation>⟦Thííš hóóšt dóóééš ñóót ééxííšt, óór thííš çóómpúútéér ííš óófflííñéé.·········⟧</translation>
+    </message>
+    <message>
+        <source>Check the %3 for typing mistakes, and your network.</source>
+        <translation>⟦Çhééçk théé %3 fóór týpííñg mííštáákééš, ááñd ýóóúúr ñéétwóórk.···········⟧</translation>
+    </message>
+    <message>
+        <source>%1 receives more than its limit at the moment.</source>
+        <translation>⟦%1 rééçééíívééš móóréé thááñ íítš líímíít áát théé móómééñt.·······⟧</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then choose Test Connection again.</source>
+        <translation>⟦Wááíít áá móómééñt, thééñ çhóóóóšéé Tééšt Çóóññééçtííóóñ áágááííñ.·····⟧</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own (HTTP %4).</source>
+        <translation>⟦Théé šéérvéér hááš áá próóbléém óóf íítš óówñ (HTTP %4).···········⟧</translation>
+    </message>
+    <message>
+        <source>Your settings may be right. Try again in a few minutes.</source>
+        <translation>⟦Ýóóúúr šééttííñgš mááý béé rííght. Trý áágááííñ ííñ áá fééw mííñúútééš.·········⟧</translation>
+    </message>
+    <message>
+        <source>The server did not take the test span.</source>
+        <translation>⟦Théé šéérvéér dííd ñóót táákéé théé tééšt špááñ.·······⟧</translation>
+    </message>
+    <message>
+        <source>Its reason is in the details.</source>
+        <translation>⟦Íítš rééáášóóñ ííš ííñ théé déétááíílš.··⟧</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language this file translates to, such as &quot;de&quot;</extracomment>
+        <translation>⟦ééñ⟧</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>⟦“%1” ííš éémptý.···⟧</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>⟦Thííš ííš ñóó ñúúmbéér.··⟧</translation>
+    </message>
+    <message>
+        <source>The sample trace was sent.</source>
+        <translation>⟦Théé šáámpléé trááçéé wááš šééñt.····⟧</translation>
+    </message>
+    <message>
+        <source>It appears in %1 as “Test Trace - OpenRouter Observability”, within a few minutes.</source>
+        <translation>⟦Íít ááppééáárš ííñ %1 ááš “Tééšt Trááçéé - ÓópééñRóóúútéér Óóbšéérváábíílíítý”, wííthííñ áá fééw mííñúútééš.·············⟧</translation>
     </message>
 </context>
 <context>
