@@ -307,10 +307,6 @@
 <context>
     <name>ui::ConnectionForm</name>
     <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
         <source>In the Grafana Cloud portal, open Connections &gt; Add new connection &gt; OpenTelemetry (OTLP). Copy the three values from there, or paste its environment variables.</source>
         <translation>Öffnen Sie im Grafana-Cloud-Portal Connections &gt; Add new connection &gt; OpenTelemetry (OTLP). Kopieren Sie von dort die drei Werte, oder fügen Sie die Umgebungsvariablen ein.</translation>
     </message>
@@ -505,7 +501,7 @@
         <source>Last %n requests: %1</source>
         <extracomment>before it the counts: &quot;Last 20 requests: 18 taken, 2 refused&quot;</extracomment>
         <translation>
-            <numerusform>Letzte Anfrage: %1</numerusform>
+            <numerusform>Letzte %n Anfrage: %1</numerusform>
             <numerusform>Letzte %n Anfragen: %1</numerusform>
         </translation>
     </message>
@@ -1661,7 +1657,7 @@
     <message numerus="yes">
         <source>Only calls made with these %n keys are sent.</source>
         <translation>
-            <numerusform>Nur Aufrufe mit diesem Schlüssel werden gesendet.</numerusform>
+            <numerusform>Nur Aufrufe mit diesem %n Schlüssel werden gesendet.</numerusform>
             <numerusform>Nur Aufrufe mit diesen %n Schlüsseln werden gesendet.</numerusform>
         </translation>
     </message>
@@ -1881,10 +1877,6 @@
         <translation>Was geschieht</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
         <source>Looking for a recent trace…</source>
         <translation>Suche einen neuen Trace…</translation>
     </message>
@@ -1914,10 +1906,6 @@
 </context>
 <context>
     <name>ui::PrivacyForm</name>
-    <message>
-        <source>Privacy</source>
-        <translation>Datenschutz</translation>
-    </message>
     <message>
         <source>&amp;Privacy Mode</source>
         <translation>&amp;Privacy Mode</translation>
@@ -2350,7 +2338,7 @@
     <message numerus="yes">
         <source>Never send these %n spans?</source>
         <translation>
-            <numerusform>Diesen Span nie senden?</numerusform>
+            <numerusform>Diesen %n Span nie senden?</numerusform>
             <numerusform>Diese %n Spans nie senden?</numerusform>
         </translation>
     </message>

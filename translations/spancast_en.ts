@@ -48,7 +48,7 @@
         <source>Last %n requests: %1</source>
         <extracomment>before it the counts: &quot;Last 20 requests: 18 taken, 2 refused&quot;</extracomment>
         <translation>
-            <numerusform>Last request: %1</numerusform>
+            <numerusform>Last %n request: %1</numerusform>
             <numerusform>Last %n requests: %1</numerusform>
         </translation>
     </message>
@@ -152,7 +152,7 @@
     <message numerus="yes">
         <source>Only calls made with these %n keys are sent.</source>
         <translation>
-            <numerusform>Only calls made with this key are sent.</numerusform>
+            <numerusform>Only calls made with this %n key are sent.</numerusform>
             <numerusform>Only calls made with these %n keys are sent.</numerusform>
         </translation>
     </message>
@@ -221,7 +221,7 @@
     <message numerus="yes">
         <source>Never send these %n spans?</source>
         <translation>
-            <numerusform>Never send this span?</numerusform>
+            <numerusform>Never send this %n span?</numerusform>
             <numerusform>Never send these %n spans?</numerusform>
         </translation>
     </message>

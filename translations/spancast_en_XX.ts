@@ -307,10 +307,6 @@
 <context>
     <name>ui::ConnectionForm</name>
     <message>
-        <source>Connection</source>
-        <translation>⟦Çóóññééçtííóóñ⟧</translation>
-    </message>
-    <message>
         <source>In the Grafana Cloud portal, open Connections &gt; Add new connection &gt; OpenTelemetry (OTLP). Copy the three values from there, or paste its environment variables.</source>
         <translation>⟦Ííñ théé Grááfááñáá Çlóóúúd póórtáál, óópééñ Çóóññééçtííóóñš &gt; Áádd ñééw çóóññééçtííóóñ &gt; ÓópééñTéélééméétrý (ÓóTLP). Çóópý théé thréééé váálúúééš fróóm thééréé, óór pááštéé íítš ééñvííróóñmééñt váárííááblééš.·····························⟧</translation>
     </message>
@@ -1881,10 +1877,6 @@
         <translation>⟦Wháát hááppééñš·⟧</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>⟦Préévííééw⟧</translation>
-    </message>
-    <message>
         <source>Looking for a recent trace…</source>
         <translation>⟦Lóóóókííñg fóór áá rééçééñt trááçéé…··⟧</translation>
     </message>
@@ -1914,10 +1906,6 @@
 </context>
 <context>
     <name>ui::PrivacyForm</name>
-    <message>
-        <source>Privacy</source>
-        <translation>⟦Príívááçý⟧</translation>
-    </message>
     <message>
         <source>&amp;Privacy Mode</source>
         <translation>⟦&amp;Príívááçý Móódéé⟧</translation>

@@ -179,6 +179,7 @@ void openTab(QWidget &window, int tab) { window.findChild<QTabWidget *>()->setCu
 
 void playRules(SettingsWorld &, QWidget &window)
 {
+    fillIn(window, SettingsWorld::baseUrl());
     openTab(window, 1);
     window.findChild<QDoubleSpinBox *>(u"samplingRate"_s)->setValue(0.25);
     press(window, u"addGroup"_s);

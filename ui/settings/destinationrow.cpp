@@ -76,17 +76,23 @@ DestinationRow::DestinationRow(QWidget *parent)
     bottom->setSpacing(space::xs);
     bottom->addWidget(m_stateIcon);
     bottom->addWidget(m_state, 1);
+    auto *state = new QVBoxLayout;
+    state->setSpacing(2);
+    state->addLayout(top);
+    state->addLayout(bottom);
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(space::m);
+    beside->addLayout(state, 1);
+    beside->addWidget(m_marks);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addLayout(top);
-    words->addLayout(bottom);
+    words->addLayout(beside);
     words->addWidget(m_facts);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, space::s, 0, space::s);
     row->setSpacing(space::m);
     row->addWidget(m_badge, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    row->addWidget(m_marks);
     row->addWidget(m_edit);
     row->addWidget(m_more);
 }

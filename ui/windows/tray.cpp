@@ -63,7 +63,7 @@ Tray::Tray(QObject *parent)
     m_icon->setContextMenu(m_menu.get());
     connect(m_icon, &QSystemTrayIcon::activated, this,
             [this](QSystemTrayIcon::ActivationReason reason) {
-                if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+                if (reason == QSystemTrayIcon::Trigger)
                     Q_EMIT openAsked();
             });
     connect(m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::lastErrorAsked);
