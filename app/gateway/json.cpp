@@ -2,8 +2,8 @@
 
 #include "app/base/number.h"
 #include "app/base/utf8.h"
+#include "app/otlp/jsonoutput.h"
 #include "app/otlp/jsontext.h"
-#include "app/trace/value.h"
 
 #include <cmath>
 
@@ -110,6 +110,11 @@ std::optional<std::int64_t> integerOf(JsonValue value)
     return std::int64_t(*number);
 }
 
-std::string jsonString(std::string_view text) { return trace::toJson(trace::Value(text)); }
+std::string jsonString(std::string_view text)
+{
+    otlp::JsonOutput out;
+    out.string(text);
+    return out.take();
+}
 
 } // namespace app::gateway

@@ -106,7 +106,7 @@ std::optional<bool> flagOf(JsonValue value);
 std::optional<std::int64_t> integerOf(JsonValue value);
 std::optional<double> numberOf(JsonValue value);
 
-/// `text` as a JSON string.
+/// `text`, well-formed UTF-8, as a JSON string.
 std::string jsonString(std::string_view text);
 
 } // namespace app::gateway
