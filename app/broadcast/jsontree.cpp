@@ -2,15 +2,26 @@
 
 #include "app/broadcast/limits.h"
 
+#include <algorithm>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
 namespace app::broadcast {
 namespace {
 
+/// Texts with so few brackets cannot be deep, whatever stands inside strings; counting them is quick.
+bool hasFewBrackets(std::string_view text)
+{
+    const auto opened =
+        std::count(text.begin(), text.end(), '{') + std::count(text.begin(), text.end(), '[');
+    return opened <= limits::jsonDepth;
+}
+
 /// Brackets inside each other, strings skipped: what is written recursively must not be deep.
 bool isShallow(std::string_view text)
 {
+    if (hasFewBrackets(text))
+        return true;
     int depth = 0;
     bool isInString = false;
     for (std::size_t at = 0; at < text.size(); ++at) {
