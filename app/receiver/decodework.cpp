@@ -2,6 +2,7 @@
 
 #include "app/otlp/compression.h"
 #include "app/otlp/limits.h"
+#include "app/receiver/batchbytes.h"
 
 #include <utility>
 
@@ -40,6 +41,8 @@ Result<Decoded> decode(Work &work)
 {
     APP_TRY(auto body, takeBody(work));
     APP_TRY(auto batch, otlp::decode(body.bytes, work.encoding));
+    if (!work.decoded.grow(qint64(bytesInMemory(batch))))
+        return fail(Error::Kind::Full, "too many spans are waiting for the disk; try again");
     Decoded decoded;
     decoded.admission = otlp::admit(batch);
     decoded.spans = trace::spanCount(batch);

@@ -14,7 +14,8 @@ struct Work {
     QByteArray body;
     otlp::Encoding encoding = otlp::Encoding::Json;
     Compression compression = Compression::None;
-    http::Reservation reservation; ///< grows by the decompressed size
+    http::Reservation reservation;  ///< grows by the decompressed size
+    http::Reservation decoded = {}; ///< of another budget; grows by what the spans take up
 };
 
 struct Decoded {
@@ -25,7 +26,7 @@ struct Decoded {
 };
 
 /// Decompresses, decodes and admits; takes the body. Any thread, not the network's: this is the work it must
-/// not do. Errors: those of otlp::decode; Full where the bytes in flight leave no room for what the body unfolds to.
+/// not do. Errors: those of otlp::decode; Full where the bytes in flight leave no room for what the body or its spans unfold to.
 Result<Decoded> decode(Work &work);
 
 } // namespace app::receiver

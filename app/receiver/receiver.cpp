@@ -12,13 +12,13 @@ static Append appendTo(store::Store &store)
 }
 
 Receiver::Receiver(store::Store &store, const http::Limits &limits, QObject *parent)
-    : Receiver(appendTo(store), limits, parent)
+    : Receiver(appendTo(store), limits, limits::decodedBytes, parent)
 {
 }
 
-Receiver::Receiver(Append append, const http::Limits &limits, QObject *parent)
+Receiver::Receiver(Append append, const http::Limits &limits, qint64 decodedBytes, QObject *parent)
     : QObject(parent)
-    , m_handler(std::move(append), this)
+    , m_handler(std::move(append), decodedBytes, this)
     , m_server(m_handler, limits, this)
     , m_countedSoon(this)
 {

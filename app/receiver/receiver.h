@@ -17,7 +17,9 @@ public:
     /// `store` outlives the receiver.
     explicit Receiver(store::Store &store, const http::Limits &limits = {},
                       QObject *parent = nullptr);
-    explicit Receiver(Append append, const http::Limits &limits = {}, QObject *parent = nullptr);
+    /// `decodedBytes`: as TracesHandler.
+    explicit Receiver(Append append, const http::Limits &limits = {},
+                      qint64 decodedBytes = limits::decodedBytes, QObject *parent = nullptr);
 
     /// The port on 127.0.0.1 and ::1; 0 takes any free one. Errors: Busy naming the port.
     Result<quint16> listen(quint16 port);

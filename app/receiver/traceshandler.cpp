@@ -12,9 +12,10 @@ using http::Response;
 
 constexpr QByteArrayView tracesPath = "/v1/traces";
 
-TracesHandler::TracesHandler(Append append, QObject *parent)
+TracesHandler::TracesHandler(Append append, qint64 decodedBytes, QObject *parent)
     : QObject(parent)
     , m_append(std::move(append))
+    , m_decoded(std::make_shared<http::Budget>(decodedBytes))
     , m_pool(this)
 {
     m_pool.setMaxThreadCount(limits::decodeThreads);
@@ -43,8 +44,9 @@ void TracesHandler::handle(http::Request request, http::Responder responder)
     const auto &headers = request.head.headers;
     const auto encoding = *encodingOf(http::find(headers, "Content-Type"));
     const auto compression = *compressionOf(http::find(headers, "Content-Encoding"));
-    const auto work = std::make_shared<Work>(
-        Work{std::move(request.body), encoding, compression, std::move(request.reservation)});
+    const auto work =
+        std::make_shared<Work>(Work{std::move(request.body), encoding, compression,
+                                    std::move(request.reservation), http::Reservation(m_decoded)});
     const Answer answer =
         queued<Outcome>(this, [this, encoding, responder](const Outcome &outcome) mutable {
             responder.send(answerTo(encoding, outcome));
@@ -67,6 +69,7 @@ void TracesHandler::process(const std::shared_ptr<Work> &work, const Append &app
     append({std::move(decoded->batch), store::Origin::Receiver, true, std::move(decoded->source)},
            [work, kept, answer](Result<> stored) {
                work->reservation = {};
+               work->decoded = {};
                answer(stored ? kept : Outcome{0, {}, std::move(stored).error(), true});
            });
 }

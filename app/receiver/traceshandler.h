@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/http/budget.h"
 #include "app/http/handler.h"
 #include "app/receiver/counters.h"
 #include "app/receiver/decodework.h"
+#include "app/receiver/limits.h"
 #include "app/store/store.h"
 
 #include <QObject>
@@ -19,7 +21,9 @@ class TracesHandler : public QObject, public http::Handler
 {
     Q_OBJECT
 public:
-    explicit TracesHandler(Append append, QObject *parent = nullptr);
+    /// `decodedBytes`: what decoded spans may take up until `append` has answered; beyond it: 503.
+    explicit TracesHandler(Append append, qint64 decodedBytes = limits::decodedBytes,
+                           QObject *parent = nullptr);
     ~TracesHandler() override; ///< waits for what is being decoded
 
     Admission admit(const http::RequestHead &head) override;
@@ -46,6 +50,7 @@ private:
     http::Response countFailure(http::Response response, const QByteArray &reason);
 
     Append m_append;
+    const std::shared_ptr<http::Budget> m_decoded;
     Counters m_counters;
     QThreadPool m_pool;
 };

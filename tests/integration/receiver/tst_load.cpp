@@ -1,5 +1,6 @@
 #include "app/otlp/compression.h"
 #include "app/otlp/otlp.h"
+#include "app/receiver/batchbytes.h"
 #include "app/receiver/receiver.h"
 #include "tests/support/onthread.h"
 #include "tests/support/spans.h"
@@ -68,8 +69,9 @@ private:
 class HeldReceiver : public HeldStore, public tests::OnThread<receiver::Receiver>
 {
 public:
-    explicit HeldReceiver(const http::Limits &limits = {})
-        : tests::OnThread<receiver::Receiver>(append(), limits)
+    explicit HeldReceiver(const http::Limits &limits = {},
+                          qint64 decodedBytes = receiver::limits::decodedBytes)
+        : tests::OnThread<receiver::Receiver>(append(), limits, decodedBytes)
     {
         port = run([](auto &one) { return one.listen(0).value_or(0); });
     }
@@ -137,6 +139,30 @@ private Q_SLOTS:
         const auto refused = second.ask(tests::post(path, json, request));
         QCOMPARE(refused.status, 503);
         QVERIFY(!refused.header("Retry-After").isEmpty());
+        receiver.answerAll({});
+        QCOMPARE(first.reply().status, 200);
+        Wire third(receiver.port);
+        third.send(tests::post(path, json, request));
+        QTRY_COMPARE(receiver.waiting(), 1U);
+        receiver.answerAll({});
+        QCOMPARE(third.reply().status, 200);
+    }
+
+    void spansBehindASlowStoreAreBounded()
+    {
+        const auto request = body({{}});
+        const auto held =
+            receiver::bytesInMemory(*otlp::decode(request.toStdString(), otlp::Encoding::Json));
+        QVERIFY(held > sizeof(trace::Span));
+        HeldReceiver receiver({}, qint64(held) + 10);
+        Wire first(receiver.port);
+        first.send(tests::post(path, json, request));
+        QTRY_COMPARE(receiver.waiting(), 1U);
+        Wire second(receiver.port);
+        const auto refused = second.ask(tests::post(path, json, request));
+        QCOMPARE(refused.status, 503);
+        QVERIFY(!refused.header("Retry-After").isEmpty());
+        QCOMPARE(receiver.waiting(), 1U);
         receiver.answerAll({});
         QCOMPARE(first.reply().status, 200);
         Wire third(receiver.port);

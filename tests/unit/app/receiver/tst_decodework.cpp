@@ -28,7 +28,8 @@ trace::Batch batchOf(std::vector<trace::Span> spans)
 Work work(const std::string &body, Encoding encoding, Compression compression = Compression::None)
 {
     const auto budget = std::make_shared<http::Budget>(1'000'000);
-    return {QByteArray::fromStdString(body), encoding, compression, http::Reservation(budget)};
+    return {QByteArray::fromStdString(body), encoding, compression, http::Reservation(budget),
+            http::Reservation(budget)};
 }
 
 } // namespace
