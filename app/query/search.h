@@ -13,7 +13,7 @@ class SearchListener
 {
 public:
     virtual ~SearchListener() = default;
-    /// Asked after every block and every few hundred traces of the answer.
+    /// Asked after every piece of a block (4,096 traces at the most) and every few hundred traces of the answer.
     virtual bool isCancelled() { return false; }
     /// Whether it is worth making an answer before the last one.
     virtual bool wantsProgress() { return true; }

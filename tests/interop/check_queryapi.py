@@ -10,7 +10,7 @@ from report import expect, expect_equal
 
 GOLDEN = pathlib.Path(__file__).resolve().parents[2].parent / "shared" / "golden"
 # kind -> how many answers differ on purpose, where the language and Tempo part (TraceQL reference 14)
-DIFFERENT = {"search": 34, "metrics": 9}
+DIFFERENT = {"search": 30, "metrics": 9}
 CHECK_SECONDS = 600
 
 
