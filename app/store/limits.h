@@ -25,7 +25,7 @@ constexpr std::size_t chunkBytes = 512 * 1024 * 1024; ///< texts of one dictiona
 
 /// A block of the head takes no more rows of the log when it has so many spans or attribute columns. Blocks that are
 /// full are joined and ordered once; the last one again at each question after it grew.
-constexpr std::size_t headBlockSpans = 32'768;
+constexpr std::size_t headBlockSpans = 8192;
 constexpr std::size_t headBlockColumns = 16'384;
 
 } // namespace app::store::limits
