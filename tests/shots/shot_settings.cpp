@@ -186,7 +186,7 @@ void playRules(SettingsWorld &, QWidget &window)
     type(window, u"ruleValue1.1"_s, u"openai/gpt-4o"_s);
     press(window, u"addRule1"_s);
     auto *op = window.findChild<QComboBox *>(u"ruleOperator1.2"_s);
-    op->setCurrentText(u"matches the regular expression"_s);
+    op->setCurrentText(u"matches (regex)"_s);
     Q_EMIT op->activated(op->currentIndex());
     type(window, u"ruleValue1.2"_s, u"gpt-("_s);
     press(window, u"testButton"_s);

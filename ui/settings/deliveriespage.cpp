@@ -93,12 +93,12 @@ void DeliveriesPage::buildTable()
     auto *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    const auto letter = fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[] = {{Column::Time, 26},   {Column::Destination, 18},
-                                          {Column::Result, 18}, {Column::Spans, 9},
-                                          {Column::Size, 11},   {Column::Duration, 11}};
-    for (const auto &[section, letters] : widths)
-        header->resizeSection(section, letters * letter);
+    const std::pair<int, QString> samples[] = {
+        {Column::Time, u"Sep 30  23:59:59"_s}, {Column::Destination, u"Grafana Cloud EU"_s},
+        {Column::Result, tr("Tried again")},   {Column::Spans, u"100,000"_s},
+        {Column::Size, u"1,023 KiB"_s},        {Column::Duration, tr("Duration") + u"MM"_s}};
+    for (const auto &[section, sample] : samples)
+        header->resizeSection(section, fontMetrics().horizontalAdvance(sample) + space::xl);
     m_empty = new EmptyState(u"send"_s, tr("Nothing was sent since Spancast was started."), {});
     column()->addWidget(m_table, 1);
     column()->addWidget(m_empty);

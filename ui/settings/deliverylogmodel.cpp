@@ -3,6 +3,8 @@
 #include "ui/settings/describe.h"
 #include "ui/theme/format.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QStringList>
 #include <algorithm>
 
@@ -16,12 +18,18 @@ QString wordOf(DeliveryRecord::Result result)
 {
     switch (result) {
     case DeliveryRecord::Result::Taken: return DeliveryLogModel::tr("Taken");
-    case DeliveryRecord::Result::WaitsForAnotherTry:
-        return DeliveryLogModel::tr("Waits for another try");
+    case DeliveryRecord::Result::WaitsForAnotherTry: return DeliveryLogModel::tr("Tried again");
     case DeliveryRecord::Result::Refused: return DeliveryLogModel::tr("Refused");
     case DeliveryRecord::Result::Blocked: return DeliveryLogModel::tr("Stopped");
     }
     return {};
+}
+
+/// To the second; the tooltip has the whole, with its zone.
+QString shortTime(std::uint64_t unixNano)
+{
+    const auto local = QDateTime::fromMSecsSinceEpoch(qint64(unixNano / 1'000'000));
+    return QLocale().toString(local, u"MMM d  HH:mm:ss"_s);
 }
 
 QString reasonOf(const DeliveryRecord &record)
@@ -101,7 +109,7 @@ QString DeliveryLogModel::text(const Row &row, int column) const
 {
     const auto &record = row.record;
     switch (column) {
-    case Time: return formatTime(record.atUnixNano);
+    case Time: return shortTime(record.atUnixNano);
     case Destination: return m_names.value(row.destination);
     case Result: return wordOf(record.result);
     case Spans: return formatCount(record.spans);
@@ -118,8 +126,9 @@ QVariant DeliveryLogModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Time ? formatTimeUtc(row.record.atUnixNano)
-                                      : text(row, index.column());
+        return index.column() == Time
+            ? formatTime(row.record.atUnixNano) + u'\n' + formatTimeUtc(row.record.atUnixNano)
+            : text(row, index.column());
     case Qt::TextAlignmentRole:
         if (index.column() >= Spans && index.column() <= Duration)
             return int(Qt::AlignRight | Qt::AlignVCenter);

@@ -62,7 +62,7 @@ FilterForm::Group &FilterForm::addGroup(const FilterGroup &group)
     made.rules->setSpacing(space::s);
     made.add = plainButton(tr("Add rule to this group"), {});
     auto *content = made.card->contentLayout();
-    content->addWidget(made.logic);
+    content->addWidget(made.logic, 0, Qt::AlignLeading);
     content->addLayout(made.rules);
     content->addWidget(made.add, 0, Qt::AlignLeading);
     m_cards->addWidget(made.card);

@@ -32,7 +32,7 @@ FilterRow::FilterRow(const FilterRule &rule, QWidget *parent)
     m_value->setVisible(wantsValue(rule.op));
     m_operator->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_operator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_operator->setMinimumContentsLength(12);
+    m_operator->setMinimumContentsLength(16);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);

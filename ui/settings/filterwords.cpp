@@ -38,7 +38,7 @@ constexpr std::array operatorWords = {
     QT_TRANSLATE_NOOP("ui::FilterWords", "does not equal"),
     QT_TRANSLATE_NOOP("ui::FilterWords", "contains"),
     QT_TRANSLATE_NOOP("ui::FilterWords", "does not contain"),
-    QT_TRANSLATE_NOOP("ui::FilterWords", "matches the regular expression"),
+    QT_TRANSLATE_NOOP("ui::FilterWords", "matches (regex)"),
     QT_TRANSLATE_NOOP("ui::FilterWords", "starts with"),
     QT_TRANSLATE_NOOP("ui::FilterWords", "ends with"),
     QT_TRANSLATE_NOOP("ui::FilterWords", "is more than"),

@@ -63,7 +63,10 @@ PreviewPane::PreviewPane(app::sources::TraceSource *source, QWidget *parent)
     m_tree->setMinimumHeight(leastHeight);
     m_tree->setUniformRowHeights(true);
     m_tree->setTextElideMode(Qt::ElideRight);
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setStretchLastSection(false);
+    for (int section = Key; section <= There; ++section)
+        m_tree->header()->setSectionResizeMode(section, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(Happens, QHeaderView::ResizeToContents);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2, space::m, space::s, 0);
     column->setSpacing(space::s);
@@ -89,10 +92,6 @@ void PreviewPane::follow(const app::broadcast::Destination &destination)
 void PreviewPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    const int width = std::max(480, m_tree->viewport()->width());
-    m_tree->setColumnWidth(Key, width * 34 / 100);
-    m_tree->setColumnWidth(Here, width * 21 / 100);
-    m_tree->setColumnWidth(There, width * 21 / 100);
     if (m_example.batch || m_isAsking) {
         m_soon.start();
         return;

@@ -77,7 +77,7 @@ private Q_SLOTS:
         DialogBench bench;
         bench.open(bench.world.saved());
         bench.click(u"addGroup"_s);
-        choose(bench, u"ruleOperator1.1"_s, u"matches the regular expression"_s);
+        choose(bench, u"ruleOperator1.1"_s, u"matches (regex)"_s);
         bench.put(u"ruleValue1.1"_s, u"gpt-("_s);
         bench.click(u"testButton"_s);
         QVERIFY(bench.field(u"ruleValue1.1"_s)

@@ -1,7 +1,5 @@
-#include "app/broadcast/connectiontest.h"
 #include "tests/gui/settings/dialogbench.h"
 #include "tests/support/accessibility.h"
-#include "tests/support/scriptedserver.h"
 
 #include <QTabWidget>
 
@@ -52,44 +50,27 @@ private Q_SLOTS:
 
     void langfuseIsSavedOnlyOnceItsServerTakesASpan()
     {
-        tests::ScriptedServer server;
-        tests::SettingsWorld world;
-        QNetworkAccessManager network;
-        app::broadcast::OtlpClient client(&network);
-        app::broadcast::ConnectionTest test(client, world.destinations);
-        ui::DestinationDialog dialog(
-            {world.destinations, test},
-            {newDestination(*app::broadcast::findDestinationType(u"langfuse"_s)), {}, {}});
-        dialog.show();
-        const auto put = [&dialog](const QString &name, const QString &text) {
-            auto *edit = dialog.findChild<QLineEdit *>(name);
-            edit->selectAll();
-            edit->insert(text);
-        };
-        put(u"baseUrlField"_s, server.url().toString());
-        put(u"publicKeyField"_s, u"pk-lf-1"_s);
-        put(u"apiKeyField"_s, u"sk-lf-wrong"_s);
-        auto *testButton = dialog.findChild<QPushButton *>(u"testButton"_s);
-        auto *saveButton = dialog.findChild<QPushButton *>(u"saveButton"_s);
-        server.answerWith(401, "Content-Type: application/json\r\n",
-                          R"({"message":"Invalid credentials"})");
-        testButton->click();
-        const auto *bar = dialog.findChild<ui::MessageBar *>(u"resultBar"_s);
-        QTRY_VERIFY(bar->isVisible() && bar->tone() == ui::MessageBar::Tone::Error);
-        QVERIFY2(bar->title().contains(u"Langfuse"_s), qPrintable(bar->title()));
-        QVERIFY(!bar->title().contains(u"Grafana"_s) && !bar->text().contains(u"Grafana"_s));
-        QVERIFY(!saveButton->isEnabled());
-        QVERIFY(world.destinations.all().isEmpty());
-        server.answerWith(200, "Content-Type: application/json\r\n", "{}");
-        put(u"apiKeyField"_s, u"sk-lf-canary"_s);
-        testButton->click();
-        QTRY_VERIFY(saveButton->isEnabled());
-        QCOMPARE(server.lastHeader("authorization"),
-                 "Basic " + QByteArray("pk-lf-1:sk-lf-canary").toBase64());
-        saveButton->click();
-        QTRY_COMPARE(world.destinations.all().size(), 1);
-        QCOMPARE(world.destinations.all().first().type, u"langfuse"_s);
-        QCOMPARE(world.secrets.secrets.values(), QStringList{u"sk-lf-canary"_s});
+        DialogBench bench;
+        bench.world.network.answer(FakeAnswer::http(401, R"({"message":"Invalid credentials"})"));
+        bench.openNew(u"langfuse"_s);
+        fillInLangfuse(bench, u"https://cloud.langfuse.com"_s);
+        bench.click(u"testButton"_s);
+        QTRY_VERIFY(bench.said().contains(u"Langfuse"_s));
+        QVERIFY2(!bench.said().contains(u"Grafana"_s), qPrintable(bench.said()));
+        QVERIFY(!bench.canSave());
+        QVERIFY(bench.nothingIsWritten());
+        bench.world.network.answer(FakeAnswer::http(200, "{}"));
+        bench.put(u"apiKeyField"_s, u"sk-lf-right"_s);
+        bench.click(u"testButton"_s);
+        QTRY_VERIFY(bench.canSave());
+        const auto &request = bench.world.network.requests.last().request;
+        QCOMPARE(request.rawHeader("Authorization"),
+                 "Basic " + QByteArray("pk-lf-1:sk-lf-right").toBase64());
+        QCOMPARE(request.url().path(), u"/api/public/otel/v1/traces"_s);
+        bench.click(u"saveButton"_s);
+        QTRY_COMPARE(bench.world.destinations.all().size(), 1);
+        QCOMPARE(bench.world.destinations.all().first().type, u"langfuse"_s);
+        QCOMPARE(bench.world.secrets.secrets.values(), QStringList{u"sk-lf-right"_s});
     }
 
     void aStoredSecretIsNeverLoaded()
