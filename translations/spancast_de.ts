@@ -419,16 +419,20 @@
         <source>Everything that was meant to leave has left or waits.</source>
         <translation>Alles, was gesendet werden sollte, ist gesendet oder wartet.</translation>
     </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Erneut versucht</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeliveryLogModel</name>
     <message>
         <source>Taken</source>
         <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Waits for another try</source>
-        <translation>Wartet auf neuen Versuch</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -472,6 +476,10 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Erneut versucht</translation>
     </message>
 </context>
 <context>
@@ -1346,10 +1354,6 @@
         <translation>enthält nicht</translation>
     </message>
     <message>
-        <source>matches the regular expression</source>
-        <translation>passt auf den regulären Ausdruck</translation>
-    </message>
-    <message>
         <source>starts with</source>
         <translation>beginnt mit</translation>
     </message>
@@ -1392,6 +1396,10 @@
     <message>
         <source>This is no regular expression (RE2 syntax). Check brackets and backslashes; backreferences and look-around do not exist in it.</source>
         <translation>Das ist kein regulärer Ausdruck (Syntax von RE2). Klammern und Rückstriche prüfen; Rückbezüge und Umschau gibt es darin nicht.</translation>
+    </message>
+    <message>
+        <source>matches (regex)</source>
+        <translation>passt auf (Regex)</translation>
     </message>
 </context>
 <context>

@@ -419,16 +419,20 @@
         <source>Everything that was meant to leave has left or waits.</source>
         <translation>⟦Éévéérýthííñg tháát wááš mééááñt tóó lééáávéé hááš lééft óór wááíítš.········⟧</translation>
     </message>
+    <message>
+        <source>Tried again</source>
+        <translation>⟦Trííééd áágááííñ⟧</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>⟦Dúúráátííóóñ⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeliveryLogModel</name>
     <message>
         <source>Taken</source>
         <translation>⟦Táákééñ⟧</translation>
-    </message>
-    <message>
-        <source>Waits for another try</source>
-        <translation>⟦Wááíítš fóór ááñóóthéér trý··⟧</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -472,6 +476,10 @@
     <message>
         <source>Reason</source>
         <translation>⟦Rééáášóóñ⟧</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>⟦Trííééd áágááííñ⟧</translation>
     </message>
 </context>
 <context>
@@ -1346,10 +1354,6 @@
         <translation>⟦dóóééš ñóót çóóñtááííñ⟧</translation>
     </message>
     <message>
-        <source>matches the regular expression</source>
-        <translation>⟦máátçhééš théé réégúúláár ééxprééššííóóñ···⟧</translation>
-    </message>
-    <message>
         <source>starts with</source>
         <translation>⟦štáártš wííth·⟧</translation>
     </message>
@@ -1392,6 +1396,10 @@
     <message>
         <source>This is no regular expression (RE2 syntax). Check brackets and backslashes; backreferences and look-around do not exist in it.</source>
         <translation>⟦Thííš ííš ñóó réégúúláár ééxprééššííóóñ (RÉé2 šýñtááx). Çhééçk brááçkéétš ááñd bááçkšláášhééš; bááçkrééféérééñçééš ááñd lóóóók-ááróóúúñd dóó ñóót ééxííšt ííñ íít.·························⟧</translation>
+    </message>
+    <message>
+        <source>matches (regex)</source>
+        <translation>⟦máátçhééš (réégééx)·⟧</translation>
     </message>
 </context>
 <context>
