@@ -133,7 +133,7 @@ void fillIn(QWidget &dialog, const QString &baseUrl)
 
 void addWindows(Shots &shots)
 {
-    const QSize size(900, 620);
+    const QSize size(1040, 680);
     shots.push_back({u"settings-empty"_s, size, [] { return page(u"observability"_s); }});
     shots.push_back({u"settings-list"_s, size, [] { return listOfTwo(u"observability"_s); }});
     shots.push_back({u"settings-deliveries"_s, size, [] { return listOfTwo(u"deliveries"_s); }});

@@ -98,7 +98,7 @@ void DeliveriesPage::buildTable()
         {Column::Result, tr("Tried again")},   {Column::Spans, u"100,000"_s},
         {Column::Size, u"1,023 KiB"_s},        {Column::Duration, tr("Duration") + u"MM"_s}};
     for (const auto &[section, sample] : samples)
-        header->resizeSection(section, fontMetrics().horizontalAdvance(sample) + space::xl);
+        header->resizeSection(section, fontMetrics().horizontalAdvance(sample) + space::l);
     m_empty = new EmptyState(u"send"_s, tr("Nothing was sent since Spancast was started."), {});
     column()->addWidget(m_table, 1);
     column()->addWidget(m_empty);

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr QSize firstSize{900, 620};
+constexpr QSize firstSize{1040, 680};
 constexpr QSize smallestSize{640, 420};
 
 QString geometryKey() { return u"settings_window/geometry"_s; }
