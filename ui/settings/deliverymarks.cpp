@@ -47,6 +47,7 @@ void DeliveryMarks::present(const QList<DeliveryRecord> &recent)
     m_results.clear();
     for (const auto &record : recent.first(std::min(recent.size(), mostMarks)))
         m_results.prepend(record.result);
+    setFixedWidth(int(m_results.size()) * step);
     setToolTip(marksSentence(m_results));
     setAccessibleName(toolTip());
     update();
