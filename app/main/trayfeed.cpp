@@ -1,7 +1,7 @@
 #include "app/main/trayfeed.h"
 
 #include "app/async/deliver.h"
-#include "ui/settings/describe.h"
+#include "ui/settings/typewords.h"
 
 #include <QCoreApplication>
 #include <chrono>
@@ -47,7 +47,7 @@ void TrayFeed::tellOfFailure(const Health &health)
     for (const auto &one : m_engine.destinations().all()) {
         if (one.id != health.destination)
             continue;
-        const auto words = ui::describe(health.lastFailure);
+        const auto words = ui::describe(health.lastFailure, one);
         const auto title = tr("“%1” gets no traces").arg(one.name);
         const auto text = words.title + u' ' + words.advice;
         if (!m_tray.notify(title, text))

@@ -1,6 +1,6 @@
 #include "ui/settings/healthline.h"
 
-#include "ui/settings/describe.h"
+#include "ui/settings/typewords.h"
 #include "ui/theme/format.h"
 
 #include <QCoreApplication>
@@ -126,7 +126,7 @@ HealthLine healthLine(const app::broadcast::Destination &destination, bool isBro
             Tone::Warning, u"key"_s, Text::tr("Needs API Key"),
             Text::tr("The keychain of this computer has no API Key for it. Edit it to enter one.")};
     if (!health.lastFailure.isOk()) {
-        const auto text = describe(health.lastFailure);
+        const auto text = describe(health.lastFailure, destination);
         if (health.isRetrying)
             return {Tone::Warning, u"refresh"_s, Text::tr("Trying again: %1").arg(text.title),
                     withCounts(text.advice, health)};

@@ -160,6 +160,13 @@ Description describe(const app::broadcast::Verdict &verdict, const DestinationTy
     return words;
 }
 
+Description describe(const app::broadcast::Verdict &verdict,
+                     const app::broadcast::Destination &destination)
+{
+    const auto *type = app::broadcast::findDestinationType(destination.type);
+    return type ? describe(verdict, *type) : describe(verdict);
+}
+
 Description describeSample(const app::broadcast::Verdict &verdict, const DestinationType &type)
 {
     if (isGrafana(type))

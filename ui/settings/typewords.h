@@ -20,6 +20,9 @@ Description describe(const app::broadcast::FieldProblem &problem,
 /// Likewise; no sentence names Grafana where another type is meant.
 Description describe(const app::broadcast::Verdict &verdict,
                      const app::broadcast::DestinationType &type);
+/// By the destination's type, if this version knows it.
+Description describe(const app::broadcast::Verdict &verdict,
+                     const app::broadcast::Destination &destination);
 /// After Send Trace.
 Description describeSample(const app::broadcast::Verdict &verdict,
                            const app::broadcast::DestinationType &type);

@@ -1,6 +1,6 @@
 #include "ui/windows/traystate.h"
 
-#include "ui/settings/describe.h"
+#include "ui/settings/typewords.h"
 #include "ui/theme/format.h"
 #include "ui/windows/failurewatch.h"
 
@@ -59,7 +59,7 @@ TrayState trayState(bool isBroadcastOn, const QList<Destination> &destinations,
             continue;
         failing += isFailing(known) && !one.isPaused ? 1 : 0;
         if (state.lastError.isEmpty() || isFailing(known))
-            state.lastError = one.name + u": "_s + describe(known.lastFailure).title;
+            state.lastError = one.name + u": "_s + describe(known.lastFailure, one).title;
     }
     if (failing > 0) {
         state.level = Level::Failing;
