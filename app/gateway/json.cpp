@@ -17,6 +17,12 @@ std::string_view trimmed(std::string_view text)
     return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
 }
 
+/// Where a document is damaged, simdjson looks at the byte behind it, and must not take it for more of the document.
+bool mayGoOn(char behind)
+{
+    return std::string_view(",:]}[{\"").find(behind) != std::string_view::npos;
+}
+
 std::string_view tokenOf(JsonValue value) { return trimmed(value.raw_json_token()); }
 
 } // namespace
@@ -30,6 +36,10 @@ void PaddedText::pad()
 bool JsonParser::open(std::string_view slice, JsonValue &root)
 {
     m_repaired.clear();
+    if (!slice.empty() && mayGoOn(slice.data()[slice.size()])) {
+        m_copy = PaddedText(std::string(slice));
+        slice = m_copy.view();
+    }
     const auto iterate = [this](std::string_view text) {
         const simdjson::padded_string_view padded(text.data(), text.size(),
                                                   text.size() + simdjson::SIMDJSON_PADDING);

@@ -30,7 +30,7 @@ private:
     std::size_t m_size = 0;
 };
 
-/// Texts it hands out live until its next document.
+/// Texts and slices it hands out live until its next document.
 class JsonParser
 {
 public:
@@ -91,6 +91,7 @@ private:
     simdjson::ondemand::document m_document;
     std::deque<std::string> m_repaired; ///< a deque, because texts of it are handed out
     PaddedText m_repairedDocument;
+    PaddedText m_copy; ///< of a slice with more JSON behind it
 };
 
 /// The whole value as it stands in the text; it is read by that.
