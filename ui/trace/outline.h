@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/trace/spantree.h"
 #include "app/trace/trace.h"
 
 #include <cstdint>
@@ -20,6 +21,7 @@ struct Outline {
         EndBeforeStart = 16, ///< shown with no duration
         DuplicatedId = 32,   ///< another span has the same id; children belong to the first
         StartMissing = 64,   ///< no start time; shown at the start of the trace
+        ClockShifted = 128,  ///< moved, because its clock and its parent's disagree
     };
 
     std::shared_ptr<const app::trace::Trace> trace;
@@ -46,6 +48,7 @@ struct Outline {
         int endsBeforeStart = 0;
         int duplicatedIds = 0;
         int startsMissing = 0;
+        int clocksShifted = 0;
         bool operator==(const Notes &) const = default;
     } notes;
 
@@ -64,9 +67,16 @@ struct Outline {
     const std::string &serviceName(int row) const { return services[service[std::size_t(row)]]; }
 };
 
+enum class Times {
+    Repaired, ///< where the clocks of two services disagree, the child is moved (app/trace/clockskew.h)
+    Raw,      ///< as sent
+};
+
 /// Pure, any thread, O(n log n), no recursion. Children stand by start time, then by arrival; several roots likewise.
 /// A trace without spans gives an empty outline.
-Outline buildOutline(std::shared_ptr<const app::trace::Trace> trace);
+Outline buildOutline(std::shared_ptr<const app::trace::Trace> trace, Times times = Times::Repaired);
+
+app::trace::SpanTree treeOf(const Outline &outline);
 
 /// The row of the first span with this id, or -1.
 int rowOf(const Outline &outline, app::trace::SpanId id);

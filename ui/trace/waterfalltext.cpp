@@ -35,6 +35,9 @@ QString flagText(const Outline &outline, int row)
         notes += translated(QT_TRANSLATE_NOOP("ui::Waterfall", "Another span has the same ID."));
     if (outline.has(row, Outline::StartMissing))
         notes += translated(QT_TRANSLATE_NOOP("ui::Waterfall", "It has no start time."));
+    if (outline.has(row, Outline::ClockShifted))
+        notes +=
+            translated(QT_TRANSLATE_NOOP("ui::Waterfall", "Moved, because two clocks disagree."));
     return notes.join(u' ');
 }
 
@@ -102,6 +105,9 @@ QStringList repairNotes(const Outline::Notes &notes)
         QT_TRANSLATE_N_NOOP("ui::Waterfall", "%Ln spans with an ID used before"));
     add(notes.startsMissing, QT_TRANSLATE_NOOP("ui::Waterfall", "1 span without a start time"),
         QT_TRANSLATE_N_NOOP("ui::Waterfall", "%Ln spans without a start time"));
+    add(notes.clocksShifted,
+        QT_TRANSLATE_NOOP("ui::Waterfall", "1 span moved, because two clocks disagree"),
+        QT_TRANSLATE_N_NOOP("ui::Waterfall", "%Ln spans moved, because clocks disagree"));
     return lines;
 }
 

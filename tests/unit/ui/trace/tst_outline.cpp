@@ -19,7 +19,8 @@ QString dump(const Outline &outline)
         {Outline::CycleBroken, "cycle"},
         {Outline::EndBeforeStart, "backwards"},
         {Outline::DuplicatedId, "twice"},
-        {Outline::StartMissing, "nostart"}};
+        {Outline::StartMissing, "nostart"},
+        {Outline::ClockShifted, "shifted"}};
     QStringList lines;
     for (int row = 0; row < outline.size(); ++row) {
         const auto i = std::size_t(row);
@@ -83,12 +84,27 @@ private Q_SLOTS:
             "1 root 1..101\n2<1 mid 11..41\n3<2 bad 21..31 error\n4<1 fine 51..61",
             "root 0..100 app [below]\n  mid 10..40 app [below]\n    bad 20..30 app [error]\n  fine "
             "50..60 app");
+        row("a service whose clock is behind",
+            "1 root 101..201\n2<1 early 41..81 db\n3<2 leaf 51..61 db",
+            "root 0..100 app\n  early 30..70 db [shifted]\n    leaf 40..50 db [shifted]");
+        row("a service whose clock is behind, longer than its caller",
+            "1 root 101..141\n2<1 early 41..141 db", "root 0..40 app\n  early 0..100 db [shifted]");
+        row("the same service is believed", "1 root 101..201\n2<1 early 41..81",
+            "root 60..160 app\n  early 0..40 app");
+        row("what goes on after its caller is believed", "1 root 1..101\n2<1 late 51..151 db",
+            "root 0..100 app\n  late 50..150 db");
         row("no spans", "", "");
     }
     void laysSpansInPreOrder()
     {
         QFETCH(const QString, input);
         QTEST(dump(outlineOf(qPrintable(input))), "output");
+    }
+
+    void rawTimesStayAsSent()
+    {
+        const auto trace = tests::traceFromText("1 root 101..201\n2<1 early 41..81 db");
+        QCOMPARE(dump(buildOutline(trace, Times::Raw)), u"root 60..160 app\n  early 0..40 db"_s);
     }
 
     void knowsSubtreesAndParents()
@@ -116,7 +132,8 @@ private Q_SLOTS:
                                       .cycles = 1,
                                       .endsBeforeStart = 1,
                                       .duplicatedIds = 1,
-                                      .startsMissing = 1};
+                                      .startsMissing = 1,
+                                      .clocksShifted = 0};
         QCOMPARE(outline.notes, expected);
     }
 
