@@ -1,8 +1,8 @@
 #include "ui/trace/waterfallaccess.h"
 
 #include "ui/theme/format.h"
+#include "ui/trace/timeview.h"
 #include "ui/trace/waterfalltext.h"
-#include "ui/trace/waterfallview.h"
 
 #include <QAccessibleWidget>
 #include <QHash>
@@ -19,13 +19,13 @@ class RowInterface;
 class ViewInterface : public QAccessibleWidget, public QAccessibleTableInterface
 {
 public:
-    explicit ViewInterface(WaterfallView *view) : QAccessibleWidget(view, QAccessible::Tree)
+    explicit ViewInterface(TimeView *view) : QAccessibleWidget(view, QAccessible::Tree)
     {
-        QObject::connect(view, &WaterfallView::rowsChanged, view, [view] { forgetRows(view); });
+        QObject::connect(view, &TimeView::rowsChanged, view, [view] { forgetRows(view); });
     }
     ~ViewInterface() override { dropRows(); }
 
-    WaterfallView *view() const { return static_cast<WaterfallView *>(object()); }
+    TimeView *view() const { return static_cast<TimeView *>(object()); }
     void dropRows()
     {
         for (const auto id : std::as_const(m_rows))
@@ -40,14 +40,14 @@ public:
         return QAccessibleWidget::interface_cast(type);
     }
 
-    int childCount() const override { return view()->rows().visibleCount(); }
+    int childCount() const override { return view()->rowCount(); }
     QAccessibleInterface *child(int position) const override;
     int indexOfChild(const QAccessibleInterface *child) const override;
     QAccessibleInterface *childAt(int x, int y) const override
     {
         const QPoint local = view()->viewport()->mapFromGlobal(QPoint(x, y));
         const int row = view()->viewport()->rect().contains(local) ? view()->rowAt(local) : -1;
-        return row < 0 ? nullptr : child(view()->rows().visiblePosition(row));
+        return row < 0 ? nullptr : child(view()->positionOf(row));
     }
     QAccessibleInterface *focusChild() const override
     {
@@ -65,7 +65,7 @@ public:
     {
         return current() < 0 ? QList<QAccessibleInterface *>() : QList{child(current())};
     }
-    QString columnDescription(int) const override { return WaterfallView::tr("Span"); }
+    QString columnDescription(int) const override { return TimeView::tr("Span"); }
     QString rowDescription(int row) const override
     {
         QAccessibleInterface *interface = child(row);
@@ -87,7 +87,7 @@ public:
     {
         if (row < 0 || row >= childCount())
             return false;
-        view()->setCurrentRow(view()->rows().rowAt(row));
+        view()->setCurrentRow(view()->rowAtPosition(row));
         return true;
     }
     bool selectColumn(int) override { return false; }
@@ -96,7 +96,7 @@ public:
     void modelChange(QAccessibleTableModelChangeEvent *) override { dropRows(); }
 
 private:
-    static void forgetRows(WaterfallView *view)
+    static void forgetRows(TimeView *view)
     {
         if (auto *known =
                 dynamic_cast<ViewInterface *>(QAccessible::queryAccessibleInterface(view)))
@@ -106,7 +106,7 @@ private:
     }
     int current() const
     {
-        return view()->currentRow() < 0 ? -1 : view()->rows().visiblePosition(view()->currentRow());
+        return view()->currentRow() < 0 ? -1 : view()->positionOf(view()->currentRow());
     }
     mutable QHash<int, QAccessible::Id> m_rows; ///< by position, made when asked for
 };
@@ -116,12 +116,12 @@ class RowInterface : public QAccessibleInterface,
                      public QAccessibleActionInterface
 {
 public:
-    RowInterface(WaterfallView *view, int position) : m_view(view), m_position(position) {}
+    RowInterface(TimeView *view, int position) : m_view(view), m_position(position) {}
     int position() const { return m_position; }
 
     bool isValid() const override
     {
-        return m_view && m_view->outline() && m_position < m_view->rows().visibleCount();
+        return m_view && m_view->outline() && m_position < m_view->rowCount();
     }
     QObject *object() const override { return nullptr; }
     QWindow *window() const override { return m_view ? m_view->window()->windowHandle() : nullptr; }
@@ -142,10 +142,10 @@ public:
         if (kind == QAccessible::Name)
             return rowSentence(outline(), row());
         if (kind == QAccessible::Description)
-            return WaterfallView::tr("level %1, %2 of %3")
-                .arg(outline().depth[std::size_t(row())] + 1)
+            return TimeView::tr("level %1, %2 of %3")
+                .arg(m_view->levelOf(row()))
                 .arg(m_position + 1)
-                .arg(m_view->rows().visibleCount());
+                .arg(m_view->rowCount());
         return kind == QAccessible::Value ? formatDuration(outline().spanDurationNs(row()))
                                           : QString();
     }
@@ -170,8 +170,8 @@ public:
         state.selectable = true;
         state.selected = isCurrent;
         state.focused = isCurrent && m_view->hasFocus();
-        state.expandable = outline().hasChildren(row());
-        state.collapsed = state.expandable && m_view->rows().isCollapsed(row());
+        state.expandable = m_view->isExpandable(row());
+        state.collapsed = state.expandable && m_view->isCollapsed(row());
         state.expanded = state.expandable && !state.collapsed;
         state.offscreen = !m_view->viewport()->rect().intersects(m_view->rowRect(row()));
         return state;
@@ -189,7 +189,7 @@ public:
     QStringList actionNames() const override
     {
         QStringList names{setFocusAction()};
-        if (isValid() && outline().hasChildren(row()))
+        if (isValid() && m_view->isExpandable(row()))
             names += toggleAction();
         return names;
     }
@@ -200,8 +200,8 @@ public:
         if (name == setFocusAction()) {
             m_view->setFocus();
             m_view->setCurrentRow(row());
-        } else if (name == toggleAction() && outline().hasChildren(row())) {
-            m_view->setCollapsed(row(), !m_view->rows().isCollapsed(row()));
+        } else if (name == toggleAction() && m_view->isExpandable(row())) {
+            m_view->setCollapsed(row(), !m_view->isCollapsed(row()));
         }
     }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
@@ -217,8 +217,8 @@ public:
 
 private:
     const Outline &outline() const { return *m_view->outline(); }
-    int row() const { return m_view->rows().rowAt(m_position); }
-    QPointer<WaterfallView> m_view;
+    int row() const { return m_view->rowAtPosition(m_position); }
+    QPointer<TimeView> m_view;
     int m_position;
 };
 
@@ -242,8 +242,7 @@ int ViewInterface::indexOfChild(const QAccessibleInterface *child) const
 
 QAccessibleInterface *waterfallInterface(const QString &className, QObject *object)
 {
-    auto *view =
-        className == "ui::WaterfallView"_L1 ? qobject_cast<WaterfallView *>(object) : nullptr;
+    auto *view = className == "ui::TimeView"_L1 ? qobject_cast<TimeView *>(object) : nullptr;
     return view ? new ViewInterface(view) : nullptr;
 }
 

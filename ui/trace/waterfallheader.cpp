@@ -33,6 +33,10 @@ void paintMinimap(QPainter &painter, const WaterfallScene &scene)
     painter.setPen(QPen(scene.colors.accent, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(left, place.top() - 0.5, right - left, place.height()));
+    painter.setPen(QPen(scene.colors.accent, 3, Qt::SolidLine, Qt::FlatCap));
+    for (const double edge : {left, right}) // what can be taken hold of
+        painter.drawLine(QPointF(edge, place.center().y() - 5),
+                         QPointF(edge, place.center().y() + 6));
 }
 
 void paintRuler(QPainter &painter, const WaterfallScene &scene)
@@ -58,6 +62,8 @@ void paintRuler(QPainter &painter, const WaterfallScene &scene)
                          text);
         free = x + width + space::s;
     }
+    if (geometry.nameWidth == 0)
+        return;
     painter.drawText(
         QRect(space::m + space::xs, minimapHeight, geometry.nameWidth - space::xl, rulerHeight),
         int(Qt::AlignVCenter | Qt::AlignLeft),
@@ -103,7 +109,9 @@ void paintGridLines(QPainter &painter, const WaterfallScene &scene)
         painter.drawLine(x, headerHeight, x, geometry.size.height());
     }
     painter.setPen(scene.colors.border);
-    painter.drawLine(geometry.nameWidth, headerHeight, geometry.nameWidth, geometry.size.height());
+    if (geometry.nameWidth > 0)
+        painter.drawLine(geometry.nameWidth, headerHeight, geometry.nameWidth,
+                         geometry.size.height());
 }
 
 void paintHeader(QPainter &painter, const WaterfallScene &scene)
@@ -113,7 +121,8 @@ void paintHeader(QPainter &painter, const WaterfallScene &scene)
     painter.fillRect(QRect(0, 0, geometry.size.width(), headerHeight), scene.colors.surface);
     painter.setPen(scene.colors.border);
     painter.drawLine(0, headerHeight - 1, geometry.size.width(), headerHeight - 1);
-    painter.drawLine(geometry.nameWidth, 0, geometry.nameWidth, headerHeight - 1);
+    if (geometry.nameWidth > 0)
+        painter.drawLine(geometry.nameWidth, 0, geometry.nameWidth, headerHeight - 1);
     for (const Tick &tick : layoutTicks(scene.window, geometry.axisWidth(), leastTickGap)) {
         const int x = geometry.axisLeft() + int(std::lround(tick.x));
         painter.drawLine(x, headerHeight - 8, x, headerHeight - 1);

@@ -1,35 +1,20 @@
-#include "ui/theme/metrics.h"
-#include "ui/trace/waterfalltext.h"
 #include "ui/trace/waterfallview.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMouseEvent>
-#include <QScrollBar>
-#include <QToolTip>
-#include <QWheelEvent>
 #include <algorithm>
-#include <cmath>
 
-/// How keys, wheel and mouse reach the waterfall.
+/// How keys and mouse reach the rows of the waterfall.
 namespace ui {
 namespace {
 
-constexpr double zoomStep = 0.7;
-constexpr double panStep = 0.15;
 constexpr int splitterGrip = 3;
 constexpr int chevronRoom = 18;
 
 } // namespace
 
-void WaterfallView::keyPressEvent(QKeyEvent *event)
+bool WaterfallView::viewKey(const QKeyEvent &event)
 {
-    const bool isPlain =
-        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (m_outline && m_rows.visibleCount() > 0 && isPlain
-        && (moveKey(event->key()) || treeKey(*event) || timeKey(event->key())))
-        return event->accept();
-    QAbstractScrollArea::keyPressEvent(event);
+    return moveKey(event.key()) || treeKey(event);
 }
 
 bool WaterfallView::moveKey(int key)
@@ -54,28 +39,16 @@ bool WaterfallView::treeKey(const QKeyEvent &event)
     case Qt::Key_Right: expandOrGoDown(); return true;
     case Qt::Key_BracketLeft: setAllCollapsed(true); return true;
     case Qt::Key_BracketRight: setAllCollapsed(false); return true;
+    case Qt::Key_Minus: hideOneLevel(); return true;
     case Qt::Key_E: goToError(event.modifiers().testFlag(Qt::ShiftModifier)); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: toggleFolded(); return true;
     case Qt::Key_Asterisk:
         if (m_currentRow >= 0) {
             m_rows.setSubtreeCollapsed(m_currentRow, false);
             rowsMoved();
         }
         return true;
-    default: return false;
-    }
-}
-
-bool WaterfallView::timeKey(int key)
-{
-    const TimeWindow whole = wholeTrace(*m_outline);
-    const double middle = (m_window.startNs + m_window.endNs) / 2;
-    switch (key) {
-    case Qt::Key_W: setTimeWindow(zoomed(m_window, zoomStep, middle, whole)); return true;
-    case Qt::Key_S: setTimeWindow(zoomed(m_window, 1 / zoomStep, middle, whole)); return true;
-    case Qt::Key_A: setTimeWindow(panned(m_window, -panStep, whole)); return true;
-    case Qt::Key_D: setTimeWindow(panned(m_window, panStep, whole)); return true;
-    case Qt::Key_0: setTimeWindow(whole); return true;
-    case Qt::Key_F: fitCurrentRow(); return true;
     default: return false;
     }
 }
@@ -91,8 +64,10 @@ void WaterfallView::collapseOrGoUp()
         return moveTo(0);
     if (m_outline->hasChildren(m_currentRow) && !m_rows.isCollapsed(m_currentRow))
         return setCollapsed(m_currentRow, true);
-    if (const int parent = m_outline->parent[std::size_t(m_currentRow)]; parent >= 0)
-        setCurrentRow(parent);
+    const int parent = m_outline->parent[std::size_t(m_currentRow)];
+    const int visible = parent < 0 ? -1 : m_rows.visibleAncestorOf(parent);
+    if (visible >= 0)
+        setCurrentRow(visible);
 }
 
 void WaterfallView::expandOrGoDown()
@@ -102,58 +77,29 @@ void WaterfallView::expandOrGoDown()
     if (!m_outline->hasChildren(m_currentRow))
         return;
     if (m_rows.isCollapsed(m_currentRow))
-        setCollapsed(m_currentRow, false);
-    else
-        setCurrentRow(m_currentRow + 1); // in pre-order, the first child
+        return setCollapsed(m_currentRow, false);
+    const int next = m_rows.visiblePosition(m_currentRow) + 1;
+    const int end = m_currentRow + m_outline->subtreeSize[std::size_t(m_currentRow)];
+    if (next > 0 && next < m_rows.visibleCount() && m_rows.rowAt(next) < end)
+        moveTo(next); // in pre-order, the first child
 }
 
 void WaterfallView::goToError(bool isBackwards)
 {
-    const int row =
-        isBackwards ? previousError(*m_outline, m_currentRow) : nextError(*m_outline, m_currentRow);
+    const auto *choice = m_rows.choice().get();
+    const int row = nextRow(m_outline->size(), m_currentRow, isBackwards ? -1 : 1, [&](int i) {
+        return m_outline->has(i, Outline::Error) && !(choice && choice->at(i) == RowChoice::Hidden);
+    });
     if (row >= 0)
         setCurrentRow(row);
 }
 
-void WaterfallView::fitCurrentRow()
+void WaterfallView::toggleFolded()
 {
-    if (m_currentRow < 0)
+    if (m_currentRow < 0 || foldText(m_rows, m_currentRow).isEmpty())
         return;
-    const TimeWindow whole = wholeTrace(*m_outline);
-    const double start = double(m_outline->start[std::size_t(m_currentRow)]);
-    const double length = std::max(10.0, double(m_outline->spanDurationNs(m_currentRow)));
-    const double margin = length * 0.1;
-    setTimeWindow(
-        {std::max(whole.startNs, start - margin), std::min(whole.endNs, start + length + margin)});
-}
-
-double WaterfallView::nsAt(double x) const
-{
-    const auto place = geometry();
-    return m_window.startNs + (x - place.axisLeft()) / place.axisWidth() * m_window.lengthNs();
-}
-
-void WaterfallView::wheelEvent(QWheelEvent *event)
-{
-    if (!m_outline)
-        return;
-    constexpr double notch = 120;
-    const TimeWindow whole = wholeTrace(*m_outline);
-    const QPoint turned = event->angleDelta();
-    if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        const double factor = std::pow(zoomStep, turned.y() / notch);
-        setTimeWindow(zoomed(
-            m_window, factor,
-            std::clamp(nsAt(event->position().x()), m_window.startNs, m_window.endNs), whole));
-        return event->accept();
-    }
-    const bool isSideways = std::abs(turned.x()) > std::abs(turned.y());
-    if (isSideways || event->modifiers().testFlag(Qt::ShiftModifier)) {
-        setTimeWindow(
-            panned(m_window, -(isSideways ? turned.x() : turned.y()) / notch * panStep, whole));
-        return event->accept();
-    }
-    QAbstractScrollArea::wheelEvent(event);
+    m_rows.setUnfolded(m_currentRow, !m_rows.isUnfolded(m_currentRow));
+    rowsMoved();
 }
 
 bool WaterfallView::isOnSplitter(QPoint position) const
@@ -161,111 +107,40 @@ bool WaterfallView::isOnSplitter(QPoint position) const
     return std::abs(position.x() - geometry().nameWidth) <= splitterGrip;
 }
 
-bool WaterfallView::isOnChevron(int row, int x) const
+void WaterfallView::moveSplitter(int x)
 {
-    const int left = geometry().indentOf(m_outline->depth[std::size_t(row)]);
-    return m_outline->hasChildren(row) && x >= left - 2 && x < left + chevronRoom;
-}
-
-void WaterfallView::mousePressEvent(QMouseEvent *event)
-{
-    const QPoint position = event->position().toPoint();
-    if (!m_outline || event->button() != Qt::LeftButton)
-        return;
-    if (isOnSplitter(position)) {
-        m_drag = Drag::Splitter;
-        return;
-    }
-    if (geometry().minimapRect().contains(position)) {
-        m_drag = Drag::Minimap;
-        m_dragStart = position.x();
-        return;
-    }
-    const int row = rowAt(position);
-    if (row >= 0 && isOnChevron(row, position.x()))
-        setCollapsed(row, !m_rows.isCollapsed(row));
-    else if (row >= 0)
-        setCurrentRow(row);
-}
-
-void WaterfallView::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPoint position = event->position().toPoint();
-    if (m_drag == Drag::Splitter)
-        return setNameWidth(position.x());
-    if (m_drag == Drag::Minimap)
-        return dragMinimap(position.x());
-    viewport()->setCursor(isOnSplitter(position) ? Qt::SplitHCursor : Qt::ArrowCursor);
-    setHoverRow(rowAt(position));
-}
-
-void WaterfallView::mouseReleaseEvent(QMouseEvent *) { m_drag = Drag::None; }
-
-void WaterfallView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (!m_outline)
-        return;
-    const QPoint position = event->position().toPoint();
-    const int row = rowAt(position);
-    if (geometry().minimapRect().contains(position))
-        setTimeWindow(wholeTrace(*m_outline));
-    else if (row >= 0 && m_outline->hasChildren(row))
-        setCollapsed(row, !m_rows.isCollapsed(row));
-}
-
-void WaterfallView::setNameWidth(int width)
-{
-    m_nameWidth = width;
+    m_nameWidth = x;
     updateMinimap();
 }
 
-void WaterfallView::dragMinimap(int x)
+bool WaterfallView::isOnChevron(int row, int x) const
 {
-    constexpr int leastDrag = 3;
-    const QRect place = geometry().minimapRect();
-    const TimeWindow whole = wholeTrace(*m_outline);
-    const auto nsOf = [&](int at) {
-        return std::clamp((at - place.left()) * whole.lengthNs() / place.width(), whole.startNs,
-                          whole.endNs);
-    };
-    if (std::abs(x - m_dragStart) >= leastDrag)
-        setTimeWindow({nsOf(std::min(x, m_dragStart)), nsOf(std::max(x, m_dragStart))});
+    const int left = geometry().indentOf(m_rows.depthAt(m_rows.visiblePosition(row)));
+    return m_outline->hasChildren(row) && x >= left - 2 && x < left + chevronRoom;
 }
 
-void WaterfallView::setHoverRow(int row)
+bool WaterfallView::isOnFold(int row, QPoint position) const
 {
-    if (row == m_hoverRow)
-        return;
-    m_hoverRow = row;
-    viewport()->update();
+    const QString text = foldText(m_rows, row);
+    return !text.isEmpty()
+        && foldRect(geometry(), m_rows.visiblePosition(row), text, fontMetrics())
+               .contains(position);
 }
 
-bool WaterfallView::viewportEvent(QEvent *event)
+bool WaterfallView::viewPress(QPoint position)
 {
-    if (event->type() == QEvent::Leave)
-        setHoverRow(-1);
-    if (event->type() != QEvent::ToolTip || !m_outline)
-        return QAbstractScrollArea::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const int row = rowAt(help->pos());
+    const int row = rowAt(position);
     if (row < 0)
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), rowToolTip(*m_outline, row), viewport(),
-                           rowRect(row));
+        return false;
+    if (isOnFold(row, position)) {
+        setCurrentRow(row);
+        toggleFolded();
+        return true;
+    }
+    if (!isOnChevron(row, position.x()))
+        return false;
+    setCollapsed(row, !m_rows.isCollapsed(row));
     return true;
-}
-
-void WaterfallView::focusInEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-}
-
-void WaterfallView::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
 }
 
 } // namespace ui

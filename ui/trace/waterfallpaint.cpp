@@ -3,6 +3,7 @@
 #include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/oklch.h"
+#include "ui/trace/barpaint.h"
 #include "ui/trace/waterfallheader.h"
 #include "ui/trace/waterfalltext.h"
 
@@ -17,15 +18,7 @@ namespace {
 
 constexpr int chevronRoom = 16;
 constexpr int dotSize = 8;
-constexpr int barHeight = 12;
 constexpr int endRoom = space::m; ///< a bar to the end has its label before it or inside
-
-QRectF barRect(const WaterfallScene &scene, const Bar &bar)
-{
-    const QRect row = scene.geometry.rowRect(bar.position);
-    return {scene.geometry.axisLeft() + bar.x, row.top() + (row.height() - barHeight) / 2.0,
-            bar.width, double(barHeight)};
-}
 
 void paintRowBackground(QPainter &painter, const WaterfallScene &scene, const Bar &bar)
 {
@@ -34,6 +27,9 @@ void paintRowBackground(QPainter &painter, const WaterfallScene &scene, const Ba
         painter.fillRect(row, scene.colors.selection);
         if (scene.hasFocus)
             painter.fillRect(QRect(row.topLeft(), QSize(3, row.height())), scene.colors.accent);
+    } else if (scene.found
+               && std::binary_search(scene.found->begin(), scene.found->end(), bar.row)) {
+        painter.fillRect(row, mixed(scene.colors.raised, scene.colors.warning, 0.16));
     } else if (bar.row == scene.hoverRow) {
         painter.fillRect(row, mixed(scene.colors.raised, scene.colors.text, 0.04));
     }
@@ -43,7 +39,7 @@ void paintGuides(QPainter &painter, const WaterfallScene &scene, const Bar &bar)
 {
     const QRect row = scene.geometry.rowRect(bar.position);
     painter.setPen(scene.colors.border);
-    const int levels = scene.geometry.shownLevels(scene.outline->depth[std::size_t(bar.row)]);
+    const int levels = scene.geometry.shownLevels(scene.rows->depthAt(bar.position));
     for (int level = 0; level < levels; ++level) {
         const int x = scene.geometry.indentOf(level) + chevronRoom / 2;
         painter.drawLine(x, row.top(), x, row.bottom());
@@ -111,6 +107,45 @@ QRect paintMarks(QPainter &painter, const WaterfallScene &scene, const Bar &bar,
     return room;
 }
 
+/// Shown only because something below it was asked for.
+bool isContext(const WaterfallScene &scene, int row)
+{
+    const auto *choice = scene.rows->choice().get();
+    return choice && choice->at(row) == RowChoice::Context;
+}
+
+/// A button at the right end; returns the room to its left.
+QRect paintFold(QPainter &painter, const WaterfallScene &scene, const Bar &bar, QRect room)
+{
+    const QString text = foldText(*scene.rows, bar.row);
+    if (text.isEmpty())
+        return room;
+    const QRect place = foldRect(scene.geometry, bar.position, text, painter.fontMetrics());
+    painter.setPen(scene.colors.border);
+    painter.setBrush(scene.colors.surface);
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), place.height() / 2.0,
+                            place.height() / 2.0);
+    painter.setPen(scene.colors.muted);
+    painter.drawText(place, int(Qt::AlignCenter | Qt::TextSingleLine), text);
+    room.setRight(place.left() - space::s);
+    return room;
+}
+
+/// A flag at the left edge.
+void paintMarked(QPainter &painter, const WaterfallScene &scene, const Bar &bar)
+{
+    if (!scene.marked || !scene.marked->contains(bar.row))
+        return;
+    const QRect row = scene.geometry.rowRect(bar.position);
+    const QPointF foot(row.left() + 4.5, row.bottom() - 4);
+    painter.setPen(QPen(scene.colors.accent, 1.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(foot, foot - QPointF(0, 14));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(scene.colors.accent);
+    painter.drawPolygon(
+        QPolygonF{foot - QPointF(0, 15), foot - QPointF(-7, 11.5), foot - QPointF(0, 8)});
+}
+
 /// A service is named where it changes; in between, its colour says enough.
 bool namesService(const Outline &outline, int row)
 {
@@ -121,7 +156,7 @@ bool namesService(const Outline &outline, int row)
 void paintNames(QPainter &painter, const WaterfallScene &scene, const Bar &bar, QRect room)
 {
     const Outline &outline = *scene.outline;
-    const int depth = outline.depth[std::size_t(bar.row)];
+    const int depth = scene.rows->depthAt(bar.position);
     if (scene.geometry.shownLevels(depth) < depth)
         room = paintText(painter, room, u"%1 "_s.arg(formatCount(depth)), scene.colors.muted);
     if (namesService(outline, bar.row)) {
@@ -130,7 +165,8 @@ void paintNames(QPainter &painter, const WaterfallScene &scene, const Bar &bar, 
     }
     if (room.width() < 8)
         return;
-    room = paintText(painter, room, oneLine(outline.span(bar.row).name), scene.colors.text);
+    room = paintText(painter, room, oneLine(outline.span(bar.row).name),
+                     isContext(scene, bar.row) ? scene.colors.muted : scene.colors.text);
     if (scene.rows->isCollapsed(bar.row)) {
         const int hidden = outline.subtreeSize[std::size_t(bar.row)] - 1;
         paintText(painter, room.adjusted(space::s, 0, 0, 0), u"+%1"_s.arg(formatCount(hidden)),
@@ -142,9 +178,10 @@ void paintNameCell(QPainter &painter, const WaterfallScene &scene, const Bar &ba
 {
     const Outline &outline = *scene.outline;
     const QRect row = scene.geometry.rowRect(bar.position);
-    const int left = scene.geometry.indentOf(outline.depth[std::size_t(bar.row)]);
+    const int left = scene.geometry.indentOf(scene.rows->depthAt(bar.position));
     const double middle = row.center().y() + 0.5;
     paintGuides(painter, scene, bar);
+    paintMarked(painter, scene, bar);
     if (outline.hasChildren(bar.row))
         paintChevron(painter, scene, bar, {left + chevronRoom / 2.0, middle});
     painter.setPen(Qt::NoPen);
@@ -152,63 +189,9 @@ void paintNameCell(QPainter &painter, const WaterfallScene &scene, const Bar &ba
     painter.drawEllipse(QRectF(left + chevronRoom + 2, middle - dotSize / 2.0, dotSize, dotSize));
     const int textLeft = left + chevronRoom + dotSize + space::s;
     QRect room(textLeft, row.top(), scene.geometry.nameWidth - textLeft - space::m, row.height());
+    room = paintFold(painter, scene, bar, room);
     room = paintMarks(painter, scene, bar, room);
     paintNames(painter, scene, bar, room);
-}
-
-QColor barColor(const WaterfallScene &scene, const Bar &bar)
-{
-    return scene.outline->has(bar.row, Outline::Error)
-        ? scene.colors.error
-        : scene.serviceColors.value(scene.outline->service[std::size_t(bar.row)]);
-}
-
-/// Beside the bar where there is room, else before it, else inside it.
-void paintDuration(QPainter &painter, const WaterfallScene &scene, const Bar &bar)
-{
-    const QString text = formatDuration(scene.outline->spanDurationNs(bar.row));
-    const QRectF rect = barRect(scene, bar);
-    const double width = painter.fontMetrics().horizontalAdvance(text) + 1;
-    const QRect row = scene.geometry.rowRect(bar.position);
-    double x = rect.right() + 6;
-    QColor color = scene.colors.muted;
-    if (x + width > scene.geometry.size.width() - 4)
-        x = rect.left() - 6 - width;
-    if (x < scene.geometry.axisLeft()) {
-        x = rect.right() - 6 - width;
-        const QColor fill = barColor(scene, bar);
-        color =
-            contrastRatio(Qt::white, fill) > contrastRatio(Qt::black, fill) ? Qt::white : Qt::black;
-    }
-    painter.setPen(color);
-    painter.drawText(QRectF(x, row.top(), width, row.height()),
-                     int(Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine), text);
-}
-
-/// A span outside the window leaves an arrow on its side.
-void paintOutside(QPainter &painter, const WaterfallScene &scene, const Bar &bar)
-{
-    const QRect row = scene.geometry.rowRect(bar.position);
-    const bool isBefore = bar.side == Bar::Side::Before;
-    const double x = isBefore ? scene.geometry.axisLeft()
-                              : scene.geometry.axisLeft() + scene.geometry.axisWidth();
-    const double towards = isBefore ? 4 : -4;
-    const double y = row.center().y() + 0.5;
-    painter.setPen(QPen(scene.colors.muted, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(QPolygonF{{x + towards, y - 4}, {x, y}, {x + towards, y + 4}});
-}
-
-void paintBar(QPainter &painter, const WaterfallScene &scene, const Bar &bar)
-{
-    if (bar.side != Bar::Side::Inside)
-        return paintOutside(painter, scene, bar);
-    const bool isOutlined = scene.colors.border == scene.colors.text; // high contrast
-    painter.setPen(isOutlined ? QPen(scene.colors.text) : QPen(Qt::NoPen));
-    painter.setBrush(barColor(scene, bar));
-    const double radius = std::min(3.0, bar.width / 2);
-    painter.drawRoundedRect(barRect(scene, bar), radius, radius);
-    paintDuration(painter, scene, bar);
 }
 
 } // namespace
@@ -240,6 +223,26 @@ int WaterfallGeometry::shownLevels(int depth) const
 {
     constexpr int percentOfNames = 45;
     return std::min(depth, std::max(1, nameWidth * percentOfNames / 100 / indentStep));
+}
+
+QString foldText(const Rows &rows, int row)
+{
+    if (rows.isUnfolded(row))
+        return translated(QT_TRANSLATE_NOOP("ui::Waterfall", "fold"));
+    const int hidden = rows.foldedBelow(row);
+    return hidden == 0
+        ? QString()
+        : translated(QT_TRANSLATE_NOOP("ui::Waterfall", "%1 hidden")).arg(formatCount(hidden));
+}
+
+QRect foldRect(const WaterfallGeometry &geometry, int position, const QString &text,
+               const QFontMetrics &metrics)
+{
+    const QRect row = geometry.rowRect(position);
+    const int width = metrics.horizontalAdvance(text) + 2 * space::s;
+    const int height = std::min(row.height() - 4, metrics.height() + 2);
+    return {geometry.nameWidth - space::s - width, row.center().y() - height / 2 + 1, width,
+            height};
 }
 
 void paintWaterfall(QPainter &painter, const WaterfallScene &scene)

@@ -1,13 +1,16 @@
 #pragma once
 
 #include "ui/theme/colors.h"
+#include "ui/trace/analysis.h"
 #include "ui/trace/layout.h"
 
 #include <QFont>
 #include <QImage>
 #include <QRect>
 #include <QSize>
+#include <set>
 
+class QFontMetrics;
 class QPainter;
 
 namespace ui {
@@ -42,7 +45,8 @@ struct WaterfallGeometry {
 /// Everything one frame needs; nothing is asked of a widget while painting.
 struct WaterfallScene {
     const Outline *outline = nullptr;
-    const Rows *rows = nullptr;
+    const Analysis *analysis = nullptr; ///< null until it is there
+    const Rows *rows = nullptr;         ///< of the waterfall
     WaterfallGeometry geometry;
     TimeWindow window;
     std::vector<Bar> bars;
@@ -53,7 +57,15 @@ struct WaterfallScene {
     int currentRow = -1;
     int hoverRow = -1;
     bool hasFocus = false;
+    const std::vector<std::int32_t> *found = nullptr; ///< by the search, in order; null: none is on
+    const std::set<std::int32_t> *marked = nullptr;   ///< by the person
 };
+
+/// The words on the button that shows what is folded below a row, or folds it again; empty where nothing is folded.
+QString foldText(const Rows &rows, int row);
+/// Where that button is.
+QRect foldRect(const WaterfallGeometry &geometry, int position, const QString &text,
+               const QFontMetrics &metrics);
 
 /// In device pixels of `scale`.
 QImage minimapImage(const Outline &outline, QSize size, double scale, const Colors &colors,

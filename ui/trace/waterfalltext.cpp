@@ -41,6 +41,15 @@ QString flagText(const Outline &outline, int row)
     return notes.join(u' ');
 }
 
+QString timeText(const Analysis &analysis, int row)
+{
+    const QString self = translated(QT_TRANSLATE_NOOP("ui::Waterfall", "Self time %1"))
+                             .arg(formatDuration(analysis.selfNs[std::size_t(row)]));
+    return analysis.isCritical[std::size_t(row)]
+        ? self + u" · "_s + translated(QT_TRANSLATE_NOOP("ui::Waterfall", "on the critical path"))
+        : self;
+}
+
 } // namespace
 
 QString oneLine(std::string_view utf8)
@@ -70,7 +79,7 @@ QString rowSentence(const Outline &outline, int row)
     return parts.join(u", "_s);
 }
 
-QString rowToolTip(const Outline &outline, int row)
+QString rowToolTip(const Outline &outline, const Analysis *analysis, int row)
 {
     const auto &span = outline.span(row);
     QStringList lines{u"<b>%1</b>"_s.arg(oneLine(span.name).toHtmlEscaped()),
@@ -78,6 +87,8 @@ QString rowToolTip(const Outline &outline, int row)
                       translated(QT_TRANSLATE_NOOP("ui::Waterfall", "%1, starts at %2"))
                           .arg(formatDuration(outline.spanDurationNs(row)),
                                formatDuration(outline.start[std::size_t(row)]))};
+    if (analysis)
+        lines += timeText(*analysis, row);
     if (outline.has(row, Outline::Error)) {
         const QString message = oneLine(span.status.message);
         lines += translated(QT_TRANSLATE_NOOP("ui::Waterfall", "Error: %1"))

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/trace/outline.h"
+#include "ui/trace/analysis.h"
 
 #include <QString>
 
@@ -12,8 +12,8 @@ QString oneLine(std::string_view utf8);
 /// "checkout, POST /pay, 1.24 s, error": what assistive technology says of a row.
 QString rowSentence(const Outline &outline, int row);
 
-/// The tooltip of a row, as rich text with every span text escaped.
-QString rowToolTip(const Outline &outline, int row);
+/// The tooltip of a row, as rich text with every span text escaped; `analysis` may be null.
+QString rowToolTip(const Outline &outline, const Analysis *analysis, int row);
 
 /// The service's name, or a word for its absence.
 QString serviceText(const Outline &outline, int row);

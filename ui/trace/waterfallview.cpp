@@ -1,10 +1,7 @@
 #include "ui/trace/waterfallview.h"
 
 #include "ui/theme/metrics.h"
-#include "ui/trace/waterfallaccess.h"
 
-#include <QAccessible>
-#include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <algorithm>
@@ -12,44 +9,19 @@
 namespace ui {
 using namespace Qt::StringLiterals;
 
-WaterfallView::WaterfallView(QWidget *parent) : QAbstractScrollArea(parent)
+WaterfallView::WaterfallView(QWidget *parent) : TimeView(parent)
 {
-    installWaterfallAccessibility();
     setObjectName(u"waterfall"_s);
     setAccessibleName(tr("Spans of the trace"));
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setMouseTracking(true);
-    verticalScrollBar()->setSingleStep(waterfallRowHeight);
 }
 
 void WaterfallView::setOutline(std::shared_ptr<const Outline> outline)
 {
-    m_outline = std::move(outline);
-    m_rows = m_outline ? Rows(m_outline) : Rows();
-    m_window = m_outline ? wholeTrace(*m_outline) : TimeWindow();
-    m_currentRow = -1;
-    m_hoverRow = -1;
-    verticalScrollBar()->setValue(0);
-    updateMinimap();
+    m_rows = outline ? Rows(outline) : Rows();
+    m_found = nullptr;
+    m_marked.clear();
+    TimeView::setOutline(std::move(outline));
     rowsMoved();
-}
-
-void WaterfallView::setCurrentRow(int row)
-{
-    if (!m_outline || row >= m_outline->size())
-        return;
-    if (row >= 0 && m_rows.reveal(row))
-        rowsMoved();
-    if (row >= 0)
-        scrollTo(m_rows.visiblePosition(row));
-    if (row == m_currentRow)
-        return;
-    m_currentRow = row;
-    viewport()->update();
-    announce(row, false);
-    Q_EMIT currentRowChanged(row);
 }
 
 void WaterfallView::setCollapsed(int row, bool isCollapsed)
@@ -65,39 +37,66 @@ void WaterfallView::setAllCollapsed(bool isCollapsed)
     rowsMoved();
 }
 
-void WaterfallView::setTimeWindow(TimeWindow window)
+void WaterfallView::setCollapsedRows(const std::vector<std::int32_t> &rows)
 {
-    m_window = window;
+    m_rows.setCollapsedRows(rows);
+    rowsMoved();
+}
+
+void WaterfallView::hideOneLevel() { showLevels(m_rows.shownLevels() - 1); }
+
+void WaterfallView::showLevels(int levels)
+{
+    m_rows.showLevels(levels);
+    rowsMoved();
+}
+
+void WaterfallView::setRoot(int row)
+{
+    m_rows.setRoot(row);
+    rowsMoved();
+}
+
+void WaterfallView::setChoice(std::shared_ptr<const RowChoice> choice)
+{
+    if (!m_outline || choice == m_rows.choice())
+        return;
+    m_rows.setChoice(std::move(choice));
+    rowsMoved();
+}
+
+void WaterfallView::setFound(std::shared_ptr<const std::vector<std::int32_t>> found)
+{
+    m_found = std::move(found);
     viewport()->update();
 }
 
-/// What is selected stays on screen: a row that was hidden hands over to the ancestor that hides it.
+void WaterfallView::setMarked(std::set<std::int32_t> rows)
+{
+    m_marked = std::move(rows);
+    viewport()->update();
+}
+
+/// What is selected stays on screen: a row that was hidden hands over to the ancestor that hides it. Where none is
+/// visible, it stays selected for the other views.
 void WaterfallView::rowsMoved()
 {
     updateScrollBar();
     viewport()->update();
     Q_EMIT rowsChanged();
-    if (m_currentRow >= 0 && m_rows.visiblePosition(m_currentRow) < 0)
-        setCurrentRow(m_rows.visibleAncestorOf(m_currentRow));
+    if (m_currentRow < 0)
+        return;
+    const int visible = m_rows.visibleAncestorOf(m_currentRow);
+    if (visible >= 0 && visible != m_currentRow)
+        setCurrentRow(visible);
+    else if (visible >= 0)
+        bringIntoView(visible);
 }
 
-void WaterfallView::announce(int row, bool isExpansion)
+int WaterfallView::levelOf(int row) const
 {
-    if (!QAccessible::isActive() || row < 0)
-        return;
     const int position = m_rows.visiblePosition(row);
-    if (isExpansion) {
-        QAccessible::State changed;
-        changed.expanded = true;
-        changed.collapsed = true;
-        QAccessibleStateChangeEvent event(this, changed);
-        event.setChild(position);
-        QAccessible::updateAccessibility(&event);
-        return;
-    }
-    QAccessibleEvent focus(this, QAccessible::Focus);
-    focus.setChild(position);
-    QAccessible::updateAccessibility(&focus);
+    return position < 0 ? 0 : m_rows.depthAt(position) + 1;
 }
 
 QRect WaterfallView::rowRect(int row) const
@@ -125,6 +124,11 @@ WaterfallGeometry WaterfallView::geometry() const
             .rowHeight = std::max(waterfallRowHeight, fontMetrics().height() + space::xs)};
 }
 
+qint64 WaterfallView::contentHeight() const
+{
+    return qint64(m_rows.visibleCount()) * geometry().rowHeight;
+}
+
 std::vector<Bar> WaterfallView::visibleBars() const
 {
     if (!m_outline)
@@ -134,71 +138,27 @@ std::vector<Bar> WaterfallView::visibleBars() const
                       place.axisWidth());
 }
 
-WaterfallScene WaterfallView::scene() const
-{
-    return {.outline = m_outline.get(),
-            .rows = &m_rows,
-            .geometry = geometry(),
-            .window = m_window,
-            .bars = visibleBars(),
-            .serviceColors = m_serviceColors,
-            .colors = colorsFor(palette()),
-            .font = font(),
-            .minimap = m_minimap,
-            .currentRow = m_currentRow,
-            .hoverRow = m_hoverRow,
-            .hasFocus = hasFocus()};
-}
-
 void WaterfallView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    paintWaterfall(painter, scene());
+    WaterfallScene all = scene();
+    all.rows = &m_rows;
+    all.bars = visibleBars();
+    all.found = m_found.get();
+    all.marked = &m_marked;
+    paintWaterfall(painter, all);
 }
 
-void WaterfallView::resizeEvent(QResizeEvent *event)
+void WaterfallView::bringIntoView(int row)
 {
-    QAbstractScrollArea::resizeEvent(event);
-    updateScrollBar();
-    updateMinimap();
-}
-
-void WaterfallView::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+    if (m_rows.reveal(row)) {
         updateScrollBar();
-        updateMinimap();
+        viewport()->update();
+        Q_EMIT rowsChanged();
     }
-}
-
-void WaterfallView::updateScrollBar()
-{
-    const auto place = geometry();
-    const int page = std::max(0, place.size.height() - headerHeight);
-    const qint64 content = qint64(m_rows.visibleCount()) * place.rowHeight;
-    verticalScrollBar()->setRange(0, int(std::clamp<qint64>(content - page, 0, INT_MAX / 2)));
-    verticalScrollBar()->setPageStep(page);
-    verticalScrollBar()->setSingleStep(place.rowHeight);
-}
-
-void WaterfallView::updateMinimap()
-{
-    m_serviceColors.clear();
-    m_minimap = {};
-    if (m_outline) {
-        QStringList services;
-        for (const auto &service : m_outline->services)
-            services += QString::fromStdString(service);
-        m_serviceColors = ui::serviceColors(services, palette());
-        m_minimap = minimapImage(*m_outline, geometry().minimapRect().size(), devicePixelRatioF(),
-                                 colorsFor(palette()), m_serviceColors);
-    }
-    viewport()->update();
-}
-
-void WaterfallView::scrollTo(int position)
-{
+    const int position = m_rows.visiblePosition(row);
+    if (position < 0)
+        return;
     const auto place = geometry();
     const int top = position * place.rowHeight;
     const int page = std::max(place.rowHeight, place.size.height() - headerHeight);

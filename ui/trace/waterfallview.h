@@ -1,100 +1,75 @@
 #pragma once
 
-#include "ui/trace/waterfallpaint.h"
+#include "ui/trace/timeview.h"
 
-#include <QAbstractScrollArea>
-#include <memory>
-#include <optional>
+#include <set>
 
 namespace ui {
 
 /// The waterfall of one trace: names left, bars right, minimap and ruler above. Paints only the rows on screen.
-/// Keys: arrows, Home, End, Page Up and Down move; left and right collapse and expand; `*` expands a subtree, `[` and
-/// `]` collapse and expand all; E and Shift+E go to errors; W, S zoom, A, D pan, F fits the span, 0 resets.
-class WaterfallView : public QAbstractScrollArea
+/// Keys beside those of the time axis: arrows, Home, End, Page Up and Down move; left and right collapse and expand;
+/// `*` expands a subtree, `[` and `]` collapse and expand all, `-` hides one level more; E and Shift+E go to errors;
+/// Enter shows and hides what is folded below the row.
+class WaterfallView : public TimeView
 {
     Q_OBJECT
 public:
     explicit WaterfallView(QWidget *parent = nullptr);
 
-    /// Everything expanded, the whole trace in the window, no row selected. Null empties the view.
-    void setOutline(std::shared_ptr<const Outline> outline);
-    const std::shared_ptr<const Outline> &outline() const { return m_outline; }
+    /// Everything expanded.
+    void setOutline(std::shared_ptr<const Outline> outline) override;
     const Rows &rows() const { return m_rows; }
 
-    /// -1: none.
-    int currentRow() const { return m_currentRow; }
-    /// Expands its ancestors and scrolls to it.
-    void setCurrentRow(int row);
-
-    void setCollapsed(int row, bool isCollapsed);
     void setAllCollapsed(bool isCollapsed);
+    void setCollapsedRows(const std::vector<std::int32_t> &rows);
+    void hideOneLevel();
+    void showLevels(int levels);
+    /// Only the subtree of `row`; -1: the whole trace.
+    void setRoot(int row);
+    /// Null: all rows.
+    void setChoice(std::shared_ptr<const RowChoice> choice);
+    /// Rows to tint, in order; null: none.
+    void setFound(std::shared_ptr<const std::vector<std::int32_t>> found);
+    void setMarked(std::set<std::int32_t> rows);
 
-    TimeWindow timeWindow() const { return m_window; }
-    void setTimeWindow(TimeWindow window);
-
-    /// In coordinates of the viewport; empty while an ancestor is collapsed.
-    QRect rowRect(int row) const;
-    /// -1 where there is no row.
-    int rowAt(QPoint viewportPosition) const;
     std::vector<Bar> visibleBars() const;
-    QColor colorOf(int service) const { return m_serviceColors.value(service); }
 
-Q_SIGNALS:
-    void currentRowChanged(int row);
-    /// Rows were shown or hidden, or the outline was swapped.
-    void rowsChanged();
+    int rowCount() const override { return m_rows.visibleCount(); }
+    int rowAtPosition(int position) const override { return m_rows.rowAt(position); }
+    int positionOf(int row) const override { return m_rows.visiblePosition(row); }
+    int levelOf(int row) const override;
+    bool isExpandable(int row) const override { return m_outline->hasChildren(row); }
+    bool isCollapsed(int row) const override { return m_rows.isCollapsed(row); }
+    void setCollapsed(int row, bool isCollapsed) override;
+    QRect rowRect(int row) const override;
+    int rowAt(QPoint viewportPosition) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    WaterfallGeometry geometry() const override;
+    qint64 contentHeight() const override;
+    void bringIntoView(int row) override;
+    bool viewKey(const QKeyEvent &event) override;
+    bool viewPress(QPoint position) override;
+    void moveSplitter(int x) override;
+    bool isOnSplitter(QPoint position) const override;
 
 private:
-    enum class Drag { None, Splitter, Minimap };
-
-    WaterfallGeometry geometry() const;
-    WaterfallScene scene() const;
-    void updateScrollBar();
-    void updateMinimap();
     void rowsMoved();
-    void scrollTo(int position);
-    void announce(int row, bool isExpansion);
-
     bool moveKey(int key);
     bool treeKey(const QKeyEvent &event);
-    bool timeKey(int key);
     void moveTo(int position);
     void collapseOrGoUp();
     void expandOrGoDown();
-    void fitCurrentRow();
     void goToError(bool isBackwards);
-    double nsAt(double x) const;
-    bool isOnSplitter(QPoint position) const;
+    void toggleFolded();
     bool isOnChevron(int row, int x) const;
-    void setNameWidth(int width);
-    void dragMinimap(int x);
-    void setHoverRow(int row);
+    bool isOnFold(int row, QPoint position) const;
 
-    std::shared_ptr<const Outline> m_outline;
     Rows m_rows;
-    TimeWindow m_window;
-    QList<QColor> m_serviceColors;
-    QImage m_minimap;
-    int m_currentRow = -1;
-    int m_hoverRow = -1;
+    std::shared_ptr<const std::vector<std::int32_t>> m_found;
+    std::set<std::int32_t> m_marked;
     std::optional<int> m_nameWidth; ///< set once a person has moved the splitter
-    Drag m_drag = Drag::None;
-    int m_dragStart = 0;
 };
 
 } // namespace ui
