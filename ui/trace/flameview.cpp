@@ -22,6 +22,7 @@ void FlameView::setOutline(std::shared_ptr<const Outline> outline)
     m_lanes = nullptr;
     m_layout.cancel();
     m_choice = nullptr;
+    m_found = nullptr;
     TimeView::setOutline(std::move(outline));
     updateScrollBar();
     Q_EMIT rowsChanged();
@@ -33,6 +34,8 @@ void FlameView::showEvent(QShowEvent *event)
 {
     TimeView::showEvent(event);
     layOut();
+    if (m_outline && m_currentRow >= 0)
+        bringIntoView(m_currentRow);
 }
 
 void FlameView::layOut()
@@ -57,6 +60,12 @@ void FlameView::layOut()
 void FlameView::setChoice(std::shared_ptr<const RowChoice> choice)
 {
     m_choice = std::move(choice);
+    viewport()->update();
+}
+
+void FlameView::setFound(std::shared_ptr<const std::vector<std::int32_t>> found)
+{
+    m_found = std::move(found);
     viewport()->update();
 }
 
@@ -85,7 +94,9 @@ std::vector<FlameBar> FlameView::visibleBars() const
 void FlameView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    paintFlame(painter, scene(), visibleBars(), m_choice.get());
+    WaterfallScene all = scene();
+    all.found = m_found.get();
+    paintFlame(painter, all, visibleBars(), m_choice.get());
 }
 
 QRect FlameView::rowRect(int row) const
@@ -119,7 +130,8 @@ int FlameView::rowAt(QPoint viewportPosition) const
 
 void FlameView::bringIntoView(int row)
 {
-    bringTimeIntoView(row);
+    if (isVisible())
+        bringTimeIntoView(row);
     if (!m_lanes)
         return;
     const auto place = geometry();

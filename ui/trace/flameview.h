@@ -18,6 +18,8 @@ public:
     void setOutline(std::shared_ptr<const Outline> outline) override;
     /// What is not asked for is drawn faintly; null: all rows.
     void setChoice(std::shared_ptr<const RowChoice> choice);
+    /// Rows to frame, in order; null: none.
+    void setFound(std::shared_ptr<const std::vector<std::int32_t>> found);
     bool isLaidOut() const { return m_lanes != nullptr; }
     std::vector<FlameBar> visibleBars() const;
 
@@ -49,6 +51,7 @@ private:
     LanesPtr m_lanes;
     Latest<LanesPtr> m_layout;
     std::shared_ptr<const RowChoice> m_choice;
+    std::shared_ptr<const std::vector<std::int32_t>> m_found;
 };
 
 } // namespace ui

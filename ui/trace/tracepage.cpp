@@ -6,9 +6,12 @@
 #include "ui/trace/detailspanel.h"
 #include "ui/trace/skeleton.h"
 #include "ui/trace/traceheader.h"
+#include "ui/trace/tracetoolbar.h"
+#include "ui/trace/traceviews.h"
 #include "ui/trace/waterfallview.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -50,49 +53,90 @@ TracePage::TracePage(app::sources::TraceSource &source, QWidget *parent)
     , m_blank(new QWidget(this))
     , m_skeleton(new WaterfallSkeleton(this))
     , m_problem(new EmptyState(u"warning"_s, {}, tr("Try again"), this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_waterfall(new WaterfallView(this))
-    , m_details(new DetailsPanel(this))
+    , m_content(new QWidget(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, m_content))
+    , m_toolbar(new TraceToolbar(m_content))
+    , m_views(new TraceViews(m_toolbar, m_splitter))
+    , m_details(new DetailsPanel(m_splitter))
 {
     setObjectName(u"tracePage"_s);
     m_problem->setObjectName(u"traceProblem"_s);
     m_skeleton->setObjectName(u"traceSkeleton"_s);
-    m_splitter->addWidget(m_waterfall);
-    m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({620, 380});
-    for (QWidget *page : {m_blank, m_skeleton, static_cast<QWidget *>(m_problem),
-                          static_cast<QWidget *>(m_splitter)})
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(0);
+    content->addWidget(m_toolbar);
+    content->addWidget(m_splitter, 1);
+    for (QWidget *page : {m_blank, m_skeleton, static_cast<QWidget *>(m_problem), m_content})
         m_stack->addWidget(page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
+    addShortcuts();
+    connectParts();
+}
 
+void TracePage::connectParts()
+{
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] { m_stack->setCurrentWidget(m_skeleton); });
     connect(m_header, &TraceHeader::backRequested, this, &TracePage::closed);
-    connect(m_header, &TraceHeader::errorRequested, this, [this] {
-        if (m_waterfall->outline())
-            m_waterfall->setCurrentRow(
-                nextError(*m_waterfall->outline(), m_waterfall->currentRow()));
-    });
+    connect(m_header, &TraceHeader::errorRequested, this, [this] { m_views->goToError(1); });
     connect(m_problem, &EmptyState::actionTriggered, this, &TracePage::ask);
-    connect(m_waterfall, &WaterfallView::currentRowChanged, this, &TracePage::showRow);
+    connect(m_views, &TraceViews::currentRowChanged, this, &TracePage::showRow);
+    connect(m_toolbar, &TraceToolbar::rawTimesChosen, this, [this](bool isRaw) {
+        m_wanted = state();
+        m_wanted.rawTimes = isRaw;
+        build(m_views->outline()->trace);
+    });
     connect(m_details, &DetailsPanel::filterRequested, this, &TracePage::filterRequested);
+}
+
+/// The buttons for F3 only name the key: a button with a shortcut acts late, because it shows itself pressed first.
+void TracePage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &key, auto act) {
+        auto *action = new QAction(this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(QKeySequence::Find, [this] { m_toolbar->focusFind(); });
+    add(QKeySequence(Qt::Key_F3), [this] { m_views->goToMatch(1); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_views->goToMatch(-1); });
 }
 
 TracePage::~TracePage() { m_running.cancel(); }
 
 void TracePage::open(app::trace::TraceId id, app::trace::SpanId select)
 {
+    TracePageState fresh;
+    fresh.selected = select;
+    open(id, fresh);
+}
+
+void TracePage::open(app::trace::TraceId id, const TracePageState &state)
+{
     m_id = id;
-    m_select = select;
+    m_wanted = state;
     ask();
+}
+
+TracePageState TracePage::state() const
+{
+    if (m_stack->currentWidget() != m_content)
+        return m_wanted;
+    TracePageState state = m_views->state();
+    state.rawTimes = m_wanted.rawTimes;
+    return state;
 }
 
 void TracePage::ask()
@@ -117,10 +161,11 @@ void TracePage::ask()
 void TracePage::build(std::shared_ptr<const app::trace::Trace> trace)
 {
     using Built = std::shared_ptr<const Outline>;
-    auto built = app::runOn<Built>(QThreadPool::globalInstance(),
-                                   [trace = std::move(trace)](QPromise<Built> &) {
-                                       return std::make_shared<const Outline>(buildOutline(trace));
-                                   });
+    const Times times = m_wanted.rawTimes ? Times::Raw : Times::Repaired;
+    auto built = app::runOn<Built>(
+        QThreadPool::globalInstance(), [trace = std::move(trace), times](QPromise<Built> &) {
+            return std::make_shared<const Outline>(buildOutline(trace, times));
+        });
     app::deliver(built, this, [this, asked = m_generation](Built outline) {
         if (asked == m_generation)
             showOutline(std::move(outline));
@@ -132,12 +177,15 @@ void TracePage::showOutline(std::shared_ptr<const Outline> outline)
     m_patience.stop();
     if (outline->size() == 0)
         return showError({app::Error::Kind::NotFound, "a trace without spans", {}});
-    m_waterfall->setOutline(outline);
-    m_header->showOutline(*outline, *m_waterfall);
-    m_stack->setCurrentWidget(m_splitter);
-    const int wanted = m_select.isNull() ? 0 : rowOf(*outline, m_select);
-    m_waterfall->setCurrentRow(std::max(0, wanted));
-    m_waterfall->setFocus();
+    m_views->setOutline(outline);
+    m_header->showOutline(*outline, m_views->waterfall());
+    m_toolbar->setRawTimes(outline->notes.clocksShifted > 0 || m_wanted.rawTimes,
+                           m_wanted.rawTimes);
+    m_stack->setCurrentWidget(m_content);
+    m_views->restore(m_wanted);
+    if (m_views->currentRow() < 0)
+        m_views->setCurrentRow(0);
+    m_views->setFocus();
     const auto &first = *outline->trace->spans[std::size_t(outline->spanIndex[0])].span;
     Q_EMIT shown(m_id, QString::fromStdString(first.name));
 }
@@ -151,9 +199,10 @@ void TracePage::showError(const app::Error &error)
 
 void TracePage::showRow(int row)
 {
-    const auto &outline = m_waterfall->outline();
+    const auto &outline = m_views->outline();
     if (row >= 0)
-        m_details->setServiceColor(m_waterfall->colorOf(outline->service[std::size_t(row)]));
+        m_details->setServiceColor(
+            m_views->waterfall().colorOf(outline->service[std::size_t(row)]));
     m_details->showRow(outline, row);
 }
 
@@ -170,9 +219,9 @@ void TracePage::resizeEvent(QResizeEvent *event)
 void TracePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || !m_waterfall->outline())
+    if (event->type() != QEvent::PaletteChange || !m_views->outline())
         return;
-    m_header->showOutline(*m_waterfall->outline(), *m_waterfall);
+    m_header->showOutline(*m_views->outline(), m_views->waterfall());
 }
 
 } // namespace ui

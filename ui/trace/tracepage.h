@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/sources/tracesource.h"
-#include "ui/trace/outline.h"
+#include "ui/trace/tracepagestate.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -14,9 +14,10 @@ namespace ui {
 class DetailsPanel;
 class EmptyState;
 class TraceHeader;
-class WaterfallView;
+class TraceToolbar;
+class TraceViews;
 
-/// One trace: header, waterfall, details. The outline is built on a pool thread and swapped whole; what a person opened
+/// One trace: header, toolbar, views, details. The outline is built on a pool thread and swapped whole; what a person opened
 /// last wins. UI thread.
 class TracePage : public QWidget
 {
@@ -28,6 +29,10 @@ public:
 
     /// Asks for the trace; selects `select`, or the first span where it is null or missing.
     void open(app::trace::TraceId id, app::trace::SpanId select = {});
+    /// Opens the trace as it was left.
+    void open(app::trace::TraceId id, const TracePageState &state);
+    /// As the page is now; what was to be restored while the trace is on its way.
+    TracePageState state() const;
 
 Q_SIGNALS:
     /// The spans are on screen; `name` is that of the first row.
@@ -46,10 +51,12 @@ private:
     void showOutline(std::shared_ptr<const Outline> outline);
     void showError(const app::Error &error);
     void showRow(int row);
+    void addShortcuts();
+    void connectParts();
 
     app::sources::TraceSource &m_source;
     app::trace::TraceId m_id;
-    app::trace::SpanId m_select;
+    TracePageState m_wanted; ///< what to restore when the spans have come
     app::sources::TraceFuture m_running;
     int m_generation = 0;
     QTimer m_patience;
@@ -59,8 +66,10 @@ private:
     QWidget *m_blank;
     QWidget *m_skeleton;
     EmptyState *m_problem;
+    QWidget *m_content;
     QSplitter *m_splitter;
-    WaterfallView *m_waterfall;
+    TraceToolbar *m_toolbar;
+    TraceViews *m_views;
     DetailsPanel *m_details;
 };
 

@@ -194,6 +194,16 @@ void paintNameCell(QPainter &painter, const WaterfallScene &scene, const Bar &ba
     paintNames(painter, scene, bar, room);
 }
 
+/// The filters let nothing pass; the way back is in the toolbar.
+void paintNothing(QPainter &painter, const WaterfallScene &scene)
+{
+    painter.setPen(scene.colors.muted);
+    painter.drawText(QRect(QPoint(0, headerHeight), scene.geometry.size)
+                         .adjusted(space::m, space::xl, -space::m, 0),
+                     int(Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap),
+                     translated(QT_TRANSLATE_NOOP("ui::Waterfall", "No span passes the filters.")));
+}
+
 } // namespace
 
 int WaterfallGeometry::axisLeft() const { return nameWidth + space::m; }
@@ -255,6 +265,8 @@ void paintWaterfall(QPainter &painter, const WaterfallScene &scene)
     for (const Bar &bar : scene.bars)
         paintRowBackground(painter, scene, bar);
     paintGridLines(painter, scene);
+    if (scene.rows->visibleCount() == 0)
+        paintNothing(painter, scene);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Bar &bar : scene.bars) {
         paintNameCell(painter, scene, bar);

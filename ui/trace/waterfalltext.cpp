@@ -143,6 +143,14 @@ QString tickText(std::uint64_t ns, std::uint64_t stepNs)
     return u"%1 %2"_s.arg(number, unit->name);
 }
 
+QString statusText(app::trace::StatusCode code)
+{
+    using app::trace::StatusCode;
+    if (code == StatusCode::Error)
+        return translated(QT_TRANSLATE_NOOP("ui::Waterfall", "error"));
+    return code == StatusCode::Ok ? u"OK"_s : QString();
+}
+
 QString kindText(app::trace::SpanKind kind)
 {
     using app::trace::SpanKind;

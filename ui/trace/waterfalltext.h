@@ -24,6 +24,9 @@ QStringList repairNotes(const Outline::Notes &notes);
 /// A time on the ruler with as many digits as tell it from its neighbours `stepNs` away: "0", "1.25 s", "12.3406 s".
 QString tickText(std::uint64_t ns, std::uint64_t stepNs);
 
+/// "error", "OK"; empty for unset.
+QString statusText(app::trace::StatusCode code);
+
 /// "server", "client"...; empty for unspecified.
 QString kindText(app::trace::SpanKind kind);
 

@@ -77,6 +77,18 @@ void WaterfallView::setMarked(std::set<std::int32_t> rows)
     viewport()->update();
 }
 
+int WaterfallView::topRow() const
+{
+    const int position = geometry().firstPosition();
+    return position < m_rows.visibleCount() ? m_rows.rowAt(position) : -1;
+}
+
+void WaterfallView::setTopRow(int row)
+{
+    if (const int position = row < 0 ? -1 : m_rows.visiblePosition(row); position >= 0)
+        verticalScrollBar()->setValue(position * geometry().rowHeight);
+}
+
 /// What is selected stays on screen: a row that was hidden hands over to the ancestor that hides it. Where none is
 /// visible, it stays selected for the other views.
 void WaterfallView::rowsMoved()

@@ -31,6 +31,10 @@ public:
     /// Rows to tint, in order; null: none.
     void setFound(std::shared_ptr<const std::vector<std::int32_t>> found);
     void setMarked(std::set<std::int32_t> rows);
+    /// The first row on screen; -1 where there is none.
+    int topRow() const;
+    /// Scrolls so that `row` is the first, if it is visible.
+    void setTopRow(int row);
 
     std::vector<Bar> visibleBars() const;
 
