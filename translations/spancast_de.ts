@@ -1426,6 +1426,13 @@
     </message>
 </context>
 <context>
+    <name>ui::FlameView</name>
+    <message>
+        <source>Spans of the trace over time</source>
+        <translation>Spans des Traces im Verlauf der Zeit</translation>
+    </message>
+</context>
+<context>
     <name>ui::Format</name>
     <message>
         <source>just now</source>
@@ -1668,6 +1675,37 @@
             <numerusform>Nur Aufrufe mit diesem %n Schlüssel werden gesendet.</numerusform>
             <numerusform>Nur Aufrufe mit diesen %n Schlüsseln werden gesendet.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogModel</name>
+    <message>
+        <source>Span starts</source>
+        <translation>Span beginnt</translation>
+    </message>
+    <message>
+        <source>takes %1</source>
+        <translation>dauert %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2563,115 @@
     </message>
 </context>
 <context>
+    <name>ui::SpanTableModel</name>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Self time</source>
+        <translation>Eigenzeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Span ID</source>
+        <translation>Span-ID</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatisticsModel</name>
+    <message>
+        <source>(none)</source>
+        <translation>(keiner)</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spans</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Self time</source>
+        <translation>Eigenzeit</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längster</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatisticsView</name>
+    <message>
+        <source>Statistics of the spans</source>
+        <translation>Statistik der Spans</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Span name</source>
+        <translation>Name des Spans</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusLine</name>
     <message numerus="yes">
         <source>%1 spans received</source>
@@ -2640,6 +2787,17 @@
     <message>
         <source>Time range of the search</source>
         <translation>Zeitraum der Suche</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeView</name>
+    <message>
+        <source>Span</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>level %1, %2 of %3</source>
+        <translation>Ebene %1, %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2993,182 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TraceToolbar</name>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Matches only</source>
+        <translation>Nur Treffer</translation>
+    </message>
+    <message>
+        <source>Show only what is found, with its ancestors</source>
+        <translation>Nur zeigen, was gefunden wird, mit seinen Vorfahren</translation>
+    </message>
+    <message>
+        <source>Times as sent</source>
+        <translation>Zeiten wie gesendet</translation>
+    </message>
+    <message>
+        <source>Where clocks disagree, spans are moved; show them as they were sent</source>
+        <translation>Wo Uhren sich widersprechen, werden Spans verschoben; zeigen, wie sie gesendet wurden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Wasserfall</translation>
+    </message>
+    <message>
+        <source>Flame graph</source>
+        <translation>Flammengraph</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Find in the trace</source>
+        <translation>Im Trace suchen</translation>
+    </message>
+    <message>
+        <source>Find in names, services, IDs, attributes</source>
+        <translation>In Namen, Diensten, IDs, Attributen suchen</translation>
+    </message>
+    <message>
+        <source>Find in the trace (Ctrl+F)</source>
+        <translation>Im Trace suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Only spans that failed</source>
+        <translation>Nur Spans, die fehlgeschlagen sind</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Only spans that take at least 70 % of the longest one&apos;s time</source>
+        <translation>Nur Spans, die mindestens 70 % der Zeit des längsten brauchen</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Kritischer Pfad</translation>
+    </message>
+    <message>
+        <source>Only spans that the end of the trace waited for</source>
+        <translation>Nur Spans, auf die das Ende des Traces gewartet hat</translation>
+    </message>
+    <message>
+        <source>LLM only</source>
+        <translation>Nur LLM</translation>
+    </message>
+    <message>
+        <source>Only calls to language models</source>
+        <translation>Nur Aufrufe von Sprachmodellen</translation>
+    </message>
+    <message>
+        <source>Logical view</source>
+        <translation>Logische Ansicht</translation>
+    </message>
+    <message>
+        <source>Fold away spans that tell nothing of models, agents or tools</source>
+        <translation>Spans einklappen, die nichts über Modelle, Agenten oder Werkzeuge sagen</translation>
+    </message>
+    <message>
+        <source>Show all spans again</source>
+        <translation>Wieder alle Spans zeigen</translation>
+    </message>
+    <message>
+        <source>Back to the whole trace (Backspace)</source>
+        <translation>Zurück zum ganzen Trace (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Only below %1</source>
+        <translation>Nur unterhalb von %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TraceViews</name>
+    <message>
+        <source>Look at this span and what is below it</source>
+        <translation>Nur diesen Span und was darunter liegt</translation>
+    </message>
+    <message>
+        <source>Back to the whole trace</source>
+        <translation>Zurück zum ganzen Trace</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alle zuklappen</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>Hide the deepest level</source>
+        <translation>Die tiefste Ebene verbergen</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Copy span ID</source>
+        <translation>Span-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Table of the spans</source>
+        <translation>Tabelle der Spans</translation>
+    </message>
+    <message>
+        <source>Log of the trace</source>
+        <translation>Protokoll des Traces</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 spans — show all</source>
+        <extracomment>%1 is the number of spans that pass the filters, %2 that of all spans of the trace</extracomment>
+        <translation>%1 von %2 Spans — alle zeigen</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which match of the search, of how many</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3633,41 @@
             <numerusform>%Ln Spans ohne Beginnzeit</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No span passes the filters.</source>
+        <translation>Kein Span passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>einklappen</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <translation>%1 verborgen</translation>
+    </message>
+    <message>
+        <source>Moved, because two clocks disagree.</source>
+        <translation>Verschoben, weil sich zwei Uhren widersprechen.</translation>
+    </message>
+    <message>
+        <source>Self time %1</source>
+        <translation>Eigenzeit %1</translation>
+    </message>
+    <message>
+        <source>on the critical path</source>
+        <translation>auf dem kritischen Pfad</translation>
+    </message>
+    <message>
+        <source>1 span moved, because two clocks disagree</source>
+        <translation>1 Span verschoben, weil sich zwei Uhren widersprechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans moved, because clocks disagree</source>
+        <translation>
+            <numerusform>%Ln Span verschoben, weil sich Uhren widersprechen</numerusform>
+            <numerusform>%Ln Spans verschoben, weil sich Uhren widersprechen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::WaterfallSkeleton</name>
@@ -3309,14 +3678,6 @@
 </context>
 <context>
     <name>ui::WaterfallView</name>
-    <message>
-        <source>Span</source>
-        <translation>Span</translation>
-    </message>
-    <message>
-        <source>level %1, %2 of %3</source>
-        <translation>Ebene %1, %2 von %3</translation>
-    </message>
     <message>
         <source>Spans of the trace</source>
         <translation>Spans des Traces</translation>

@@ -356,5 +356,12 @@
             <numerusform>%Ln spans without a start time</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln spans moved, because clocks disagree</source>
+        <translation>
+            <numerusform>%Ln span moved, because clocks disagree</numerusform>
+            <numerusform>%Ln spans moved, because clocks disagree</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

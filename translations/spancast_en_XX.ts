@@ -1426,6 +1426,13 @@
     </message>
 </context>
 <context>
+    <name>ui::FlameView</name>
+    <message>
+        <source>Spans of the trace over time</source>
+        <translation>⟦Špááñš óóf théé trááçéé óóvéér tííméé···⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::Format</name>
     <message>
         <source>just now</source>
@@ -1668,6 +1675,37 @@
             <numerusform>⟦Óóñlý çáállš máádéé wííth thééšéé %n kééýš ááréé šééñt.·········⟧</numerusform>
             <numerusform>⟦Óóñlý çáállš máádéé wííth thééšéé %n kééýš ááréé šééñt.·········⟧</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogModel</name>
+    <message>
+        <source>Span starts</source>
+        <translation>⟦Špááñ štáártš·⟧</translation>
+    </message>
+    <message>
+        <source>takes %1</source>
+        <translation>⟦táákééš %1⟧</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>⟦Tííméé⟧</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>⟦Šéérvííçéé⟧</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>⟦Špááñ⟧</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>⟦Éévééñt⟧</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>⟦Déétááíílš⟧</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2563,115 @@
     </message>
 </context>
 <context>
+    <name>ui::SpanTableModel</name>
+    <message>
+        <source>Service</source>
+        <translation>⟦Šéérvííçéé⟧</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>⟦Špááñ⟧</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>⟦Štáárt⟧</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>⟦Dúúráátííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>Self time</source>
+        <translation>⟦Šéélf tííméé⟧</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>⟦Kííñd⟧</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>⟦Štáátúúš⟧</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>⟦Móódéél⟧</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>⟦Tóókééñš⟧</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>⟦Çóóšt⟧</translation>
+    </message>
+    <message>
+        <source>Span ID</source>
+        <translation>⟦Špááñ ÍíD⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatisticsModel</name>
+    <message>
+        <source>(none)</source>
+        <translation>⟦(ñóóñéé)⟧</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>⟦Špááñš⟧</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>⟦Éérróórš⟧</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>⟦Tóótáál⟧</translation>
+    </message>
+    <message>
+        <source>Self time</source>
+        <translation>⟦Šéélf tííméé⟧</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>⟦p50⟧</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>⟦p95⟧</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>⟦Lóóñgééšt⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatisticsView</name>
+    <message>
+        <source>Statistics of the spans</source>
+        <translation>⟦Štáátííštííçš óóf théé špááñš···⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>⟦&amp;Gróóúúp bý⟧</translation>
+    </message>
+    <message>
+        <source>Span name</source>
+        <translation>⟦Špááñ ñááméé⟧</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>⟦Šéérvííçéé⟧</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>⟦Kííñd⟧</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>⟦Štáátúúš⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusLine</name>
     <message numerus="yes">
         <source>%1 spans received</source>
@@ -2640,6 +2787,17 @@
     <message>
         <source>Time range of the search</source>
         <translation>⟦Tííméé rááñgéé óóf théé šééáárçh··⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeView</name>
+    <message>
+        <source>Span</source>
+        <translation>⟦Špááñ⟧</translation>
+    </message>
+    <message>
+        <source>level %1, %2 of %3</source>
+        <translation>⟦léévéél %1, %2 óóf %3····⟧</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2993,182 @@
     <message>
         <source>Try again</source>
         <translation>⟦Trý áágááííñ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TraceToolbar</name>
+    <message>
+        <source>Next match</source>
+        <translation>⟦Ñééxt máátçh·⟧</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>⟦Préévííóóúúš máátçh⟧</translation>
+    </message>
+    <message>
+        <source>Matches only</source>
+        <translation>⟦Máátçhééš óóñlý·⟧</translation>
+    </message>
+    <message>
+        <source>Show only what is found, with its ancestors</source>
+        <translation>⟦Šhóów óóñlý wháát ííš fóóúúñd, wííth íítš ááñçééštóórš········⟧</translation>
+    </message>
+    <message>
+        <source>Times as sent</source>
+        <translation>⟦Tíímééš ááš šééñt⟧</translation>
+    </message>
+    <message>
+        <source>Where clocks disagree, spans are moved; show them as they were sent</source>
+        <translation>⟦Whééréé çlóóçkš dííšáágréééé, špááñš ááréé móóvééd; šhóów théém ááš thééý wééréé šééñt············⟧</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>⟦Wáátéérfááll⟧</translation>
+    </message>
+    <message>
+        <source>Flame graph</source>
+        <translation>⟦Flááméé grááph⟧</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>⟦Táábléé⟧</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>⟦Štáátííštííçš⟧</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>⟦Lóóg⟧</translation>
+    </message>
+    <message>
+        <source>Find in the trace</source>
+        <translation>⟦Fííñd ííñ théé trááçéé·⟧</translation>
+    </message>
+    <message>
+        <source>Find in names, services, IDs, attributes</source>
+        <translation>⟦Fííñd ííñ ñáámééš, šéérvííçééš, ÍíDš, ááttrííbúútééš······⟧</translation>
+    </message>
+    <message>
+        <source>Find in the trace (Ctrl+F)</source>
+        <translation>⟦Fííñd ííñ théé trááçéé (Çtrl+F)······⟧</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>⟦Éérróórš⟧</translation>
+    </message>
+    <message>
+        <source>Only spans that failed</source>
+        <translation>⟦Óóñlý špááñš tháát fááíílééd···⟧</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>⟦Šlóów⟧</translation>
+    </message>
+    <message>
+        <source>Only spans that take at least 70 % of the longest one&apos;s time</source>
+        <translation>⟦Óóñlý špááñš tháát táákéé áát lééáášt 70 % óóf théé lóóñgééšt óóñéé&apos;š tííméé············⟧</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>⟦Çríítííçáál pááth⟧</translation>
+    </message>
+    <message>
+        <source>Only spans that the end of the trace waited for</source>
+        <translation>⟦Óóñlý špááñš tháát théé ééñd óóf théé trááçéé wááíítééd fóór········⟧</translation>
+    </message>
+    <message>
+        <source>LLM only</source>
+        <translation>⟦LLM óóñlý·⟧</translation>
+    </message>
+    <message>
+        <source>Only calls to language models</source>
+        <translation>⟦Óóñlý çáállš tóó lááñgúúáágéé móódéélš···⟧</translation>
+    </message>
+    <message>
+        <source>Logical view</source>
+        <translation>⟦Lóógííçáál vííééw⟧</translation>
+    </message>
+    <message>
+        <source>Fold away spans that tell nothing of models, agents or tools</source>
+        <translation>⟦Fóóld ááwááý špááñš tháát tééll ñóóthííñg óóf móódéélš, áágééñtš óór tóóóólš············⟧</translation>
+    </message>
+    <message>
+        <source>Show all spans again</source>
+        <translation>⟦Šhóów ááll špááñš áágááííñ··⟧</translation>
+    </message>
+    <message>
+        <source>Back to the whole trace (Backspace)</source>
+        <translation>⟦Bááçk tóó théé whóóléé trááçéé (Bááçkšpááçéé)·····⟧</translation>
+    </message>
+    <message>
+        <source>Only below %1</source>
+        <translation>⟦Óóñlý béélóów %1·⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TraceViews</name>
+    <message>
+        <source>Look at this span and what is below it</source>
+        <translation>⟦Lóóóók áát thííš špááñ ááñd wháát ííš béélóów íít······⟧</translation>
+    </message>
+    <message>
+        <source>Back to the whole trace</source>
+        <translation>⟦Bááçk tóó théé whóóléé trááçéé··⟧</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>⟦Çóólláápšéé ááll⟧</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>⟦Ééxpááñd ááll⟧</translation>
+    </message>
+    <message>
+        <source>Hide the deepest level</source>
+        <translation>⟦Híídéé théé déééépééšt léévéél·⟧</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>⟦Réémóóvéé théé máárk⟧</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>⟦Máárk⟧</translation>
+    </message>
+    <message>
+        <source>Copy span ID</source>
+        <translation>⟦Çóópý špááñ ÍíD·⟧</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>⟦Çóópý ááš JŠÓóÑ·⟧</translation>
+    </message>
+    <message>
+        <source>Table of the spans</source>
+        <translation>⟦Táábléé óóf théé špááñš··⟧</translation>
+    </message>
+    <message>
+        <source>Log of the trace</source>
+        <translation>⟦Lóóg óóf théé trááçéé·⟧</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 spans — show all</source>
+        <extracomment>%1 is the number of spans that pass the filters, %2 that of all spans of the trace</extracomment>
+        <translation>⟦Šhóówííñg %1 óóf %2 špááñš — šhóów ááll········⟧</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>⟦Ñóó máátçh⟧</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which match of the search, of how many</extracomment>
+        <translation>⟦%1 óóf %2·⟧</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3633,41 @@
             <numerusform>⟦%Ln špááñš wííthóóúút áá štáárt tííméé·····⟧</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No span passes the filters.</source>
+        <translation>⟦Ñóó špááñ pááššééš théé fííltéérš.····⟧</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>⟦fóóld⟧</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <translation>⟦%1 hííddééñ⟧</translation>
+    </message>
+    <message>
+        <source>Moved, because two clocks disagree.</source>
+        <translation>⟦Móóvééd, bééçááúúšéé twóó çlóóçkš dííšáágréééé.···⟧</translation>
+    </message>
+    <message>
+        <source>Self time %1</source>
+        <translation>⟦Šéélf tííméé %1·⟧</translation>
+    </message>
+    <message>
+        <source>on the critical path</source>
+        <translation>⟦óóñ théé çríítííçáál pááth··⟧</translation>
+    </message>
+    <message>
+        <source>1 span moved, because two clocks disagree</source>
+        <translation>⟦1 špááñ móóvééd, bééçááúúšéé twóó çlóóçkš dííšáágréééé·····⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans moved, because clocks disagree</source>
+        <translation>
+            <numerusform>⟦%Ln špááñš móóvééd, bééçááúúšéé çlóóçkš dííšáágréééé······⟧</numerusform>
+            <numerusform>⟦%Ln špááñš móóvééd, bééçááúúšéé çlóóçkš dííšáágréééé······⟧</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::WaterfallSkeleton</name>
@@ -3309,14 +3678,6 @@
 </context>
 <context>
     <name>ui::WaterfallView</name>
-    <message>
-        <source>Span</source>
-        <translation>⟦Špááñ⟧</translation>
-    </message>
-    <message>
-        <source>level %1, %2 of %3</source>
-        <translation>⟦léévéél %1, %2 óóf %3····⟧</translation>
-    </message>
     <message>
         <source>Spans of the trace</source>
         <translation>⟦Špááñš óóf théé trááçéé··⟧</translation>
