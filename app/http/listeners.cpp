@@ -6,12 +6,15 @@
 namespace app::http {
 
 constexpr int attempts = 16; ///< to find a port that is free on both
+/// Clients that connect at the same moment; one too many would wait a second for its next try.
+constexpr int backlog = 512;
 
 Listeners::Listeners(QObject *parent) : QObject(parent), m_ipv4(this), m_ipv6(this)
 {
     for (auto *server : {&m_ipv4, &m_ipv6}) {
         server->setProxy(
             QNetworkProxy::NoProxy); // the desktop's proxy is for what leaves this computer
+        server->setListenBacklogSize(backlog);
         connect(server, &QTcpServer::newConnection, this, [this, server] { accept(*server); });
     }
 }

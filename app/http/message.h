@@ -50,6 +50,23 @@ struct Response {
     QByteArray body;
 };
 
+/// An answer up to the empty line, as another server sent it.
+struct ResponseHead {
+    int version = 11; ///< 10 or 11
+    int status = 0;
+    QByteArray reason; ///< as sent; may be empty
+    Headers headers;
+    std::optional<qint64> contentLength;
+    bool isChunked = false;
+    bool keepAlive = true;
+    bool hasBody = false; ///< false for answers to HEAD, 1xx, 204, 304 and a length of 0
+
+    bool isInterim() const { return status < 200; }
+    /// The end of the connection is the end of the body.
+    bool endsByClose() const { return hasBody && !isChunked && !contentLength; }
+    bool operator==(const ResponseHead &) const = default;
+};
+
 /// `text/plain` as Collectors and Tempo write it, without a charset.
 Response textResponse(int status, QByteArray text);
 

@@ -40,6 +40,8 @@ public:
     void restart();
 
     bool hasBytes() const; ///< fed and not yet part of an event
+    /// The body's part of what was fed last, as far as events have told of it, with the chunk lines; until the next call.
+    QByteArrayView wire() const;
     QByteArray takeRest();
 
 private:
