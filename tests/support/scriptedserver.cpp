@@ -1,7 +1,7 @@
 #include "tests/support/scriptedserver.h"
 
-#include <QSslConfiguration>
-#include <QSslSocket>
+#include "tests/support/tlsserver.h"
+
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <memory>
@@ -10,26 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace tests {
 namespace {
-
-QString dataFile(const QString &name)
-{
-    return qEnvironmentVariable("SPANCAST_SOURCE_DIR", u"."_s) + u"/tests/support/data/"_s + name;
-}
-
-class TlsServer final : public QTcpServer
-{
-public:
-    void incomingConnection(qintptr descriptor) override
-    {
-        auto *socket = new QSslSocket(this);
-        socket->setSocketDescriptor(descriptor);
-        socket->setLocalCertificate(dataFile(u"selfsigned.pem"_s));
-        socket->setPrivateKey(dataFile(u"selfsigned.key"_s), QSsl::Ec);
-        socket->setPeerVerifyMode(QSslSocket::VerifyNone);
-        addPendingConnection(socket);
-        socket->startServerEncryption();
-    }
-};
 
 std::unique_ptr<QTcpServer> made(ScriptedServer::Transport transport)
 {
