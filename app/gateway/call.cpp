@@ -152,7 +152,7 @@ void Call::takeAnswers(UnixNano at)
         }
     }
     if (m_passesFraming)
-        m_caller.send(m_decoder.wire());
+        m_caller.send(m_decoder.takeWire());
 }
 
 void Call::take(const http::ResponseHead &head, UnixNano at)
@@ -199,7 +199,7 @@ void Call::takeUpstreamEnd()
 bool Call::retry()
 {
     const bool isStale = canBeRepeated(m_start.head.method)
-        || !m_sinceWrite.hasExpired(m_context.limits.stale.count());
+        || std::chrono::nanoseconds(m_sinceWrite.nsecsElapsed()) < m_context.limits.stale;
     if (!m_isReplayable || m_hasHeard || !isStale)
         return false;
     m_isReplayable = false;
@@ -250,7 +250,7 @@ void Call::close(Ending ending, const QByteArray &detail)
     if (m_upstream)
         UpstreamPool::drop(std::exchange(m_upstream, nullptr));
     auto &counters = m_context.counters;
-    --counters.inFlight;
+    --counters.underWay;
     counters.failed += ending != Ending::Complete;
     if (m_start.capture) {
         ++counters.traces;

@@ -7,7 +7,7 @@ namespace app::gateway {
 /// What passed since the gateway was made.
 struct Counters {
     quint64 calls = 0;    ///< begun, of any path
-    quint64 inFlight = 0; ///< now
+    quint64 underWay = 0; ///< now
     quint64 failed = 0; ///< did not end as they should: refused here, no upstream, cut, client gone
     quint64 bytesUp = 0;   ///< of requests' bodies
     quint64 bytesDown = 0; ///< of answers' bodies

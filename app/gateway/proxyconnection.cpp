@@ -73,7 +73,7 @@ void ProxyConnection::decode()
     for (;;) {
         takeEvents(now());
         if (m_call && !m_isInputOver)
-            m_call->sendWire(m_decoder.wire());
+            m_call->sendWire(m_decoder.takeWire());
         if (!wantsBytes())
             break;
         if (m_phase == Phase::Idle && m_decoder.hasBytes())
@@ -150,17 +150,25 @@ void ProxyConnection::takeHead(http::RequestHead head)
         return refuse(404, "unknown_upstream", QByteArray::fromStdString(route.error().detail));
     const auto access = accessOf(head.headers, *route->target, *m_context.routing);
     if (!access)
-        return refuse(401, "invalid_api_key", QByteArray::fromStdString(access.error().detail));
+        return refuseAccess(access.error());
     if (route->target->isLocal && route->target->port == m_context.port)
         return refuse(502, "upstream_loop",
                       "the upstream " + route->target->name + " is this gateway itself");
     call(std::move(head), *route, *access);
 }
 
+void ProxyConnection::refuseAccess(const Error &error)
+{
+    const auto message = QByteArray::fromStdString(error.detail);
+    if (error.kind == Error::Kind::Unreachable)
+        return refuse(503, "upstream_key_missing", message);
+    refuse(401, "invalid_api_key", message);
+}
+
 void ProxyConnection::call(http::RequestHead head, const Route &route, const Access &access)
 {
     enter(Phase::Calling);
-    ++m_context.counters.inFlight;
+    ++m_context.counters.underWay;
     if (m_capture)
         m_capture->routed(route, access);
     head.keepAlive = m_head.keepAlive;
@@ -183,7 +191,7 @@ void ProxyConnection::takeComplete()
     m_isInputOver = true;
     if (!m_call)
         return sendRefusal();
-    m_call->sendWire(m_decoder.wire());
+    m_call->sendWire(m_decoder.takeWire());
     if (m_call)
         m_call->endRequest();
 }

@@ -44,6 +44,7 @@ private:
     void take(http::Event event, UnixNano at);
     void breakOff(int status, const QByteArray &reason);
     void takeHead(http::RequestHead head);
+    void refuseAccess(const Error &error);
     void call(http::RequestHead head, const Route &route, const Access &access);
     void takePiece(QByteArrayView piece, UnixNano at);
     void takeComplete();

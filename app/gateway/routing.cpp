@@ -87,6 +87,10 @@ Result<Route> routeOf(const QByteArray &requestTarget, const Routing &routing)
 
 Result<Access> accessOf(const http::Headers &headers, const Target &target, const Routing &routing)
 {
+    if (target.needsGatewayKey && target.apiKey.isEmpty())
+        return fail(Error::Kind::Unreachable,
+                    "the key of the upstream " + target.name.toStdString()
+                        + " could not be read from the keychain");
     for (const auto &key : keysIn(headers)) {
         if (!key.startsWith(gatewayKeyPrefix))
             continue;

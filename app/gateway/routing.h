@@ -32,7 +32,7 @@ struct Access {
     bool replacesKey = false; ///< what the caller sent as its key stays here
 };
 
-/// Errors: Unauthorized, in words that do not repeat the key.
+/// Errors, in words that do not repeat a key: Unauthorized; Unreachable where the upstream's own key is not there.
 Result<Access> accessOf(const http::Headers &headers, const Target &target, const Routing &routing);
 
 } // namespace app::gateway

@@ -118,18 +118,19 @@ struct BeastReader {
         isOver = false;
     }
     QByteArrayView rest() const { return QByteArrayView(pending).sliced(at); }
-    /// The body's bytes as they came since the last feed(), with what frames them. The line end behind a chunk counts as
-    /// soon as it is there, although the parser takes it with the next chunk's line.
-    QByteArrayView wire() const
+    /// The body's bytes as they came, with what frames them, that were not taken yet. The line end behind a chunk counts
+    /// as soon as it is there, although the parser takes it with the next chunk's line.
+    QByteArrayView takeWire()
     {
         const auto end = at + lineEndAhead();
-        return parser->isHeadDone && end > bodyFrom
-            ? QByteArrayView(pending).sliced(bodyFrom, end - bodyFrom)
-            : QByteArrayView();
+        if (!parser->isHeadDone || end <= bodyFrom)
+            return {};
+        const auto from = std::exchange(bodyFrom, end);
+        return QByteArrayView(pending).sliced(from, end - from);
     }
     void dropConsumed()
     {
-        bodyFrom = parser->isHeadDone ? lineEndAhead() : 0;
+        bodyFrom = std::max<qsizetype>(bodyFrom - at, 0);
         if (at == pending.size())
             pending.resize(0); // keeps what was reserved
         else

@@ -64,7 +64,7 @@ void RequestDecoder::restart() { d->reader.restart(); }
 
 bool RequestDecoder::hasBytes() const { return !d->reader.rest().isEmpty(); }
 
-QByteArrayView RequestDecoder::wire() const { return d->reader.wire(); }
+QByteArrayView RequestDecoder::takeWire() { return d->reader.takeWire(); }
 
 QByteArray RequestDecoder::takeRest()
 {

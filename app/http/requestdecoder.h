@@ -40,8 +40,9 @@ public:
     void restart();
 
     bool hasBytes() const; ///< fed and not yet part of an event
-    /// The body's part of what was fed last, as far as events have told of it, with the chunk lines; until the next call.
-    QByteArrayView wire() const;
+    /// The body as it came, chunk lines included, as far as next() has told of it and nobody has taken it. Take it before
+    /// the next feed(); the bytes stay until then.
+    QByteArrayView takeWire();
     QByteArray takeRest();
 
 private:

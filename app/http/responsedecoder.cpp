@@ -66,7 +66,7 @@ std::optional<Answer> ResponseDecoder::next() { return d->decode(); }
 
 bool ResponseDecoder::hasBytes() const { return !d->reader.rest().isEmpty(); }
 
-QByteArrayView ResponseDecoder::wire() const { return d->reader.wire(); }
+QByteArrayView ResponseDecoder::takeWire() { return d->reader.takeWire(); }
 
 bool ResponseDecoder::end()
 {

@@ -32,8 +32,9 @@ public:
     bool end();
 
     bool hasBytes() const; ///< fed and no part of the answer
-    /// The body's part of what was fed last, as far as next() has told of it, with the chunk lines; until the next call.
-    QByteArrayView wire() const;
+    /// The body as it came, chunk lines included, as far as next() has told of it and nobody has taken it. Take it before
+    /// the next feed(); the bytes stay until then.
+    QByteArrayView takeWire();
 
 private:
     struct Private;

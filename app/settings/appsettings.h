@@ -41,6 +41,21 @@ struct QueryApiSettings {
     Setting<int> port;
 };
 
+/// The gateway on loopback. Upstreams and keys are JSON that app/gateway reads and writes.
+struct GatewaySettings {
+    explicit GatewaySettings(QSettings &store)
+        : enabled(store, QStringLiteral("gateway/enabled"), true)
+        , port(store, QStringLiteral("gateway/port"), 7117, ReceiverSettings::isUserPort)
+        , upstreams(store, QStringLiteral("gateway/upstreams"), {})
+        , keys(store, QStringLiteral("gateway/keys"), {})
+    {
+    }
+    Setting<bool> enabled;
+    Setting<int> port;
+    Setting<QString> upstreams; ///< empty: what the program suggests
+    Setting<QString> keys;      ///< hashes of gateway keys, never a key
+};
+
 /// How much the store keeps; the oldest goes first. Counts from the next start.
 struct StoreSettings {
     explicit StoreSettings(QSettings &store)

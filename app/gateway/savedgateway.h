@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/gateway/gatewaykey.h"
+#include "app/gateway/routing.h"
+#include "app/gateway/upstream.h"
+#include "app/secrets/secretstore.h"
+#include "app/settings/appsettings.h"
+
+#include <QFuture>
+#include <QObject>
+#include <memory>
+
+namespace app::gateway {
+
+/// As settings keep them: JSON without any secret. What cannot be read is left out.
+QString toJson(const QList<Upstream> &upstreams);
+QList<Upstream> upstreamsFrom(const QString &json);
+QString toJson(const QList<GatewayKey> &keys);
+QList<GatewayKey> gatewayKeysFrom(const QString &json);
+
+/// The saved upstreams and gateway keys, and the keys of upstreams in the SecretStore, entry `upstream/<name>/api_key`.
+/// UI thread.
+class SavedGateway : public QObject
+{
+    Q_OBJECT
+public:
+    SavedGateway(QSettings &settings, secrets::SecretStore &secretStore, QObject *parent = nullptr);
+
+    const settings::GatewaySettings &settings() const { return m_settings; }
+    settings::GatewaySettings &settings() { return m_settings; }
+
+    /// The first is the default. suggestedUpstreams() where nothing was saved.
+    QList<Upstream> upstreams() const;
+    /// Errors: Invalid (checkUpstream, two of one name, none at all).
+    Result<> setUpstreams(const QList<Upstream> &upstreams);
+    /// For this run only, and before all others: what a command line says.
+    void preferUpstream(const Upstream &upstream);
+    /// The key of an upstream with `usesStoredKey`. Errors: those of SecretStore.
+    QFuture<Result<>> saveApiKey(const QString &upstream, const QString &key);
+
+    QList<GatewayKey> keys() const;
+    /// The key itself, which is nowhere else from now on. Errors: Invalid (no name, or one that is taken).
+    Result<QByteArray> addKey(const QString &name);
+    /// Errors: NotFound.
+    Result<> revokeKey(const QString &name);
+
+    /// Emits `resolved` with what the gateway may use; at once with all that needs no keychain, and again as keys come.
+    void resolve();
+
+Q_SIGNALS:
+    void resolved(std::shared_ptr<const app::gateway::Routing> routing);
+
+private:
+    void emitRouting();
+
+    settings::GatewaySettings m_settings;
+    secrets::SecretStore &m_secretStore;
+    std::optional<Upstream> m_preferred;
+    QHash<QString, QString> m_apiKeys; ///< by upstream, as far as they were read
+};
+
+} // namespace app::gateway
