@@ -18,8 +18,17 @@ const QString &service()
     return name;
 }
 
-Error::Kind kindOf(QKeychain::Error error)
+/// A locked collection, and a question to unlock it that was dismissed, come as OtherError, too.
+bool isLocked(const QString &words)
 {
+    return words.contains("locked"_L1, Qt::CaseInsensitive)
+        || words.contains("dismissed"_L1, Qt::CaseInsensitive);
+}
+
+Error::Kind kindOf(QKeychain::Error error, const QString &words)
+{
+    if (error == QKeychain::OtherError && isLocked(words))
+        return Error::Kind::Unauthorized;
     switch (error) {
     case QKeychain::EntryNotFound: return Error::Kind::NotFound;
     case QKeychain::AccessDeniedByUser:
@@ -33,7 +42,8 @@ Error::Kind kindOf(QKeychain::Error error)
 
 tl::unexpected<Error> failure(const QKeychain::Job &job)
 {
-    return fail(kindOf(job.error()), "keychain: " + job.errorString().toStdString());
+    return fail(kindOf(job.error(), job.errorString()),
+                "keychain: " + job.errorString().toStdString());
 }
 
 /// Starts `job`, which deletes itself; `outcome` makes the result once it has finished.
