@@ -1,12 +1,11 @@
 #include "app/broadcast/answertext.h"
 
 #include "app/broadcast/otlpclient.h"
+#include "app/broadcast/tlsfinding.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSslCertificate>
-#include <QStringList>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -36,25 +35,6 @@ QString errorIn(const QJsonObject &json)
             if (const QString text = place.value(key).toString(); !text.isEmpty())
                 return text;
     return {};
-}
-
-QString describe(const QSslError &error)
-{
-    const QSslCertificate certificate = error.certificate();
-    if (certificate.isNull())
-        return error.errorString();
-    return u"%1 (certificate of %2, issued by %3, valid until %4)"_s.arg(
-        error.errorString(), certificate.subjectDisplayName(), certificate.issuerDisplayName(),
-        certificate.expiryDate().toUTC().toString(Qt::ISODate));
-}
-
-QString withoutAnswer(const Answer &answer)
-{
-    QStringList lines;
-    for (const QSslError &error : answer.sslErrors)
-        if (const QString line = describe(error); !lines.contains(line))
-            lines << line;
-    return lines.isEmpty() ? answer.errorText : lines.join(u"; "_s);
 }
 
 /// Without the query: login pages get the first address there, and more.
@@ -94,7 +74,8 @@ std::optional<ExportResponse> exportResponse(const Answer &answer)
 QString messageOf(const Answer &answer)
 {
     if (answer.status == 0 || answer.timedOut)
-        return withoutAnswer(answer);
+        return answer.sslErrors.isEmpty() ? answer.errorText
+                                          : tlsFinding(answer.sslErrors, {}).detail;
     if (!answer.location.isEmpty() && answer.status >= 300 && answer.status < 400)
         return shown(answer.location);
     if (isHtml(answer))

@@ -126,8 +126,9 @@ Outcome outcomeOf(const Verdict &verdict)
     if (verdict.retryable)
         return Outcome::Retry;
     switch (verdict.cause) {
-    case Cause::None: return Outcome::Delivered;
-    case Cause::Rejected: return verdict.status < 300 ? Outcome::Delivered : Outcome::SetAside;
+    case Cause::None:
+    case Cause::SpansRejected: return Outcome::Delivered;
+    case Cause::Rejected:
     case Cause::TooLarge:
     case Cause::TimedOut: // 408; a time-out of our own is retryable
     case Cause::ServerError: return Outcome::SetAside;

@@ -18,6 +18,11 @@ constexpr std::chrono::minutes blockedProbe{15}; ///< between two tries of a blo
 constexpr std::chrono::minutes waitStep{1};
 constexpr qint64 patternMemory = 1024 * 1024; ///< bytes for one regular expression of a filter rule
 constexpr qint64 certificateBytes = 1024 * 1024; ///< of a file of certificates
+constexpr std::chrono::milliseconds testTime =
+    std::chrono::seconds(10); ///< of a connection test, and again of reading back
+constexpr std::chrono::milliseconds readBackPause = std::chrono::milliseconds(500);
+constexpr std::chrono::seconds clockSkew = std::chrono::minutes(5); ///< tolerated
+constexpr qsizetype certificateNames = 120; ///< characters shown of a certificate
 constexpr int refusalsPerRow =
     32; ///< spans that are looked for one by one in a row a server refuses
 constexpr std::size_t reasonBytes = 4000; ///< of what is set aside, with the names of its spans

@@ -24,7 +24,8 @@ QByteArray contentType(otlp::Encoding encoding)
                                                 : "application/json"_ba;
 }
 
-QNetworkRequest requestFor(const Endpoint &endpoint, bool isGzip)
+/// `body` null: nothing is sent, and JSON wanted.
+QNetworkRequest requestFor(const Endpoint &endpoint, const Body *body)
 {
     QNetworkRequest request(endpoint.url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
@@ -37,10 +38,12 @@ QNetworkRequest requestFor(const Endpoint &endpoint, bool isGzip)
                          QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setRawHeader("User-Agent"_ba, "Spancast/" SPANCAST_VERSION);
-    request.setRawHeader("Content-Type"_ba, contentType(endpoint.encoding));
-    if (isGzip)
+    if (body)
+        request.setRawHeader("Content-Type"_ba, contentType(endpoint.encoding));
+    if (body && body->isGzip)
         request.setRawHeader("Content-Encoding"_ba, "gzip"_ba);
-    request.setRawHeader("Accept"_ba, contentType(endpoint.encoding));
+    request.setRawHeader("Accept"_ba,
+                         body ? contentType(endpoint.encoding) : "application/json"_ba);
     // an answer is short, and what is not compressed cannot be a decompression bomb
     request.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
     for (const auto &[name, value] : endpoint.headers)
@@ -48,7 +51,7 @@ QNetworkRequest requestFor(const Endpoint &endpoint, bool isGzip)
     return request;
 }
 
-/// One POST from the first byte to the answer. Deletes itself; a manager that dies first ends it as cancelled.
+/// One request from the first byte to the answer. Deletes itself; a manager that dies first ends it as cancelled.
 class Exchange final : public QObject
 {
 public:
@@ -59,17 +62,24 @@ public:
     {
     }
 
-    void start(QNetworkAccessManager &manager, const Body &body, std::chrono::milliseconds timeout)
+    void start(QNetworkAccessManager &manager, const std::optional<Body> &body,
+               std::chrono::milliseconds timeout)
     {
         m_clock.start();
-        auto request = requestFor(m_endpoint, body.isGzip);
+        auto request = requestFor(m_endpoint, body ? &*body : nullptr);
         if (const auto tls = tlsConfigurationFor(m_endpoint.tls); !tls)
             return refuse(tls.error());
         else if (*tls)
             request.setSslConfiguration(**tls);
-        m_reply = manager.post(request, body.bytes);
+        m_reply = body ? manager.post(request, body->bytes) : manager.get(request);
         m_reply->setParent(this);
         m_reply->setReadBufferSize(limits::answerBytes);
+        connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
+                [this] { m_answer.isConnecting = true; });
+        connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+            m_answer.isConnecting = false;
+            m_sentAt = std::chrono::milliseconds(m_clock.elapsed());
+        });
         connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readSome);
         connect(m_reply, &QNetworkReply::sslErrors, this,
                 [this](const QList<QSslError> &errors) { m_answer.sslErrors += errors; });
@@ -85,7 +95,8 @@ private:
     void readSome()
     {
         m_answer.body += m_reply->read(limits::answerBytes - m_answer.body.size());
-        if (m_answer.body.size() >= limits::answerBytes)
+        m_answer.isTooLarge = m_answer.body.size() >= limits::answerBytes;
+        if (m_answer.isTooLarge)
             finish();
     }
 
@@ -113,6 +124,7 @@ private:
         m_answer.isAnyAnswerFine = m_endpoint.isAnyAnswerFine;
         m_timer.stop();
         m_answer.elapsed = std::chrono::milliseconds(m_clock.elapsed());
+        m_answer.waited = m_answer.elapsed - m_sentAt;
         readHead();
         if (m_reply->isOpen())
             m_answer.body += m_reply->read(limits::answerBytes - m_answer.body.size());
@@ -130,8 +142,9 @@ private:
         const QByteArray location = m_reply->rawHeader("Location"_ba);
         if (!location.isEmpty())
             m_answer.location = m_endpoint.url.resolved(QUrl::fromEncoded(location));
-        m_answer.retryAfter =
-            retryAfter(m_reply->rawHeader("Retry-After"_ba), QDateTime::currentDateTimeUtc());
+        const auto now = QDateTime::currentDateTimeUtc();
+        m_answer.retryAfter = retryAfter(m_reply->rawHeader("Retry-After"_ba), now);
+        m_answer.serverDate = httpDate(m_reply->rawHeader("Date"_ba), now);
         m_answer.error = m_reply->error();
         m_answer.errorText = m_reply->errorString();
     }
@@ -140,6 +153,7 @@ private:
     const Endpoint m_endpoint;
     QNetworkReply *m_reply = nullptr;
     QElapsedTimer m_clock;
+    std::chrono::milliseconds m_sentAt{0};
     QTimer m_timer;
     QFutureWatcher<Answer> m_watcher;
     Answer m_answer;
@@ -162,8 +176,8 @@ Body bodyFor(const Endpoint &endpoint, const QByteArray &plain)
     return {QByteArray::fromStdString(otlp::gzip(bytes)), true};
 }
 
-QFuture<Answer> OtlpClient::post(const Endpoint &endpoint, const Body &body,
-                                 std::chrono::milliseconds timeout)
+QFuture<Answer> OtlpClient::exchange(const Endpoint &endpoint, const std::optional<Body> &body,
+                                     std::chrono::milliseconds timeout)
 {
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
@@ -172,6 +186,17 @@ QFuture<Answer> OtlpClient::post(const Endpoint &endpoint, const Body &body,
         exchange->start(*m_manager, body, timeout);
     });
     return promise->future();
+}
+
+QFuture<Answer> OtlpClient::post(const Endpoint &endpoint, const Body &body,
+                                 std::chrono::milliseconds timeout)
+{
+    return exchange(endpoint, body, timeout);
+}
+
+QFuture<Answer> OtlpClient::get(const Endpoint &endpoint, std::chrono::milliseconds timeout)
+{
+    return exchange(endpoint, std::nullopt, timeout);
 }
 
 QFuture<Answer> OtlpClient::post(const Endpoint &endpoint, const QByteArray &plain,

@@ -4,6 +4,7 @@
 #include "app/otlp/otlp.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QFuture>
 #include <QList>
 #include <QNetworkReply>
@@ -37,7 +38,7 @@ struct Body {
 /// gzip where the endpoint asks for it. Any thread.
 Body bodyFor(const Endpoint &endpoint, const QByteArray &plain);
 
-/// What came back for one POST, whatever it was. `status` 0: no HTTP answer, see `error`.
+/// What came back for one request, whatever it was. `status` 0: no HTTP answer, see `error`.
 struct Answer {
     int status = 0;
     QByteArray contentType;
@@ -48,9 +49,13 @@ struct Answer {
     QString errorText;
     QList<QSslError> sslErrors;
     bool timedOut = false;                ///< by our own timer; Qt reports it like an abort
+    bool isConnecting = false;            ///< the request was not sent when it ended
+    bool isTooLarge = false;              ///< its body was cut
+    QDateTime serverDate;                 ///< its Date header; invalid where it has none
     bool isAnyAnswerFine = false;         ///< as the endpoint says
     bool isCertificateUnreadable = false; ///< a file of the endpoint's; `errorText` names it
     std::chrono::milliseconds elapsed{0};
+    std::chrono::milliseconds waited{0}; ///< the part of it after the request was sent
 };
 
 /// Posts OTLP/HTTP: ManualRedirectPolicy, HTTP/2 off, no cookies, no cached credentials.
@@ -67,8 +72,13 @@ public:
     /// Compressed on the caller's thread where the endpoint asks for it.
     QFuture<Answer> post(const Endpoint &endpoint, const QByteArray &plain,
                          std::chrono::milliseconds timeout = std::chrono::seconds(10));
+    /// Reads an address with the endpoint's headers; its encoding is not asked for. Cancelled in the same way.
+    QFuture<Answer> get(const Endpoint &endpoint, std::chrono::milliseconds timeout);
 
 private:
+    QFuture<Answer> exchange(const Endpoint &endpoint, const std::optional<Body> &body,
+                             std::chrono::milliseconds timeout);
+
     QNetworkAccessManager *m_manager;
 };
 

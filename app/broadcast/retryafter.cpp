@@ -26,8 +26,11 @@ QDateTime inThisCentury(const QDateTime &date, const QDateTime &now)
     return moved;
 }
 
-QDateTime httpDate(const QString &text, const QDateTime &now)
+} // namespace
+
+QDateTime httpDate(const QByteArray &header, const QDateTime &now)
 {
+    const auto text = QString::fromLatin1(header.trimmed());
     const QLocale english = QLocale::c();
     QDateTime date = english.toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     if (!date.isValid())
@@ -37,8 +40,6 @@ QDateTime httpDate(const QString &text, const QDateTime &now)
     date.setTimeZone(QTimeZone::utc());
     return date;
 }
-
-} // namespace
 
 std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header, const QDateTime &now)
 {
@@ -52,7 +53,7 @@ std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header, co
         return fits && seconds < longest.count() ? std::chrono::seconds(seconds)
                                                  : limits::longestRetryAfter;
     }
-    const QDateTime date = httpDate(QString::fromLatin1(value), now);
+    const QDateTime date = httpDate(value, now);
     if (!date.isValid())
         return {};
     return std::clamp(milliseconds(now.msecsTo(date)), milliseconds(0), limits::longestRetryAfter);

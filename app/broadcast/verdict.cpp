@@ -1,9 +1,13 @@
 #include "app/broadcast/verdict.h"
 
 #include "app/broadcast/answertext.h"
+#include "app/broadcast/endpoint.h"
+#include "app/broadcast/limits.h"
 #include "app/broadcast/otlpclient.h"
 #include "app/broadcast/redact.h"
+#include "app/broadcast/tlsfinding.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -27,10 +31,10 @@ Finding fromNetwork(QNetworkReply::NetworkError error)
     case QNetworkReply::OperationCanceledError: return {Cause::Cancelled};
     case QNetworkReply::SslHandshakeFailedError: return {Cause::Tls, Field::BaseUrl};
     case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError: return {Cause::Proxy, Field::None, true};
-    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::ProxyTimeoutError: return {Cause::ProxyUnreachable, Field::None, true};
+    case QNetworkReply::ProxyConnectionClosedError: return {Cause::Proxy, Field::None, true};
+    case QNetworkReply::ProxyAuthenticationRequiredError: return {Cause::ProxyPassword};
     case QNetworkReply::UnknownProxyError: return {Cause::Proxy};
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
@@ -40,7 +44,7 @@ Finding fromNetwork(QNetworkReply::NetworkError error)
 }
 
 /// Grafana's own words behind "authentication error:"; other servers' 401 and 403 have none of them.
-Finding unauthorized(const QString &reason)
+Finding unauthorized(int status, const QString &reason)
 {
     struct Row {
         QLatin1StringView words;
@@ -55,11 +59,14 @@ Finding unauthorized(const QString &reason)
     for (const Row &row : rows)
         if (reason.contains(row.words, Qt::CaseInsensitive))
             return row.finding;
-    return {Cause::WrongCredentials, Field::ApiKey};
+    return {status == 403 ? Cause::Forbidden : Cause::WrongCredentials, Field::ApiKey};
 }
 
+/// A network's sign-in page is elsewhere and not encrypted, since it could not have a certificate for this host.
 Finding fromRedirect(const QUrl &target)
 {
+    if (target.scheme() == "http"_L1 && hostOf(target) != Host::Loopback)
+        return {Cause::CaptivePortal};
     const QString path = target.path().toLower();
     const bool isLogin = path.contains("login"_L1) || path.contains("signin"_L1)
         || path.contains("sign-in"_L1) || path.contains("/auth"_L1);
@@ -71,11 +78,13 @@ Finding fromSuccess(const Answer &answer)
     if (answer.isAnyAnswerFine)
         return {};
     if (isHtml(answer))
-        return {isGrafanaPage(answer) ? Cause::Dashboard : Cause::NotOtlp, Field::BaseUrl};
+        return {isGrafanaPage(answer) ? Cause::Dashboard : Cause::WebPage, Field::BaseUrl};
+    if (answer.isTooLarge)
+        return {Cause::AnswerTooLarge, Field::BaseUrl};
     const auto response = exportResponse(answer);
     if (!response)
         return {Cause::NotOtlp, Field::BaseUrl};
-    return {response->rejectedSpans > 0 ? Cause::Rejected : Cause::None};
+    return {response->rejectedSpans > 0 ? Cause::SpansRejected : Cause::None};
 }
 
 Finding fromClientError(const Answer &answer)
@@ -84,10 +93,11 @@ Finding fromClientError(const Answer &answer)
     case 400:
     case 422: return {Cause::Rejected};
     case 401:
-    case 403: return unauthorized(messageOf(answer));
-    case 407: return {Cause::Proxy};
+    case 403: return unauthorized(answer.status, messageOf(answer));
+    case 407: return {Cause::ProxyPassword};
     case 408: return {Cause::TimedOut, Field::BaseUrl};
     case 413: return {Cause::TooLarge};
+    case 415: return {Cause::UnsupportedFormat};
     case 429: return {Cause::RateLimited, Field::None, true};
     default: break;
     }
@@ -99,6 +109,8 @@ Finding fromClientError(const Answer &answer)
 Finding fromStatus(const Answer &answer)
 {
     const int status = answer.status;
+    if (status == 511) // RFC 6585 section 6
+        return {Cause::CaptivePortal};
     if (status >= 500)
         return {Cause::ServerError, Field::None, status >= 502 && status <= 504};
     if (status >= 400)
@@ -106,20 +118,37 @@ Finding fromStatus(const Answer &answer)
     if (status >= 300 && answer.location.isValid() && !answer.location.isEmpty())
         return fromRedirect(answer.location);
     if (status >= 200 && status < 300 && answer.error != QNetworkReply::NoError)
-        return fromNetwork(answer.error); // the body broke off: nobody knows what was taken
+        return {Cause::AnswerCutOff, Field::None, true}; // nobody knows what was taken
     if (status >= 200 && status < 300)
         return fromSuccess(answer);
     return {Cause::NotOtlp, Field::BaseUrl};
 }
 
+/// A server that wants a client certificate says so after the handshake, as an alert that Qt counts as a lost connection.
+bool isTlsFailure(const Answer &answer)
+{
+    return answer.error == QNetworkReply::SslHandshakeFailedError
+        || (answer.error != QNetworkReply::NoError
+            && tlsFinding({}, answer.errorText).cause != Cause::Tls);
+}
+
+Finding fromTls(const Answer &answer)
+{
+    return {tlsFinding(answer.sslErrors, answer.errorText).cause, Field::BaseUrl};
+}
+
 Finding findingOf(const Answer &answer)
 {
+    if (answer.isCertificateUnreadable)
+        return {Cause::CertificateFile};
     if (answer.timedOut)
-        return {Cause::TimedOut, Field::BaseUrl, true};
+        return {answer.isConnecting ? Cause::ConnectTimedOut : Cause::TimedOut, Field::BaseUrl,
+                true};
     if (answer.status > 0)
         return fromStatus(answer);
-    return answer.sslErrors.isEmpty() ? fromNetwork(answer.error)
-                                      : Finding{Cause::Tls, Field::BaseUrl};
+    if (!answer.sslErrors.isEmpty() || isTlsFailure(answer))
+        return fromTls(answer);
+    return fromNetwork(answer.error);
 }
 
 std::int64_t rejectedSpans(const Answer &answer)
@@ -135,6 +164,8 @@ Verdict judge(const Answer &answer)
 {
     const Finding finding = findingOf(answer);
     Verdict verdict;
+    if (!answer.sslErrors.isEmpty())
+        verdict.certificate = tlsFinding(answer.sslErrors, answer.errorText).certificate;
     verdict.cause = finding.cause;
     verdict.field = finding.field;
     verdict.status = answer.status;
@@ -144,6 +175,36 @@ Verdict judge(const Answer &answer)
     if (finding.isRetryable)
         verdict.retryAfter = answer.retryAfter;
     verdict.elapsed = answer.elapsed;
+    return verdict;
+}
+
+namespace {
+
+/// An environment variable holds "Basic%20..."; sent like that, nobody decodes it.
+bool hasEncodedCredentials(const Endpoint &endpoint)
+{
+    return std::any_of(endpoint.headers.begin(), endpoint.headers.end(), [](const auto &header) {
+        return header.first.compare("authorization", Qt::CaseInsensitive) == 0
+            && !header.second.contains(' ') && header.second.contains("%20");
+    });
+}
+
+} // namespace
+
+Verdict judge(const Answer &answer, const Endpoint &endpoint, const QDateTime &now)
+{
+    auto verdict = judge(answer);
+    if ((verdict.status == 401 || verdict.status == 403) && hasEncodedCredentials(endpoint))
+        verdict.cause = Cause::EncodedCredentials;
+    if (!answer.serverDate.isValid())
+        return verdict;
+    const std::chrono::seconds skew(answer.serverDate.secsTo(now));
+    if (std::chrono::abs(skew) > limits::clockSkew)
+        verdict.clockSkew = skew;
+    const bool isRefused =
+        verdict.cause == Cause::Rejected || verdict.cause == Cause::SpansRejected;
+    if (verdict.clockSkew && isRefused)
+        verdict.cause = Cause::ClockWrong;
     return verdict;
 }
 

@@ -1,13 +1,10 @@
 #include "ui/settings/describe.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
-#include <chrono>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
-using app::broadcast::Cause;
 using app::broadcast::Field;
 using app::broadcast::Problem;
 
@@ -110,169 +107,11 @@ constexpr ProblemText problemTexts[] = {
      QT_TRANSLATE_NOOP("ui::Describe", "Copy both from the same stack.")},
 };
 
-struct CauseText {
-    Cause cause;
-    Field field;
-    const char *title;
-    const char *advice;
-};
-constexpr CauseText credentialTexts[] = {
-    {Cause::InvalidToken, Field::ApiKey,
-     QT_TRANSLATE_NOOP("ui::Describe", "Grafana does not know this API Key."),
-     QT_TRANSLATE_NOOP("ui::Describe",
-                       "Check that it was copied whole and comes from the same organization and "
-                       "region as the Base URL. If it "
-                       "was revoked, create a new one under My Account > Access Policies.")},
-    {Cause::MissingScope, Field::ApiKey,
-     QT_TRANSLATE_NOOP("ui::Describe", "This API Key may not write traces."),
-     QT_TRANSLATE_NOOP("ui::Describe",
-                       "Add the scope traces:write to its access policy under My Account > Access "
-                       "Policies, then choose Test "
-                       "Connection again.")},
-    {Cause::InvalidInstanceId, Field::InstanceId,
-     QT_TRANSLATE_NOOP("ui::Describe", "Grafana does not know this Instance ID."),
-     QT_TRANSLATE_NOOP("ui::Describe",
-                       "Use the number on your stack's details page. The user numbers of Tempo, "
-                       "Loki and Prometheus are others.")},
-    {Cause::NoCredentials, Field::ApiKey,
-     QT_TRANSLATE_NOOP("ui::Describe", "The API Key did not reach the server."),
-     QT_TRANSLATE_NOOP("ui::Describe",
-                       "Type it again. If that changes nothing, a proxy on the way may remove it: "
-                       "ask your network's "
-                       "administrator.")},
-    {Cause::WrongCredentials, Field::ApiKey,
-     QT_TRANSLATE_NOOP("ui::Describe", "Grafana refused the Instance ID and API Key."),
-     QT_TRANSLATE_NOOP("ui::Describe",
-                       "Check that both belong to the same stack and that the access policy has "
-                       "the scope traces:write.")},
-    {Cause::Keychain, Field::ApiKey,
-     QT_TRANSLATE_NOOP("ui::Describe", "The stored API Key could not be read from the keychain."),
-     QT_TRANSLATE_NOOP(
-         "ui::Describe",
-         "Unlock the keychain and choose Test Connection again, or type the API Key anew.")},
-};
-constexpr CauseText addressTexts[] = {
-    {Cause::WrongPath, Field::BaseUrl,
-     QT_TRANSLATE_NOOP("ui::Describe", "There is a server, but no OTLP endpoint at this address."),
-     QT_TRANSLATE_NOOP("ui::Describe",
-                       "Use the gateway's address without a path, such as "
-                       "https://otlp-gateway-prod-us-west-0.grafana.net.")},
-    {Cause::NotOtlp, Field::BaseUrl,
-     QT_TRANSLATE_NOOP("ui::Describe", "The server answers, but it is not an OTLP gateway."),
-     QT_TRANSLATE_NOOP("ui::Describe",
-                       "Copy the endpoint from the Grafana Cloud portal under Connections > Add "
-                       "new connection > OpenTelemetry "
-                       "(OTLP).")},
-    {Cause::Dashboard, Field::BaseUrl,
-     QT_TRANSLATE_NOOP("ui::Describe", "This address leads to a Grafana sign-in page."),
-     QT_TRANSLATE_NOOP("ui::Describe",
-                       "Use the OTLP gateway instead of the dashboard, such as "
-                       "https://otlp-gateway-prod-us-west-0.grafana.net.")},
-    {Cause::Redirected, Field::BaseUrl,
-     QT_TRANSLATE_NOOP("ui::Describe", "The server sends to another address: %1"),
-     QT_TRANSLATE_NOOP(
-         "ui::Describe",
-         "The API Key was not sent there. If you know that address, enter it as the Base URL.")},
-    {Cause::HostNotFound, Field::BaseUrl,
-     QT_TRANSLATE_NOOP("ui::Describe", "This host does not exist, or this computer is offline."),
-     QT_TRANSLATE_NOOP("ui::Describe",
-                       "Compare the region in the Base URL with the one in the Grafana Cloud "
-                       "portal, and check your network.")},
-    {Cause::ConnectionRefused, Field::BaseUrl,
-     QT_TRANSLATE_NOOP("ui::Describe", "Nothing answers at this address."),
-     QT_TRANSLATE_NOOP("ui::Describe",
-                       "Check host and port of the Base URL; a firewall may also be in the way.")},
-    {Cause::Tls, Field::BaseUrl,
-     QT_TRANSLATE_NOOP("ui::Describe", "The server's certificate is not trusted."),
-     QT_TRANSLATE_NOOP("ui::Describe",
-                       "Check the Base URL and this computer's date. If your network inspects "
-                       "connections, ask its administrator "
-                       "to install the network's certificate on this computer.")},
-};
-constexpr CauseText serverTexts[] = {
-    {Cause::None, Field::None, QT_TRANSLATE_NOOP("ui::Describe", "Connection works."),
-     QT_TRANSLATE_NOOP("ui::Describe", "One test span was written in %1.")},
-    {Cause::Rejected, Field::None,
-     QT_TRANSLATE_NOOP("ui::Describe", "The server took the message but not the test span."),
-     QT_TRANSLATE_NOOP("ui::Describe",
-                       "Its reason is in the details. Limits of your stack are a common one.")},
-    {Cause::TooLarge, Field::None,
-     QT_TRANSLATE_NOOP("ui::Describe", "The message is larger than the server takes."),
-     QT_TRANSLATE_NOOP("ui::Describe",
-                       "If a proxy is in between, raise its limit for the size of a request.")},
-    {Cause::RateLimited, Field::None,
-     QT_TRANSLATE_NOOP("ui::Describe", "Your stack receives more than its limit at the moment."),
-     QT_TRANSLATE_NOOP("ui::Describe", "Wait %1, then choose Test Connection again.")},
-    {Cause::ServerError, Field::None,
-     QT_TRANSLATE_NOOP("ui::Describe", "The server has a problem of its own (HTTP %1)."),
-     QT_TRANSLATE_NOOP("ui::Describe",
-                       "Your settings may be right. Try again in a few minutes; "
-                       "https://status.grafana.com shows known "
-                       "troubles.")},
-    {Cause::ConnectionLost, Field::None,
-     QT_TRANSLATE_NOOP("ui::Describe", "The connection broke off before an answer came."),
-     QT_TRANSLATE_NOOP("ui::Describe", "Check your network, then choose Test Connection again.")},
-    {Cause::TimedOut, Field::BaseUrl,
-     QT_TRANSLATE_NOOP("ui::Describe", "No answer came within %1."),
-     QT_TRANSLATE_NOOP(
-         "ui::Describe",
-         "Check the Base URL and your network; a firewall may drop the connection silently.")},
-    {Cause::Proxy, Field::None,
-     QT_TRANSLATE_NOOP("ui::Describe", "The proxy did not let the connection through."),
-     QT_TRANSLATE_NOOP(
-         "ui::Describe",
-         "Check the proxy in your system's network settings and whether it asks for a password.")},
-    {Cause::Cancelled, Field::None, QT_TRANSLATE_NOOP("ui::Describe", "The test was cancelled."),
-     QT_TRANSLATE_NOOP("ui::Describe",
-                       "Nothing was saved. Choose Test Connection to start again.")},
-};
-
 template <typename Table, typename Match>
 auto findText(const Table &table, Match match) -> const std::remove_extent_t<Table> *
 {
     const auto *found = std::find_if(std::begin(table), std::end(table), match);
     return found == std::end(table) ? nullptr : found;
-}
-
-const CauseText &textOf(Cause cause)
-{
-    const auto matches = [cause](const CauseText &text) { return text.cause == cause; };
-    if (const auto *text = findText(credentialTexts, matches))
-        return *text;
-    if (const auto *text = findText(addressTexts, matches))
-        return *text;
-    const auto *text = findText(serverTexts, matches);
-    return text ? *text : serverTexts[1];
-}
-
-QString spoken(std::chrono::milliseconds time)
-{
-    const QLocale locale;
-    if (time < std::chrono::seconds(1))
-        return QCoreApplication::translate("ui::Describe", "%1 ms")
-            .arg(locale.toString(qlonglong(time.count())));
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(time).count();
-    return QCoreApplication::translate("ui::Describe", "%1 s")
-        .arg(locale.toString(qlonglong(seconds)));
-}
-
-/// What stands for %1 in the sentences of this verdict's cause.
-QString argumentOf(const app::broadcast::Verdict &verdict)
-{
-    switch (verdict.cause) {
-    case Cause::Redirected: return verdict.detail;
-    case Cause::ServerError: return QString::number(verdict.status);
-    case Cause::RateLimited:
-        return verdict.retryAfter ? spoken(*verdict.retryAfter)
-                                  : translated(QT_TRANSLATE_NOOP("ui::Describe", "a moment"));
-    case Cause::TimedOut: return spoken(std::max(verdict.elapsed, std::chrono::milliseconds(1000)));
-    default: return spoken(verdict.elapsed);
-    }
-}
-
-QString filled(const QString &sentence, const QString &argument)
-{
-    return sentence.contains("%1"_L1) ? sentence.arg(argument) : sentence;
 }
 
 } // namespace
@@ -298,14 +137,6 @@ Description describe(const app::broadcast::FieldProblem &problem)
     else if (title.contains("%1"_L1))
         title = title.arg(problem.detail);
     return {title, translated(text->advice), problem.field};
-}
-
-Description describe(const app::broadcast::Verdict &verdict)
-{
-    const auto &text = textOf(verdict.cause);
-    const auto argument = argumentOf(verdict);
-    return {filled(translated(text.title), argument), filled(translated(text.advice), argument),
-            verdict.field == Field::None ? text.field : verdict.field};
 }
 
 Description describeSample(const app::broadcast::Verdict &verdict)

@@ -2,10 +2,8 @@
 
 #include <QStringList>
 #include <QUrl>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
-using app::broadcast::Cause;
 
 namespace ui {
 namespace {
@@ -18,40 +16,12 @@ QString printableAddress(const QString &baseUrl)
         : u"(invalid)"_s;
 }
 
-const char *nameOf(Cause cause)
-{
-    constexpr const char *names[] = {"none",
-                                     "invalid-token",
-                                     "missing-scope",
-                                     "invalid-instance-id",
-                                     "no-credentials",
-                                     "wrong-credentials",
-                                     "wrong-path",
-                                     "not-otlp",
-                                     "dashboard",
-                                     "redirected",
-                                     "rejected",
-                                     "too-large",
-                                     "rate-limited",
-                                     "server-error",
-                                     "host-not-found",
-                                     "connection-refused",
-                                     "connection-lost",
-                                     "timed-out",
-                                     "tls",
-                                     "proxy",
-                                     "keychain",
-                                     "cancelled"};
-    static_assert(std::size(names) == std::size_t(Cause::Cancelled) + 1);
-    return names[std::size_t(cause)];
-}
-
 } // namespace
 
 QString detailsOf(const app::broadcast::Verdict &verdict,
                   const app::broadcast::Destination &destination)
 {
-    QStringList lines{u"Test Connection: "_s + QLatin1StringView(nameOf(verdict.cause)),
+    QStringList lines{u"Test Connection: "_s + app::broadcast::nameOf(verdict.cause),
                       u"Base URL: "_s + printableAddress(destination.baseUrl),
                       u"Instance ID: "_s + destination.instanceId,
                       u"HTTP status: "_s

@@ -194,7 +194,7 @@ void TestOtlpClient::breaksOff_data()
     QTest::newRow("no word") << QByteArray() << Cause::ConnectionLost;
     QTest::newRow("within the head") << "HTTP/1.1 200 OK\r\nContent-Le"_ba << Cause::ConnectionLost;
     QTest::newRow("within the body")
-        << "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"_ba << Cause::ConnectionLost;
+        << "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"_ba << Cause::AnswerCutOff;
     // all that Qt says of it is that the connection was closed
     QTest::newRow("not HTTP") << "SSH-2.0-OpenSSH_9.2\r\n"_ba << Cause::ConnectionLost;
 }
@@ -220,7 +220,7 @@ void TestOtlpClient::trustsNoSelfSignedCertificate()
     tests::ScriptedServer server(tests::ScriptedServer::Transport::Tls);
     server.answerWith(200, {}, "{}");
     const Verdict verdict = judge(post(endpointAt(server.url())));
-    QCOMPARE(verdict.cause, Cause::Tls);
+    QCOMPARE(verdict.cause, Cause::CertificateSelfSigned);
     QVERIFY2(verdict.detail.contains("self-signed"_L1), qPrintable(verdict.detail));
     QVERIFY2(verdict.detail.contains("issued by Spancast test"_L1), qPrintable(verdict.detail));
     QCOMPARE(server.requests().size(), 0);

@@ -274,8 +274,8 @@ void TestDelivery::settles_data()
         QTest::newRow(name) << verdict << outcome;
     };
     add("taken", Cause::None, 200, false, Outcome::Delivered);
-    add("partly taken", Cause::Rejected, 200, false, Outcome::Delivered);
-    add("partly taken, 202", Cause::Rejected, 202, false, Outcome::Delivered);
+    add("partly taken", Cause::SpansRejected, 200, false, Outcome::Delivered);
+    add("partly taken, 202", Cause::SpansRejected, 202, false, Outcome::Delivered);
     add("400", Cause::Rejected, 400, false, Outcome::SetAside);
     add("413", Cause::TooLarge, 413, false, Outcome::SetAside);
     add("500", Cause::ServerError, 500, false, Outcome::SetAside);

@@ -115,7 +115,7 @@ void TestJudge::refuses_data()
     row("401 without a reason", answer(401), Cause::WrongCredentials, Field::ApiKey);
     row("literal Basic%20", answer(401, "Unauthorized", "text/plain"), Cause::WrongCredentials,
         Field::ApiKey);
-    row("403", answer(403, R"({"message":"Forbidden"})"), Cause::WrongCredentials, Field::ApiKey);
+    row("403", answer(403, R"({"message":"Forbidden"})"), Cause::Forbidden, Field::ApiKey);
     row("403 for the scope", answer(403, grafanaError("invalid scope requested")),
         Cause::MissingScope, Field::ApiKey);
     row("wrong path, text", answer(404, "404 page not found", "text/plain"), Cause::WrongPath,
@@ -123,19 +123,20 @@ void TestJudge::refuses_data()
     row("wrong path, HTML", answer(404, "<html><title>404 Not Found</title>", html),
         Cause::WrongPath, Field::BaseUrl);
     row("wrong method", answer(405), Cause::NotOtlp, Field::BaseUrl);
-    row("wrong content type", answer(415), Cause::NotOtlp, Field::BaseUrl);
+    row("wrong content type", answer(415), Cause::UnsupportedFormat, Field::None);
     row("bad ids", answer(400, R"({"code":3,"message":"span ids must be 8 bytes"})"),
         Cause::Rejected, Field::None);
     row("rejected spans", answer(200, R"({"partialSuccess":{"rejectedSpans":"1"}})"),
-        Cause::Rejected, Field::None);
+        Cause::SpansRejected, Field::None);
     row("rejected spans as a number", answer(200, R"({"partialSuccess":{"rejectedSpans":1}})"),
-        Cause::Rejected, Field::None);
+        Cause::SpansRejected, Field::None);
     row("too large", answer(413), Cause::TooLarge, Field::None);
     row("too fast", answer(429, "RATE_LIMITED: ingestion rate limit", "text/plain"),
         Cause::RateLimited, Field::None);
     row("too many traces", answer(429, "LIVE_TRACES_EXCEEDED", "text/plain"), Cause::RateLimited,
         Field::None);
-    row("proxy asks for a password", answer(407), Cause::Proxy, Field::None);
+    row("proxy asks for a password", answer(407), Cause::ProxyPassword, Field::None);
+    row("network asks for a sign-in", answer(511), Cause::CaptivePortal, Field::None);
     row("408", answer(408), Cause::TimedOut, Field::BaseUrl);
     row("500", answer(500), Cause::ServerError, Field::None);
     row("503 with a page", answer(503, "<html><title>Down</title>", html), Cause::ServerError,
@@ -159,11 +160,13 @@ void TestJudge::isNoOtlpServer_data()
         Cause::Dashboard, Field::BaseUrl);
     row("dashboard, 404 page", answer(404, "<html><title>Grafana</title>", html), Cause::Dashboard,
         Field::BaseUrl);
-    row("another page", answer(200, "<html><title>Welcome</title>", html), Cause::NotOtlp,
+    row("another page", answer(200, "<html><title>Welcome</title>", html), Cause::WebPage,
         Field::BaseUrl);
     row("moved", redirect(301, u"https://example.com/otlp/v1/traces"_s), Cause::Redirected,
         Field::BaseUrl);
     row("307", redirect(307, u"https://example.com/"_s), Cause::Redirected, Field::BaseUrl);
+    row("a network's sign-in page", redirect(302, u"http://portal.example/?from=x"_s),
+        Cause::CaptivePortal, Field::None);
     row("redirect to nowhere", answer(302, {}, {}), Cause::NotOtlp, Field::BaseUrl);
     row("200 with plain text", answer(200, "OK", "text/plain"), Cause::NotOtlp, Field::BaseUrl);
     row("200 with an array", answer(200, "[]"), Cause::NotOtlp, Field::BaseUrl);
@@ -200,8 +203,9 @@ void TestJudge::hasNoAnswer_data()
     row("unreachable", QNetworkReply::UnknownNetworkError, Cause::ConnectionLost, true);
     row("socket timeout", QNetworkReply::TimeoutError, Cause::TimedOut, true);
     row("TLS", QNetworkReply::SslHandshakeFailedError, Cause::Tls, false);
-    row("proxy refused", QNetworkReply::ProxyConnectionRefusedError, Cause::Proxy, true);
-    row("proxy password", QNetworkReply::ProxyAuthenticationRequiredError, Cause::Proxy, false);
+    row("proxy refused", QNetworkReply::ProxyConnectionRefusedError, Cause::ProxyUnreachable, true);
+    row("proxy password", QNetworkReply::ProxyAuthenticationRequiredError, Cause::ProxyPassword,
+        false);
     row("no HTTP", QNetworkReply::ProtocolFailure, Cause::NotOtlp, false);
     row("aborted", QNetworkReply::OperationCanceledError, Cause::Cancelled, false);
 }

@@ -40,7 +40,7 @@ Health setAside(std::int64_t spans)
 
 Health rejected(std::int64_t spans)
 {
-    auto health = failing(Cause::Rejected, 200, u"too old"_s);
+    auto health = failing(Cause::SpansRejected, 200, u"too old"_s);
     health.rejectedSpans = spans;
     return health;
 }
@@ -70,10 +70,10 @@ void TestHealthText::tells_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("stands still")
         << Health{} << blocked()
-        << u"nothing is sent to G: the instance ID or the API key is wrong (HTTP 401, 0 ms): Unauthorized; spans wait until the destination is changed; it is tried again every 15 minutes"_s;
+        << u"nothing is sent to G: the credentials are wrong (HTTP 401, 0 ms): Unauthorized; spans wait until the destination is changed; it is tried again every 15 minutes"_s;
     QTest::newRow("stands still after tries")
         << retrying() << blocked()
-        << u"nothing is sent to G: the instance ID or the API key is wrong (HTTP 401, 0 ms): Unauthorized; spans wait until the destination is changed; it is tried again every 15 minutes"_s;
+        << u"nothing is sent to G: the credentials are wrong (HTTP 401, 0 ms): Unauthorized; spans wait until the destination is changed; it is tried again every 15 minutes"_s;
     QTest::newRow("first failure")
         << sent(3) << retrying()
         << u"spans for G wait and are sent again: nothing listens at the base URL: Connection refused"_s;
@@ -82,10 +82,10 @@ void TestHealthText::tells_data()
     QTest::newRow("goes on after a change") << blocked() << sent(3) << u"G takes spans again"_s;
     QTest::newRow("set aside")
         << setAside(1) << setAside(3)
-        << u"G refused 2 spans: the server did not take the span (HTTP 400, 0 ms): bad span"_s;
+        << u"G refused 2 spans: the server refused the span as malformed (HTTP 400, 0 ms): bad span"_s;
     QTest::newRow("refused in part")
         << Health{} << rejected(1)
-        << u"G refused 1 span of a request: the server did not take the span (HTTP 200, 0 ms): too old"_s;
+        << u"G refused 1 span of a request: the server took the request but not the span (HTTP 200, 0 ms): too old"_s;
     QTest::newRow("sent is no news") << sent(3) << sent(9) << QString();
 }
 
