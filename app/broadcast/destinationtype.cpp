@@ -60,6 +60,7 @@ private:
     void readRequest(DestinationType &type);
     FieldSpec field(const QJsonObject &object);
     HeaderSpec header(const QJsonObject &object);
+    QuerySpec query(const QJsonObject &object);
     void checkPlaceholders(const DestinationType &type);
 
     const QJsonObject m_root;
@@ -89,6 +90,7 @@ FieldSpec TypeReader::field(const QJsonObject &object)
                                  {"grafana-token"_L1, Check::GrafanaToken}});
     spec.isSecret = object["secret"_L1].toBool();
     spec.isOptional = object["optional"_L1].toBool();
+    spec.isForReading = object["reading"_L1].toBool();
     spec.fallback = object["default"_L1].toString();
     spec.placeholder = object["placeholder"_L1].toString();
     spec.start = object["start"_L1].toString();
@@ -137,8 +139,21 @@ void TypeReader::readRequest(DestinationType &type)
     type.isAnyAnswerFine = m_root["anyAnswer"_L1].toBool();
     for (const auto &one : m_root["headers"_L1].toArray())
         type.headers.append(header(one.toObject()));
+    type.query = query(m_root["query"_L1].toObject());
     for (const auto &one : m_root["resource"_L1].toArray())
         type.resource.append({one["key"_L1].toString(), one["value"_L1].toString()});
+}
+
+QuerySpec TypeReader::query(const QJsonObject &object)
+{
+    QuerySpec spec;
+    if (object.isEmpty())
+        return spec;
+    spec.field = required(object, "field"_L1);
+    spec.path = required(object, "path"_L1);
+    for (const auto &one : object["headers"_L1].toArray())
+        spec.headers.append(header(one.toObject()));
+    return spec;
 }
 
 void TypeReader::readForm(DestinationType &type)
@@ -161,7 +176,8 @@ void TypeReader::checkPlaceholders(const DestinationType &type)
             wrong(u"there is no field \"%1\""_s.arg(key));
     };
     QStringList templates;
-    for (const auto &header : type.headers) {
+    check(type.query.field);
+    for (const auto &header : type.headers + type.query.headers) {
         check(header.basicUser);
         check(header.basicPassword);
         templates << header.value;

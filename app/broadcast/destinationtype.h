@@ -42,7 +42,8 @@ struct FieldSpec {
     Check check = Check::Text;
     bool isSecret = false;
     bool isOptional = false;
-    QString fallback; ///< what a new destination begins with
+    bool isForReading = false; ///< serves reading the test's span back, and nothing else
+    QString fallback;          ///< what a new destination begins with
     QString placeholder;
     QString start; ///< how it usually begins; something else is a warning
     Words label;
@@ -57,6 +58,13 @@ struct HeaderSpec {
     QString
         basicUser; ///< with basicPassword instead of a value: Basic credentials of these two fields
     QString basicPassword;
+};
+
+/// Where a trace can be asked for by its id.
+struct QuerySpec {
+    QString field; ///< that holds the base address; empty: such a destination cannot be asked
+    QString path;  ///< appended to it, before the trace id
+    QList<HeaderSpec> headers;
 };
 
 struct DestinationType {
@@ -83,6 +91,7 @@ struct DestinationType {
         false; ///< every 2xx counts, whatever its body; with Test::Empty a 400, too
     QList<FieldSpec> fields;
     QList<HeaderSpec> headers;
+    QuerySpec query = {};
     QList<QPair<QString, QString>>
         resource; ///< attributes added to every resource; values like a header's
 

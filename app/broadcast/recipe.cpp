@@ -55,17 +55,24 @@ bool isSendable(const QByteArray &name, const QByteArray &value)
     return !name.isEmpty() && !value.isEmpty() && !value.contains('\r') && !value.contains('\n');
 }
 
-QList<HeaderLine> headersFor(const DestinationType &type, const Destination &destination,
-                             const Secrets &secrets)
+QList<HeaderLine> madeFrom(const QList<HeaderSpec> &specs, const Destination &destination,
+                           const Secrets &secrets)
 {
     QList<HeaderLine> headers;
-    for (const auto &spec : type.headers) {
+    for (const auto &spec : specs) {
         const auto value = spec.basicPassword.isEmpty()
             ? filledIn(spec.value, destination, secrets).toUtf8()
             : basic(spec, destination, secrets);
         if (isSendable(spec.name, value))
             setHeader(headers, spec.name, value);
     }
+    return headers;
+}
+
+QList<HeaderLine> headersFor(const DestinationType &type, const Destination &destination,
+                             const Secrets &secrets)
+{
+    auto headers = madeFrom(type.headers, destination, secrets);
     for (const auto &own : destination.headers) {
         const auto name = own.name.trimmed().toUtf8();
         const auto value =
@@ -136,6 +143,22 @@ Endpoint endpointFor(const Destination &destination, const Secrets &secrets)
 Endpoint endpointFor(const Destination &destination, const QString &apiKey)
 {
     return endpointFor(destination, Secrets{{apiKeyField(), apiKey}});
+}
+
+Endpoint queryEndpointFor(const Destination &destination, const Secrets &secrets,
+                          const QString &traceId)
+{
+    const auto *type = findDestinationType(destination.type);
+    const auto typed = type ? destination.value(type->query.field).trimmed() : QString();
+    if (typed.isEmpty())
+        return {};
+    Endpoint endpoint;
+    endpoint.url = withPath(typed, type->query.path);
+    if (endpoint.url.isValid())
+        endpoint.url.setPath(endpoint.url.path() + traceId);
+    endpoint.headers = madeFrom(type->query.headers, destination, secrets);
+    endpoint.tls = destination.tls;
+    return endpoint;
 }
 
 trace::Attributes resourceAttributesFor(const Destination &destination)

@@ -19,6 +19,10 @@ Endpoint endpointFor(const Destination &destination, const Secrets &secrets);
 /// With the API key as the only secret.
 Endpoint endpointFor(const Destination &destination, const QString &apiKey);
 
+/// Where a trace of this destination is read by its id. Invalid url where there is no query address.
+Endpoint queryEndpointFor(const Destination &destination, const Secrets &secrets,
+                          const QString &traceId);
+
 /// What the type adds to every resource; secrets are no part of it.
 trace::Attributes resourceAttributesFor(const Destination &destination);
 

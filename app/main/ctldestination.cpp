@@ -8,6 +8,7 @@
 #include "app/main/ctlsetaside.h"
 #include "app/main/destinationoptions.h"
 #include "app/main/paths.h"
+#include "app/main/reporttext.h"
 #include "app/main/setup.h"
 #include "app/store/store.h"
 
@@ -20,6 +21,7 @@ namespace {
 
 using broadcast::Destination;
 using broadcast::Draft;
+using broadcast::TestReport;
 using broadcast::Verdict;
 using SetupPtr = std::shared_ptr<Setup>;
 
@@ -40,25 +42,37 @@ bool isValid(const Draft &draft)
     return valid;
 }
 
-void save(const SetupPtr &setup, const Draft &draft, const std::function<void(int)> &then)
+/// A draft to be tested and, if that passes, saved; and how both are told.
+struct Addition {
+    Draft draft;
+    bool asJson = false;
+};
+
+void save(const SetupPtr &setup, const Addition &addition, const std::function<void(int)> &then)
 {
-    deliver(setup->destinations.save(draft), qApp, [then](const Result<Destination> &saved) {
+    const auto told = [then, asJson = addition.asJson](const Result<Destination> &saved) {
         if (!saved)
             return then(exitCodeOf(saved.error()));
-        print("saved " + saved->name.toStdString() + " ("
-              + saved->id.toString(QUuid::WithoutBraces).toStdString() + ")");
+        print(asJson ? savedJson(*saved).toStdString()
+                     : "saved " + saved->name.toStdString() + " ("
+                      + saved->id.toString(QUuid::WithoutBraces).toStdString() + ")");
         then(Done);
-    });
+    };
+    deliver(setup->destinations.save(addition.draft), qApp, told);
 }
 
 /// Saves only what passed its test; nothing is written before.
-void testAndSave(const SetupPtr &setup, const Draft &draft, const std::function<void(int)> &then)
+void testAndSave(const SetupPtr &setup, const Addition &addition,
+                 const std::function<void(int)> &then)
 {
-    if (!isValid(draft))
+    if (!isValid(addition.draft))
         return then(No);
-    deliver(setup->test.run(draft), qApp, [=](const Verdict &verdict) {
-        complain(textOf(verdict));
-        verdict.isOk() ? save(setup, draft, then) : then(No);
+    deliver(setup->test.run(addition.draft), qApp, [=](const TestReport &report) {
+        if (addition.asJson)
+            print(toJson(report).toStdString());
+        else
+            complain("connection test\n" + textOf(report));
+        report.verdict.isOk() ? save(setup, addition, then) : then(No);
     });
 }
 
@@ -72,7 +86,7 @@ void add(const Common &common, const AddOptions &options, const Exit &exit)
         complain(draft.error().detail);
         return exit(No);
     }
-    testAndSave(setup, *draft, exit);
+    testAndSave(setup, {*draft, options.asJson}, exit);
 }
 
 /// A secret field has a star, one that may be empty a question mark.
@@ -110,6 +124,11 @@ void list(const Common &common, bool asJson, const Exit &exit)
     exit(Done);
 }
 
+struct TestOptions {
+    std::string name;
+    bool asJson = false;
+};
+
 /// Runs `job` on a saved destination found by its name or id.
 template <typename Job>
 void onDestination(const Common &common, const std::string &name, const Exit &exit, Job job)
@@ -123,13 +142,13 @@ void onDestination(const Common &common, const std::string &name, const Exit &ex
     job(setup, *destination);
 }
 
-void test(const Common &common, const std::string &name, const Exit &exit)
+void test(const Common &common, const TestOptions &options, const Exit &exit)
 {
-    onDestination(common, name, exit, [&exit](const SetupPtr &setup, const Destination &found) {
+    onDestination(common, options.name, exit, [&](const SetupPtr &setup, const Destination &found) {
         deliver(setup->test.run({.destination = found, .apiKey = {}}), qApp,
-                [exit](const Verdict &verdict) {
-                    print(textOf(verdict));
-                    exit(verdict.isOk() ? Done : No);
+                [exit, asJson = options.asJson](const TestReport &report) {
+                    print(asJson ? toJson(report).toStdString() : textOf(report));
+                    exit(report.verdict.isOk() ? Done : No);
                 });
     });
 }
@@ -178,7 +197,7 @@ void importFrom(const Common &common, const std::string &path, const Exit &exit)
     auto setup = makeSetup(common);
     if (const auto locked = setup->lock(); !locked)
         return exit(exitCodeOf(locked.error()));
-    testAndSave(setup, withSecretsFromStdin(read->front()), exit);
+    testAndSave(setup, {withSecretsFromStdin(read->front())}, exit);
 }
 
 void sendTest(const Common &common, const std::string &name, const Exit &exit)
@@ -201,6 +220,18 @@ void addAddCommand(CLI::App &parent, const Choose &choose)
     addOptionsOf(*command, *options);
     command->callback([options, choose] {
         choose([options](const Common &common, const Exit &exit) { add(common, *options, exit); });
+    });
+}
+
+void addTestCommand(CLI::App &parent, const Choose &choose)
+{
+    auto *command = parent.add_subcommand(
+        "test", "Write one real span with the saved key; say the time of each step");
+    auto options = std::make_shared<TestOptions>();
+    command->add_option("NAME", options->name, "Which one")->required();
+    command->add_flag("--json", options->asJson, "As JSON");
+    command->callback([options, choose] {
+        choose([options](const Common &common, const Exit &exit) { test(common, *options, exit); });
     });
 }
 
@@ -233,8 +264,7 @@ void addDestination(CLI::App &app, const Choose &choose)
     auto *exporting = command->add_subcommand("export", "All of them as JSON, without keys");
     exporting->callback(
         [=] { choose([](const Common &common, const Exit &exit) { list(common, true, exit); }); });
-    addNamed(command->add_subcommand("test", "Write one real span with the saved key"), "NAME",
-             test, choose);
+    addTestCommand(*command, choose);
     addNamed(command->add_subcommand("remove", "Forget one and its key"), "NAME", remove, choose);
     addSetAside(*command, choose);
     addNamed(command->add_subcommand(

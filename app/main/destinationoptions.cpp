@@ -105,6 +105,7 @@ void addOptionsOf(CLI::App &command, AddOptions &options)
     command.add_flag("--privacy-mode", options.privacyMode, "Leave prompts and completions out");
     command.add_flag("--api-key-stdin", options.apiKeyFromStdin,
                      "Read the API key, one line, from standard input");
+    command.add_flag("--json", options.asJson, "Print the test, and what was saved, as JSON");
 }
 
 Result<Draft> draftOf(const AddOptions &options)

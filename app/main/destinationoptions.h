@@ -23,6 +23,7 @@ struct AddOptions {
     bool fromEnvironment = false;
     bool privacyMode = false;
     bool apiKeyFromStdin = false;
+    bool asJson = false; ///< what the test says
 };
 
 void addOptionsOf(CLI::App &command, AddOptions &options);

@@ -43,7 +43,7 @@ Engine::Engine(const QString &dataDir, std::unique_ptr<store::Store> store,
     , m_source(*m_store)
     , m_testClient(&m_testManager)
     , m_destinations(m_settings, *m_secretStore)
-    , m_test(m_testClient, m_destinations)
+    , m_test(m_testClient, m_destinations, m_probe)
     , m_targets(m_destinations)
     , m_places(*m_store)
     , m_setAsides(*m_store)

@@ -84,6 +84,7 @@ private:
     QNetworkAccessManager m_testManager;
     broadcast::OtlpClient m_testClient;
     broadcast::Destinations m_destinations;
+    broadcast::NetworkProbe m_probe;
     broadcast::ConnectionTest m_test;
     broadcast::BroadcastTargets m_targets;
     broadcast::Places m_places;

@@ -9,7 +9,7 @@ Setup::Setup(const QString &directory)
     , settings(settingsPath(directory), QSettings::IniFormat)
     , client(&manager)
     , destinations(settings, keychain)
-    , test(client, destinations)
+    , test(client, destinations, probe)
 {
 }
 

@@ -27,6 +27,7 @@ struct Setup {
     QNetworkAccessManager manager;
     broadcast::OtlpClient client;
     broadcast::Destinations destinations;
+    broadcast::NetworkProbe probe;
     broadcast::ConnectionTest test;
     std::optional<store::FileLock> held;
 };

@@ -1,22 +1,14 @@
 #include "tests/support/scriptedserver.h"
 
-#include "tests/support/tlsserver.h"
-
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace tests {
 namespace {
-
-std::unique_ptr<QTcpServer> made(ScriptedServer::Transport transport)
-{
-    if (transport == ScriptedServer::Transport::Tls)
-        return std::make_unique<TlsServer>();
-    return std::make_unique<QTcpServer>();
-}
 
 QByteArray headerOf(const QByteArray &request, const QByteArray &name)
 {
@@ -36,7 +28,20 @@ qsizetype lengthOf(const QByteArray &received)
 } // namespace
 
 ScriptedServer::ScriptedServer(Transport transport)
-    : m_server(made(transport))
+    : ScriptedServer(transport == Transport::Tls
+                         ? std::unique_ptr<QTcpServer>(std::make_unique<TlsServer>(TlsIdentity{}))
+                         : std::make_unique<QTcpServer>(),
+                     transport)
+{
+}
+
+ScriptedServer::ScriptedServer(const TlsIdentity &identity)
+    : ScriptedServer(std::make_unique<TlsServer>(identity), Transport::Tls)
+{
+}
+
+ScriptedServer::ScriptedServer(std::unique_ptr<QTcpServer> server, Transport transport)
+    : m_server(std::move(server))
     , m_transport(transport)
 {
     connect(m_server.get(), &QTcpServer::newConnection, this, &ScriptedServer::accept);
@@ -61,15 +66,26 @@ QUrl ScriptedServer::url(const QString &path) const
 void ScriptedServer::answerWith(const QByteArray &raw)
 {
     m_answer = raw;
+    m_maker = {};
     m_echoStatus = 0;
     m_staysOpen = false;
 }
 
 void ScriptedServer::answerWith(int status, const QByteArray &headers, const QByteArray &body)
 {
-    answerWith("HTTP/1.1 " + QByteArray::number(status) + " Scripted\r\n" + headers
-               + "Content-Length: " + QByteArray::number(body.size())
-               + "\r\nConnection: close\r\n\r\n" + body);
+    answerWith(http(status, headers, body));
+}
+
+QByteArray ScriptedServer::http(int status, const QByteArray &headers, const QByteArray &body)
+{
+    return "HTTP/1.1 " + QByteArray::number(status) + " Scripted\r\n" + headers + "Content-Length: "
+        + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
+}
+
+void ScriptedServer::answerBy(std::function<QByteArray(const QByteArray &)> answer)
+{
+    answerWith({});
+    m_maker = std::move(answer);
 }
 
 void ScriptedServer::echoCredentials(int status) { m_echoStatus = status; }
@@ -120,14 +136,11 @@ void ScriptedServer::read(QTcpSocket *socket, QByteArray &received)
 
 void ScriptedServer::answer(QTcpSocket *socket, const QByteArray &request) const
 {
-    QByteArray raw = m_answer;
-    if (m_echoStatus > 0) {
-        const QByteArray body =
-            R"({"status":"error","error":"bad )" + headerOf(request, "authorization") + R"("})";
-        raw = "HTTP/1.1 " + QByteArray::number(m_echoStatus)
-            + " Scripted\r\nContent-Type: application/json\r\nContent-Length: "
-            + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
-    }
+    QByteArray raw = m_maker ? m_maker(request) : m_answer;
+    if (m_echoStatus > 0)
+        raw = http(m_echoStatus, "Content-Type: application/json\r\n",
+                   R"({"status":"error","error":"bad )" + headerOf(request, "authorization")
+                       + R"("})");
     socket->write(raw);
     if (!m_staysOpen)
         socket->disconnectFromHost();

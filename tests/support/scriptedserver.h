@@ -1,9 +1,12 @@
 #pragma once
 
+#include "tests/support/tlsserver.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QObject>
 #include <QUrl>
+#include <functional>
 #include <memory>
 
 class QTcpServer;
@@ -18,6 +21,7 @@ class ScriptedServer final : public QObject
 public:
     enum class Transport { Plain, Tls }; ///< Tls: with tests/support/data/selfsigned.pem
     explicit ScriptedServer(Transport transport = Transport::Plain);
+    explicit ScriptedServer(const TlsIdentity &identity);
     ~ScriptedServer() override;
 
     quint16 port() const;
@@ -27,6 +31,10 @@ public:
     void answerWith(const QByteArray &raw);
     /// A whole HTTP answer; `headers` are lines, each with its CR LF.
     void answerWith(int status, const QByteArray &headers, const QByteArray &body);
+    /// What `answer` makes of each whole request, byte for byte.
+    void answerBy(std::function<QByteArray(const QByteArray &)> answer);
+    /// As answerWith() makes it, for answerBy().
+    static QByteArray http(int status, const QByteArray &headers, const QByteArray &body);
     /// Sends the request's own Authorization value back, as the message of `status`.
     void echoCredentials(int status);
     void hang(); ///< reads and stays silent
@@ -39,6 +47,7 @@ public:
     int openConnections() const { return m_open; }
 
 private:
+    ScriptedServer(std::unique_ptr<QTcpServer> server, Transport transport);
     void accept();
     void read(QTcpSocket *socket, QByteArray &received);
     void answer(QTcpSocket *socket, const QByteArray &request) const;
@@ -46,6 +55,7 @@ private:
     std::unique_ptr<QTcpServer> m_server;
     Transport m_transport;
     QByteArray m_answer;
+    std::function<QByteArray(const QByteArray &)> m_maker;
     int m_echoStatus = 0;
     bool m_staysOpen = false;
     int m_open = 0;

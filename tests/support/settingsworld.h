@@ -5,6 +5,7 @@
 #include "app/broadcast/otlpclient.h"
 #include "app/settings/appsettings.h"
 #include "tests/support/fakenetwork.h"
+#include "tests/support/fakeprobe.h"
 #include "tests/support/fakesecretstore.h"
 
 #include <QSettings>
@@ -21,7 +22,8 @@ struct SettingsWorld {
     FakeNetwork network;
     app::broadcast::OtlpClient client{&network};
     app::broadcast::Destinations destinations{store, secrets};
-    app::broadcast::ConnectionTest connectionTest{client, destinations};
+    FakeProbe probe;
+    app::broadcast::ConnectionTest connectionTest{client, destinations, probe};
     app::settings::ReceiverSettings receiver{store};
     app::settings::QueryApiSettings query{store};
     app::settings::StoreSettings retention{store};

@@ -1,5 +1,7 @@
 #include "tests/support/tlsserver.h"
 
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QSslSocket>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +17,23 @@ void TlsServer::incomingConnection(qintptr descriptor)
 {
     auto *socket = new QSslSocket(this);
     socket->setSocketDescriptor(descriptor);
-    socket->setLocalCertificate(dataFile(u"selfsigned.pem"_s));
-    socket->setPrivateKey(dataFile(u"selfsigned.key"_s), QSsl::Ec);
+    socket->setLocalCertificateChain(
+        QSslCertificate::fromPath(dataFile(m_identity.chain), QSsl::Pem));
+    socket->setPrivateKey(dataFile(m_identity.key), QSsl::Ec);
     socket->setPeerVerifyMode(QSslSocket::VerifyNone);
+    if (!m_identity.clientAuthority.isEmpty())
+        demandCertificate(*socket);
     addPendingConnection(socket);
     socket->startServerEncryption();
+}
+
+void TlsServer::demandCertificate(QSslSocket &socket) const
+{
+    auto configuration = socket.sslConfiguration();
+    configuration.setCaCertificates(
+        QSslCertificate::fromPath(dataFile(m_identity.clientAuthority), QSsl::Pem));
+    socket.setSslConfiguration(configuration);
+    socket.setPeerVerifyMode(QSslSocket::VerifyPeer);
 }
 
 } // namespace tests

@@ -24,20 +24,26 @@ private Q_SLOTS:
     void cleanup();
     void postsOneMarkedSpan();
     void usesADifferentTraceEachTime();
-    void tellsWhatIsWrong_data();
-    void tellsWhatIsWrong();
     void writesNothing();
     void usesTheStoredKey();
+    void reportsAKeychainThatRefuses_data();
     void reportsAKeychainThatRefuses();
     void reportsAKeyThatIsGone();
     void sendsTheSampleTrace();
+    void numbersItsRuns();
+    void cancelAbortsTheRequest_data();
     void cancelAbortsTheRequest();
+    void cancelWhileItConnects();
+    void cancelWhileItReadsBack();
+    void readsTheSpanBack_data();
+    void readsTheSpanBack();
     void cancelWhileTheKeychainAsks();
     void answersWhenTheClientIsGone();
     void repeatsNoSecret();
 
 private:
     Draft draft() const;
+    Draft withQuery(const tests::ScriptedServer &query) const;
     Verdict run(const Draft &draft);
     app::trace::Span receivedSpan() const;
 
@@ -47,6 +53,7 @@ private:
     tests::FakeSecretStore m_secrets;
     QNetworkAccessManager m_manager;
     OtlpClient m_client{&m_manager};
+    NetworkProbe m_probe;
     std::unique_ptr<Destinations> m_destinations;
     std::unique_ptr<ConnectionTest> m_test;
 };
@@ -57,11 +64,6 @@ const QString canary = u"glc_CANARY-of-the-key"_s;
 QStringList logged;
 
 void collect(QtMsgType, const QMessageLogContext &, const QString &message) { logged << message; }
-
-QByteArray grafanaError(const QByteArray &reason)
-{
-    return R"({"status":"error","error":"authentication error: )" + reason + R"("})";
-}
 
 template <typename T>
 bool isDone(const QFuture<T> &future)
@@ -79,7 +81,7 @@ void TestConnectionTest::init()
     m_settings =
         std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_destinations = std::make_unique<Destinations>(*m_settings, m_secrets);
-    m_test = std::make_unique<ConnectionTest>(m_client, *m_destinations);
+    m_test = std::make_unique<ConnectionTest>(m_client, *m_destinations, m_probe);
 }
 
 void TestConnectionTest::cleanup()
@@ -101,12 +103,23 @@ Draft TestConnectionTest::draft() const
     return draft;
 }
 
+Draft TestConnectionTest::withQuery(const tests::ScriptedServer &query) const
+{
+    Draft made = draft();
+    made.destination.setValue(u"query_url"_s, query.url(u"/tempo"_s).toString());
+    made.destination.setValue(u"query_user"_s, u"1424465"_s);
+    made.secrets.insert(u"query_token"_s, u"glc_reader"_s);
+    return made;
+}
+
 Verdict TestConnectionTest::run(const Draft &given)
 {
     const auto future = m_test->run(given);
     Verdict none;
     none.cause = Cause::Cancelled;
-    return isDone(future) && future.resultCount() > 0 ? future.result() : none;
+    return isDone(future) && future.resultCount() > 0
+        ? future.resultAt(future.resultCount() - 1).verdict
+        : none;
 }
 
 app::trace::Span TestConnectionTest::receivedSpan() const
@@ -121,8 +134,8 @@ app::trace::Span TestConnectionTest::receivedSpan() const
 void TestConnectionTest::postsOneMarkedSpan()
 {
     QVERIFY(run(draft()).isOk());
-    QCOMPARE(m_server->requests().size(), 1);
-    QVERIFY(m_server->requests().first().startsWith("POST /otlp/v1/traces HTTP/1.1\r\n"));
+    QCOMPARE(m_server->requests().size(), 2);
+    QVERIFY(m_server->requests().last().startsWith("POST /otlp/v1/traces HTTP/1.1\r\n"));
     QCOMPARE(m_server->lastHeader("authorization"),
              "Basic " + ("1497530:" + canary.toUtf8()).toBase64());
     const auto span = receivedSpan();
@@ -137,57 +150,6 @@ void TestConnectionTest::usesADifferentTraceEachTime()
     const auto first = receivedSpan().traceId;
     QVERIFY(run(draft()).isOk());
     QVERIFY(receivedSpan().traceId != first);
-}
-
-void TestConnectionTest::tellsWhatIsWrong_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("headers");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<Cause>("cause");
-    QTest::addColumn<Field>("field");
-    const QByteArray json = "Content-Type: application/json\r\n";
-    const QByteArray html = "Content-Type: text/html\r\n";
-    const auto row = [](const char *name, int status, const QByteArray &headers,
-                        const QByteArray &body, std::pair<Cause, Field> expected) {
-        QTest::newRow(name) << status << headers << body << expected.first << expected.second;
-    };
-    row("unknown token", 401, json, grafanaError("invalid token"),
-        {Cause::InvalidToken, Field::ApiKey});
-    row("scope missing", 401, json, grafanaError("invalid scope requested"),
-        {Cause::MissingScope, Field::ApiKey});
-    row("wrong user", 401, json,
-        grafanaError("legacy auth cannot be upgraded because the host is not found"),
-        {Cause::InvalidInstanceId, Field::InstanceId});
-    row("no credentials", 401, json, R"({"status":"error","error":"no credentials provided"})",
-        {Cause::NoCredentials, Field::ApiKey});
-    row("wrong path", 404, html, "<html><title>404</title>", {Cause::WrongPath, Field::BaseUrl});
-    row("wrong type", 415, {}, {}, {Cause::NotOtlp, Field::BaseUrl});
-    row("too large", 413, {}, {}, {Cause::TooLarge, Field::None});
-    row("too fast", 429, "Retry-After: 1\r\n", {}, {Cause::RateLimited, Field::None});
-    row("bad span", 400, json, R"({"code":3,"message":"bad"})", {Cause::Rejected, Field::None});
-    row("rejected", 200, json, R"({"partialSuccess":{"rejectedSpans":"1"}})",
-        {Cause::Rejected, Field::None});
-    row("dashboard", 302, "Location: /login\r\n", {}, {Cause::Dashboard, Field::BaseUrl});
-    row("dashboard page", 200, html, "<!doctype html><title>Grafana</title>",
-        {Cause::Dashboard, Field::BaseUrl});
-    row("moved", 308, "Location: https://example.com/\r\n", {},
-        {Cause::Redirected, Field::BaseUrl});
-    row("server error", 500, {}, {}, {Cause::ServerError, Field::None});
-    row("unavailable", 503, html, "<html>", {Cause::ServerError, Field::None});
-}
-
-void TestConnectionTest::tellsWhatIsWrong()
-{
-    QFETCH(int, status);
-    QFETCH(QByteArray, headers);
-    QFETCH(QByteArray, body);
-    m_server->answerWith(status, headers, body);
-    const Verdict verdict = run(draft());
-    QTEST(verdict.cause, "cause");
-    QTEST(verdict.field, "field");
-    QCOMPARE(verdict.status, status);
-    QCOMPARE(m_server->requests().size(), 1);
 }
 
 void TestConnectionTest::writesNothing()
@@ -210,18 +172,36 @@ void TestConnectionTest::usesTheStoredKey()
              "Basic " + ("1497530:" + canary.toUtf8()).toBase64());
 }
 
+void TestConnectionTest::reportsAKeychainThatRefuses_data()
+{
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<Cause>("cause");
+    using Kind = Error::Kind;
+    QTest::newRow("locked") << Kind::Unauthorized << u"keychain: locked"_s << Cause::KeychainLocked;
+    QTest::newRow("declined") << Kind::Unauthorized << u"keychain: access denied"_s
+                              << Cause::KeychainRefused;
+    QTest::newRow("absent") << Kind::Unreachable << u"keychain: no service"_s
+                            << Cause::KeychainAbsent;
+    QTest::newRow("lost") << Kind::NotFound << u"keychain: no entry"_s << Cause::KeychainLost;
+    QTest::newRow("anything else") << Kind::Internal << u"keychain: ?"_s << Cause::Keychain;
+}
+
 void TestConnectionTest::reportsAKeychainThatRefuses()
 {
+    QFETCH(Error::Kind, kind);
+    QFETCH(QString, words);
     auto saved = m_destinations->save(draft());
     QVERIFY(isDone(saved));
     m_test.reset();
     m_destinations = std::make_unique<Destinations>(*m_settings, m_secrets);
-    m_test = std::make_unique<ConnectionTest>(m_client, *m_destinations);
-    m_secrets.readFailure = Error{Error::Kind::Unauthorized, "keychain: locked", {}};
+    m_test = std::make_unique<ConnectionTest>(m_client, *m_destinations, m_probe);
+    m_secrets.readFailure = Error{kind, words.toStdString(), {}};
     const Verdict verdict = run({*saved.result(), {}});
-    QCOMPARE(verdict.cause, Cause::Keychain);
+    QTEST(verdict.cause, "cause");
+    QVERIFY(isKeychainCause(verdict.cause));
     QCOMPARE(verdict.field, Field::ApiKey);
-    QCOMPARE(verdict.detail, u"keychain: locked"_s);
+    QCOMPARE(verdict.detail, words);
     QCOMPARE(m_server->requests().size(), 0);
 }
 
@@ -230,7 +210,7 @@ void TestConnectionTest::reportsAKeyThatIsGone()
     Draft unknown = draft();
     unknown.apiKey.clear();
     unknown.destination.id = QUuid::createUuid();
-    QCOMPARE(run(unknown).cause, Cause::Keychain);
+    QCOMPARE(run(unknown).cause, Cause::KeychainLost);
     QCOMPARE(m_server->requests().size(), 0);
 }
 
@@ -244,14 +224,95 @@ void TestConnectionTest::sendsTheSampleTrace()
     QCOMPARE(receivedSpan().name, std::string("Test Generation"));
 }
 
+void TestConnectionTest::numbersItsRuns()
+{
+    auto first = m_test->run(draft());
+    auto second = m_test->run(draft());
+    QVERIFY(isDone(first) && isDone(second));
+    QVERIFY(first.resultAt(0).run < second.resultAt(0).run);
+}
+
+void TestConnectionTest::cancelAbortsTheRequest_data()
+{
+    QTest::addColumn<int>("answered");
+    QTest::newRow("while it signs in") << 0;
+    QTest::newRow("while it writes") << 1;
+}
+
+/// The server answers that many requests, and then nothing.
 void TestConnectionTest::cancelAbortsTheRequest()
 {
+    QFETCH(int, answered);
     m_server->hang();
+    if (answered > 0)
+        m_server->answerAndHang("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
     auto future = m_test->run(draft());
-    QTRY_COMPARE(m_server->requests().size(), 1);
+    QTRY_VERIFY(m_server->requests().size() > 0);
+    if (answered > 0)
+        m_server->hang();
+    QTRY_COMPARE(m_server->requests().size(), answered + 1);
     future.cancel();
-    QTRY_COMPARE(m_server->openConnections(), 0);
     QTRY_VERIFY(future.isFinished());
+    QTRY_COMPARE(m_server->openConnections(), 0);
+}
+
+void TestConnectionTest::cancelWhileItConnects()
+{
+    tests::ScriptedServer silent;
+    silent.hang();
+    Draft encrypted = draft();
+    encrypted.destination.baseUrl = silent.url().toString().replace(u"http:"_s, u"https:"_s);
+    auto future = m_test->run(encrypted);
+    QTRY_COMPARE(silent.openConnections(), 1);
+    future.cancel();
+    QTRY_COMPARE(silent.openConnections(), 0);
+    QTRY_VERIFY(future.isFinished());
+}
+
+void TestConnectionTest::cancelWhileItReadsBack()
+{
+    tests::ScriptedServer query;
+    query.hang();
+    auto future = m_test->run(withQuery(query));
+    QTRY_COMPARE(query.requests().size(), 1);
+    future.cancel();
+    QTRY_COMPARE(query.openConnections(), 0);
+    QTRY_VERIFY(future.isFinished());
+}
+
+void TestConnectionTest::readsTheSpanBack_data()
+{
+    QTest::addColumn<QList<int>>("statuses"); // one after the other
+    QTest::addColumn<TestStep::State>("state");
+    QTest::addColumn<TestStep::Note>("note");
+    using State = TestStep::State;
+    using Note = TestStep::Note;
+    QTest::newRow("at once") << QList<int>{200} << State::Passed << Note::None;
+    QTest::newRow("a little later") << QList<int>{404, 404, 200} << State::Passed << Note::None;
+    QTest::newRow("not with this token")
+        << QList<int>{401} << State::NotChecked << Note::NotReadable;
+    QTest::newRow("trouble") << QList<int>{500} << State::NotChecked << Note::QueryFailed;
+}
+
+void TestConnectionTest::readsTheSpanBack()
+{
+    QFETCH(QList<int>, statuses);
+    tests::ScriptedServer query;
+    query.answerBy([&](const QByteArray &) {
+        const auto status = statuses.size() > 1 ? statuses.takeFirst() : statuses.first();
+        return tests::ScriptedServer::http(status, "Content-Type: application/json\r\n",
+                                           status == 200 ? R"({"trace":{"resourceSpans":[{}]}})"
+                                                         : "{}");
+    });
+    const auto future = m_test->run(withQuery(query));
+    QVERIFY(isDone(future));
+    const auto report = future.resultAt(future.resultCount() - 1);
+    QVERIFY(report.verdict.isOk());
+    QTEST(report.find(TestPart::ReadBack)->state, "state");
+    QTEST(report.find(TestPart::ReadBack)->note, "note");
+    QVERIFY(query.requests().first().startsWith("GET /tempo/api/v2/traces/"
+                                                + report.traceId.toLatin1() + " HTTP/1.1\r\n"));
+    QCOMPARE(query.lastHeader("authorization"), "Basic " + "1424465:glc_reader"_ba.toBase64());
 }
 
 void TestConnectionTest::cancelWhileTheKeychainAsks()
@@ -260,26 +321,26 @@ void TestConnectionTest::cancelWhileTheKeychainAsks()
     QVERIFY(isDone(saved));
     m_test.reset();
     m_destinations = std::make_unique<Destinations>(*m_settings, m_secrets);
-    m_test = std::make_unique<ConnectionTest>(m_client, *m_destinations);
+    m_test = std::make_unique<ConnectionTest>(m_client, *m_destinations, m_probe);
     m_secrets.holds = true;
     auto future = m_test->run({*saved.result(), {}});
     future.cancel();
     QTRY_VERIFY(future.isFinished());
     m_secrets.release();
     QVERIFY(run(draft()).isOk());
-    QCOMPARE(m_server->requests().size(), 1);
+    QCOMPARE(m_server->requests().size(), 2);
 }
 
 void TestConnectionTest::answersWhenTheClientIsGone()
 {
     m_server->hang();
     auto client = std::make_unique<OtlpClient>(&m_manager);
-    ConnectionTest test(*client, *m_destinations);
+    ConnectionTest test(*client, *m_destinations, m_probe);
     const auto future = test.run(draft());
     QTRY_COMPARE(m_server->requests().size(), 1);
     client.reset();
     QVERIFY(isDone(future));
-    QCOMPARE(future.result().cause, Cause::Cancelled);
+    QCOMPARE(future.resultAt(future.resultCount() - 1).verdict.cause, Cause::Cancelled);
 }
 
 void TestConnectionTest::repeatsNoSecret()

@@ -20,7 +20,10 @@ Draft filled(const DestinationType &type)
             draft.apiKey = u"secret"_s;
         else if (draft.destination.value(field.key).isEmpty())
             draft.destination.setValue(field.key,
-                                       field.role == Field::BaseUrl ? field.placeholder : u"7"_s);
+                                       field.check == FieldSpec::Check::Address
+                                               || field.check == FieldSpec::Check::GrafanaAddress
+                                           ? field.placeholder
+                                           : u"7"_s);
     }
     return draft;
 }
