@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 using app::broadcast::EditorAction;
 using app::broadcast::EditorEvent;
 using app::broadcast::EditorState;
+using app::broadcast::TestReport;
 using app::broadcast::Verdict;
 using Phase = app::broadcast::EditorState::Phase;
 
@@ -200,11 +201,11 @@ void DestinationDialog::startTest()
 {
     m_test.cancel();
     m_test = m_connectionTest.run(m_form->draft());
-    app::deliver(m_test, this, [this, run = m_state.run](const Verdict &verdict) {
+    app::deliver(m_test, this, [this, run = m_state.run](const TestReport &report) {
         EditorEvent event;
         event.kind = EditorEvent::Kind::TestFinished;
         event.run = run;
-        event.verdict = verdict;
+        event.verdict = report.verdict;
         handle(event);
         if (run == m_state.run)
             leadToRemedy();

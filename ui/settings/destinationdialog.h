@@ -2,6 +2,7 @@
 
 #include "app/broadcast/destinationtype.h"
 #include "app/broadcast/editor.h"
+#include "app/broadcast/teststep.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QDialog>
@@ -80,7 +81,7 @@ private:
     const app::broadcast::Draft m_draft; ///< as it was at first
     const app::broadcast::DestinationType &m_type;
     app::broadcast::EditorState m_state;
-    QFuture<app::broadcast::Verdict> m_test;
+    QFuture<app::broadcast::TestReport> m_test;
     QFuture<app::broadcast::Verdict> m_sample;
     QFuture<app::Result<app::broadcast::Destination>> m_save;
     Notice m_notice; ///< shown where the state has nothing to say
