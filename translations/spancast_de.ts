@@ -347,6 +347,21 @@
     </message>
 </context>
 <context>
+    <name>ui::CopyDetailsPanel</name>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>&amp;Details kopieren</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>ui::CustomRange</name>
     <message>
         <source>Use this range</source>
@@ -746,14 +761,6 @@
         <translation>Geben Sie ihn erneut ein. Ändert das nichts, entfernt ihn vielleicht ein Proxy unterwegs: Fragen Sie die Verwaltung Ihres Netzes.</translation>
     </message>
     <message>
-        <source>Grafana refused the Instance ID and API Key.</source>
-        <translation>Grafana hat „Instance ID“ und „API Key“ abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Check that both belong to the same stack and that the access policy has the scope traces:write.</source>
-        <translation>Prüfen Sie, ob beide zum selben Stack gehören und die Access Policy den Scope traces:write hat.</translation>
-    </message>
-    <message>
         <source>The stored API Key could not be read from the keychain.</source>
         <translation>Der gespeicherte „API Key“ konnte nicht aus dem Schlüsselbund gelesen werden.</translation>
     </message>
@@ -772,10 +779,6 @@
     <message>
         <source>The server answers, but it is not an OTLP gateway.</source>
         <translation>Der Server antwortet, ist aber kein OTLP-Gateway.</translation>
-    </message>
-    <message>
-        <source>Copy the endpoint from the Grafana Cloud portal under Connections &gt; Add new connection &gt; OpenTelemetry (OTLP).</source>
-        <translation>Kopieren Sie den Endpunkt aus dem Grafana-Cloud-Portal unter Connections &gt; Add new connection &gt; OpenTelemetry (OTLP).</translation>
     </message>
     <message>
         <source>This address leads to a Grafana sign-in page.</source>
@@ -798,24 +801,12 @@
         <translation>Diesen Rechner gibt es nicht, oder dieser Computer ist offline.</translation>
     </message>
     <message>
-        <source>Compare the region in the Base URL with the one in the Grafana Cloud portal, and check your network.</source>
-        <translation>Vergleichen Sie die Region in der „Base URL“ mit der im Grafana-Cloud-Portal und prüfen Sie Ihr Netz.</translation>
-    </message>
-    <message>
         <source>Nothing answers at this address.</source>
         <translation>Unter dieser Adresse antwortet nichts.</translation>
     </message>
     <message>
         <source>Check host and port of the Base URL; a firewall may also be in the way.</source>
         <translation>Prüfen Sie Rechner und Port der „Base URL“; auch eine Firewall kann im Weg sein.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not trusted.</source>
-        <translation>Dem Zertifikat des Servers wird nicht vertraut.</translation>
-    </message>
-    <message>
-        <source>Check the Base URL and this computer&apos;s date. If your network inspects connections, ask its administrator to install the network&apos;s certificate on this computer.</source>
-        <translation>Prüfen Sie die „Base URL“ und das Datum dieses Computers. Wenn Ihr Netz Verbindungen untersucht, lassen Sie dessen Zertifikat auf diesem Computer einrichten.</translation>
     </message>
     <message>
         <source>Connection works.</source>
@@ -854,10 +845,6 @@
         <translation>Der Server hat selbst ein Problem (HTTP %1).</translation>
     </message>
     <message>
-        <source>Your settings may be right. Try again in a few minutes; https://status.grafana.com shows known troubles.</source>
-        <translation>Ihre Einstellungen können richtig sein. Versuchen Sie es in einigen Minuten erneut; https://status.grafana.com zeigt bekannte Störungen.</translation>
-    </message>
-    <message>
         <source>The connection broke off before an answer came.</source>
         <translation>Die Verbindung brach ab, bevor eine Antwort kam.</translation>
     </message>
@@ -870,16 +857,8 @@
         <translation>Innerhalb von %1 kam keine Antwort.</translation>
     </message>
     <message>
-        <source>Check the Base URL and your network; a firewall may drop the connection silently.</source>
-        <translation>Prüfen Sie die „Base URL“ und Ihr Netz; eine Firewall kann die Verbindung stillschweigend verwerfen.</translation>
-    </message>
-    <message>
         <source>The proxy did not let the connection through.</source>
         <translation>Der Proxy ließ die Verbindung nicht durch.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in your system&apos;s network settings and whether it asks for a password.</source>
-        <translation>Prüfen Sie den Proxy in den Netzwerkeinstellungen Ihres Systems und ob er ein Passwort verlangt.</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
@@ -956,6 +935,290 @@
     <message>
         <source>API Key</source>
         <translation>API Key</translation>
+    </message>
+    <message>
+        <source>The Authorization header is still encoded as in an environment variable.</source>
+        <translation>Der Authorization-Header ist noch kodiert wie in einer Umgebungsvariable.</translation>
+    </message>
+    <message>
+        <source>Put a blank between Basic and what follows it, or paste the whole block of variables and let it fill in the fields.</source>
+        <translation>Setzen Sie ein Leerzeichen zwischen Basic und das, was folgt, oder fügen Sie den ganzen Block der Variablen ein; er füllt die Felder aus.</translation>
+    </message>
+    <message>
+        <source>The server refused the credentials.</source>
+        <translation>Der Server hat die Zugangsdaten abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check that key and user belong together and were copied whole. For Grafana Cloud, both come from the same stack and the access policy has the scope traces:write.</source>
+        <translation>Prüfe, ob Schlüssel und Benutzer zusammengehören und ganz kopiert sind. Bei Grafana Cloud kommen beide vom selben Stack, und die Access Policy hat den Scope traces:write.</translation>
+    </message>
+    <message>
+        <source>The server knows the credentials, but they may not write here.</source>
+        <translation>Der Server kennt die Zugangsdaten, aber sie dürfen hier nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Give the key the right to write traces, which Grafana Cloud calls traces:write, or use one that has it.</source>
+        <translation>Geben Sie dem Schlüssel das Recht, Traces zu schreiben (bei Grafana Cloud traces:write), oder nehmen Sie einen, der es hat.</translation>
+    </message>
+    <message>
+        <source>There is no keychain from which the stored API Key could be read.</source>
+        <translation>Es gibt keinen Schlüsselbund, aus dem der gespeicherte „API Key“ gelesen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Start or unlock your system&apos;s keychain, or type the API Key anew and keep it in memory until you quit.</source>
+        <translation>Starten oder entsperren Sie den Schlüsselbund des Systems, oder geben Sie den „API Key“ neu ein und behalten Sie ihn bis zum Beenden im Speicher.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it and choose Test Connection again, or type the API Key anew and keep it in memory until you quit.</source>
+        <translation>Entsperren Sie ihn und wählen Sie erneut „Test Connection“, oder geben Sie den „API Key“ neu ein und behalten Sie ihn bis zum Beenden im Speicher.</translation>
+    </message>
+    <message>
+        <source>The keychain declined to hand out the API Key.</source>
+        <translation>Der Schlüsselbund gibt den „API Key“ nicht heraus.</translation>
+    </message>
+    <message>
+        <source>Allow the access when it asks and choose Test Connection again, or type the API Key anew and keep it in memory until you quit.</source>
+        <translation>Erlauben Sie den Zugriff, wenn er fragt, und wählen Sie erneut „Test Connection“, oder geben Sie den „API Key“ neu ein und behalten Sie ihn bis zum Beenden im Speicher.</translation>
+    </message>
+    <message>
+        <source>The keychain has no API Key for this destination any more.</source>
+        <translation>Der Schlüsselbund hat keinen „API Key“ mehr für dieses Ziel.</translation>
+    </message>
+    <message>
+        <source>Type the API Key again; it is stored once the test has passed.</source>
+        <translation>Geben Sie den „API Key“ noch einmal ein; er wird gespeichert, sobald der Test bestanden ist.</translation>
+    </message>
+    <message>
+        <source>No traces can be sent to this address.</source>
+        <translation>An diese Adresse können keine Traces gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Enter a whole web address, such as https://otlp-gateway-prod-us-west-0.grafana.net.</source>
+        <translation>Geben Sie eine ganze Webadresse ein, etwa https://otlp-gateway-prod-us-west-0.grafana.net.</translation>
+    </message>
+    <message>
+        <source>Copy the endpoint from the page on which your service shows it; in the Grafana Cloud portal under Connections &gt; Add new connection &gt; OpenTelemetry (OTLP).</source>
+        <translation>Kopieren Sie den Endpunkt von der Seite, auf der Ihr Dienst ihn zeigt; im Grafana-Cloud-Portal unter Connections &gt; Add new connection &gt; OpenTelemetry (OTLP).</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of an OTLP gateway.</source>
+        <translation>Statt eines OTLP-Gateways antwortet eine Webseite.</translation>
+    </message>
+    <message>
+        <source>Check the Base URL: it is not the address you open in a browser. In a hotel or a guest network, sign in to the network first.</source>
+        <translation>Prüfen Sie die „Base URL“: Es ist nicht die Adresse, die man im Browser öffnet. Melden Sie sich in einem Hotel- oder Gastnetz zuerst beim Netz an.</translation>
+    </message>
+    <message>
+        <source>The server does not take this format.</source>
+        <translation>Der Server nimmt dieses Format nicht an.</translation>
+    </message>
+    <message>
+        <source>Choose the other of JSON and Protobuf for this destination, and check the Base URL.</source>
+        <translation>Wählen Sie für dieses Ziel das andere von JSON und Protobuf, und prüfen Sie die „Base URL“.</translation>
+    </message>
+    <message>
+        <source>The network asks you to sign in before it lets anything through.</source>
+        <translation>Das Netz verlangt eine Anmeldung, bevor es etwas durchlässt.</translation>
+    </message>
+    <message>
+        <source>Open any page in a browser, sign in to the network, then choose Test Connection again. The API Key was not sent there.</source>
+        <translation>Öffnen Sie eine beliebige Seite im Browser, melden Sie sich beim Netz an und wählen Sie dann erneut „Test Connection“. Der „API Key“ wurde nicht dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Compare the host in the Base URL with the one your service shows, letter by letter, and check your network.</source>
+        <translation>Vergleichen Sie den Host in der „Base URL“ Zeichen für Zeichen mit dem, den Ihr Dienst zeigt, und prüfen Sie das Netz.</translation>
+    </message>
+    <message>
+        <source>No way leads from this computer to that address.</source>
+        <translation>Von diesem Rechner führt kein Weg zu dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>Check your network and, if the server is in a private one, your VPN.</source>
+        <translation>Prüfen Sie das Netz und, falls der Server in einem privaten steht, das VPN.</translation>
+    </message>
+    <message>
+        <source>No connection came about within %1.</source>
+        <translation>Innerhalb von %1 kam keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>Check host and port of the Base URL; a firewall may drop the connection silently.</source>
+        <translation>Prüfen Sie Host und Port der „Base URL“; vielleicht verwirft eine Firewall die Verbindung stumm.</translation>
+    </message>
+    <message>
+        <source>The connection broke off in the middle of the answer.</source>
+        <translation>Die Verbindung brach mitten in der Antwort ab.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the span was taken. Choose Test Connection again; if it stays so, a proxy on the way may cut it.</source>
+        <translation>Ob der Span angenommen wurde, ist unbekannt. Wählen Sie erneut „Test Connection“; bleibt es so, kürzt vielleicht ein Proxy unterwegs.</translation>
+    </message>
+    <message>
+        <source>The answer is much longer than that of an OTLP gateway.</source>
+        <translation>Die Antwort ist viel länger als die eines OTLP-Gateways.</translation>
+    </message>
+    <message>
+        <source>Check the Base URL: something else seems to answer there.</source>
+        <translation>Prüfen Sie die „Base URL“: Dort scheint etwas anderes zu antworten.</translation>
+    </message>
+    <message>
+        <source>The connection was made, so the server may be overloaded. Check the Base URL and try again.</source>
+        <translation>Die Verbindung steht, also ist der Server vielleicht überlastet. Prüfen Sie die „Base URL“ und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but not a web server.</source>
+        <translation>An dieser Adresse antwortet etwas, aber kein Webserver.</translation>
+    </message>
+    <message>
+        <source>Check the port of the Base URL. OTLP over HTTP usually is at 4318; 4317 is for gRPC.</source>
+        <translation>Prüfen Sie den Port der „Base URL“. OTLP über HTTP liegt meist auf 4318; 4317 ist für gRPC.</translation>
+    </message>
+    <message>
+        <source>Ask your network&apos;s administrator to allow this host, or check the proxy in your system&apos;s network settings.</source>
+        <translation>Bitten Sie die Netzverwaltung, diesen Host zu erlauben, oder prüfen Sie den Proxy in den Netzwerkeinstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not answer.</source>
+        <translation>Der Proxy %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check its address in your system&apos;s network settings, or whether this network needs one at all.</source>
+        <translation>Prüfen Sie seine Adresse in den Netzwerkeinstellungen des Systems, oder ob dieses Netz überhaupt einen braucht.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a password.</source>
+        <translation>Der Proxy verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Enter user and password for it in your system&apos;s network settings.</source>
+        <translation>Geben Sie Benutzer und Passwort dafür in den Netzwerkeinstellungen des Systems ein.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about.</source>
+        <translation>Es kam keine verschlüsselte Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>Check host and port of the Base URL. If your network inspects connections, ask its administrator.</source>
+        <translation>Prüfen Sie Host und Port der „Base URL“. Prüft das Netz Verbindungen, fragen Sie die Netzverwaltung.</translation>
+    </message>
+    <message>
+        <source>Connected, but the server did not begin to encrypt within %1.</source>
+        <translation>Verbunden, aber der Server begann nicht innerhalb von %1 zu verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Check the port of the Base URL: behind it there may be no https:// server.</source>
+        <translation>Prüfen Sie den Port der „Base URL“: Dahinter steht vielleicht kein https://-Server.</translation>
+    </message>
+    <message>
+        <source>This server wants an encrypted connection.</source>
+        <translation>Dieser Server will eine verschlüsselte Verbindung.</translation>
+    </message>
+    <message>
+        <source>Begin the Base URL with https://.</source>
+        <translation>Beginnen Sie die „Base URL“ mit https://.</translation>
+    </message>
+    <message>
+        <source>This server does not speak https://.</source>
+        <translation>Dieser Server spricht kein https://.</translation>
+    </message>
+    <message>
+        <source>Check the port of the Base URL. A server on this computer may be reached with http://.</source>
+        <translation>Prüfen Sie den Port der „Base URL“. Ein Server auf diesem Rechner ist vielleicht mit http:// erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another host: %1</source>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Host: %1</translation>
+    </message>
+    <message>
+        <source>Use one of these names in the Base URL, or have the server&apos;s certificate extended by the name you use.</source>
+        <translation>Nehmen Sie einen dieser Namen in die „Base URL“, oder lassen Sie das Zertifikat des Servers um den verwendeten Namen erweitern.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate expired on %1.</source>
+        <translation>Das Zertifikat des Servers ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. If it is right, the server needs a new certificate: tell who runs it.</source>
+        <translation>Prüfen Sie das Datum dieses Rechners. Stimmt es, braucht der Server ein neues Zertifikat: Sagen Sie es denen, die ihn betreiben.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid before %1.</source>
+        <translation>Das Zertifikat des Servers gilt erst ab %1.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. If it is right, tell who runs the server.</source>
+        <translation>Prüfen Sie das Datum dieses Rechners. Stimmt es, sagen Sie es denen, die den Server betreiben.</translation>
+    </message>
+    <message>
+        <source>Who issued the server&apos;s certificate is not known here: %1</source>
+        <translation>Wer das Zertifikat des Servers ausgestellt hat, ist hier nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>The server may leave out a certificate in between: tell who runs it. For an authority of your own, choose its file as certificate authority of this destination.</source>
+        <translation>Vielleicht lässt der Server ein Zwischenzertifikat weg: Sagen Sie es denen, die ihn betreiben. Wählen Sie für eine eigene Zertifizierungsstelle deren Datei bei diesem Ziel aus.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority this computer does not trust: %1</source>
+        <translation>Das Zertifikat des Servers kommt von einer Stelle, der dieser Rechner nicht vertraut: %1</translation>
+    </message>
+    <message>
+        <source>If your network inspects connections, ask its administrator to install the network&apos;s certificate. For an authority of your own, choose its file as certificate authority of this destination.</source>
+        <translation>Prüft das Netz Verbindungen, bitten Sie die Netzverwaltung, dessen Zertifikat einzurichten. Wählen Sie für eine eigene Zertifizierungsstelle deren Datei bei diesem Ziel aus.</translation>
+    </message>
+    <message>
+        <source>The server signed its certificate itself.</source>
+        <translation>Der Server hat sein Zertifikat selbst unterschrieben.</translation>
+    </message>
+    <message>
+        <source>If the server is your own, choose its certificate as certificate authority of this destination. If not, somebody may be in between: do not send anything.</source>
+        <translation>Gehört der Server Ihnen, wählen Sie sein Zertifikat als Zertifizierungsstelle dieses Ziels. Wenn nicht, ist vielleicht jemand dazwischen: Senden Sie nichts.</translation>
+    </message>
+    <message>
+        <source>The server demands a certificate from this computer.</source>
+        <translation>Der Server verlangt ein Zertifikat von diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate and its key that the server&apos;s administrator gave you.</source>
+        <translation>Wählen Sie das Client-Zertifikat und den Schlüssel, die Sie von der Verwaltung des Servers bekommen haben.</translation>
+    </message>
+    <message>
+        <source>A certificate file of this destination cannot be used.</source>
+        <translation>Eine Zertifikatsdatei dieses Ziels ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The details name the file. Choose one in PEM form, with the key not protected by a password.</source>
+        <translation>Die Details nennen die Datei. Wählen Sie eine in PEM-Form, deren Schlüssel nicht durch ein Passwort geschützt ist.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is far from the right time.</source>
+        <translation>Die Uhr dieses Rechners geht weit falsch.</translation>
+    </message>
+    <message>
+        <source>Set date and time, best automatically, then choose Test Connection again.</source>
+        <translation>Stellen Sie Datum und Uhrzeit, am besten automatisch, und wählen Sie dann erneut „Test Connection“.</translation>
+    </message>
+    <message>
+        <source>The server refused the test span as malformed.</source>
+        <translation>Der Server hat den Test-Span als fehlerhaft abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Its reason is in the details. The other of JSON and Protobuf may help.</source>
+        <translation>Sein Grund steht in den Details. Vielleicht hilft das andere von JSON und Protobuf.</translation>
+    </message>
+    <message>
+        <source>Your settings may be right. Try again in a few minutes; the status page of your service shows known troubles.</source>
+        <translation>Die Einstellungen sind vielleicht richtig. Versuchen Sie es in einigen Minuten noch einmal; die Statusseite des Dienstes zeigt bekannte Störungen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 min ahead of the server&apos;s.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der des Servers %1 min vor.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 min behind the server&apos;s.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der des Servers %1 min nach.</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3003,121 @@
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TestSteps</name>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindungstest</translation>
+    </message>
+    <message>
+        <source>Connection test: %1</source>
+        <translation>Verbindungstest: %1</translation>
+    </message>
+    <message>
+        <source>via proxy %1</source>
+        <translation>über Proxy %1</translation>
+    </message>
+    <message>
+        <source>nothing to look up</source>
+        <translation>nichts nachzuschlagen</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not checked on its own</source>
+        <translation>nicht für sich geprüft</translation>
+    </message>
+    <message>
+        <source>OK, an empty request was taken</source>
+        <translation>OK, eine leere Anfragen Sie wurde angenommen</translation>
+    </message>
+    <message>
+        <source>not checked: no span was written</source>
+        <translation>nicht geprüft: kein Span geschrieben</translation>
+    </message>
+    <message>
+        <source>not checked: no query address</source>
+        <translation>nicht geprüft: keine Abfrageadresse</translation>
+    </message>
+    <message>
+        <source>written, not found yet</source>
+        <translation>geschrieben, noch nicht gefunden</translation>
+    </message>
+    <message>
+        <source>written, not readable with this token</source>
+        <translation>geschrieben, mit diesem Token nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not checked: %1</source>
+        <translation>nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Name lookup (DNS)</source>
+        <translation>Namensauflösung (DNS)</translation>
+    </message>
+    <message>
+        <source>Connection (TCP)</source>
+        <translation>Verbindung (TCP)</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Verschlüsselung (TLS)</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>One span written</source>
+        <translation>Ein Span geschrieben</translation>
+    </message>
+    <message>
+        <source>Span read back</source>
+        <translation>Span zurückgelesen</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>läuft …</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>unter 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,21 @@
     </message>
 </context>
 <context>
+    <name>ui::CopyDetailsPanel</name>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>⟦Çóópý &amp;déétááíílš⟧</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>⟦Ááñšwéér: %1·⟧</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>⟦Çóópííééd⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::CustomRange</name>
     <message>
         <source>Use this range</source>
@@ -746,14 +761,6 @@
         <translation>⟦Týpéé íít áágááííñ. Ííf tháát çhááñgééš ñóóthííñg, áá próóxý óóñ théé wááý mááý réémóóvéé íít: áášk ýóóúúr ñéétwóórk&apos;š áádmííñííštráátóór.····················⟧</translation>
     </message>
     <message>
-        <source>Grafana refused the Instance ID and API Key.</source>
-        <translation>⟦Grááfááñáá rééfúúšééd théé Ííñštááñçéé ÍíD ááñd ÁáPÍí Kééý.·····⟧</translation>
-    </message>
-    <message>
-        <source>Check that both belong to the same stack and that the access policy has the scope traces:write.</source>
-        <translation>⟦Çhééçk tháát bóóth béélóóñg tóó théé šááméé štááçk ááñd tháát théé ááççééšš póólííçý hááš théé šçóópéé trááçééš:wríítéé.····················⟧</translation>
-    </message>
-    <message>
         <source>The stored API Key could not be read from the keychain.</source>
         <translation>⟦Théé štóórééd ÁáPÍí Kééý çóóúúld ñóót béé rééáád fróóm théé kééýçhááííñ.········⟧</translation>
     </message>
@@ -772,10 +779,6 @@
     <message>
         <source>The server answers, but it is not an OTLP gateway.</source>
         <translation>⟦Théé šéérvéér ááñšwéérš, búút íít ííš ñóót ááñ ÓóTLP gáátééwááý.·········⟧</translation>
-    </message>
-    <message>
-        <source>Copy the endpoint from the Grafana Cloud portal under Connections &gt; Add new connection &gt; OpenTelemetry (OTLP).</source>
-        <translation>⟦Çóópý théé ééñdpóóííñt fróóm théé Grááfááñáá Çlóóúúd póórtáál úúñdéér Çóóññééçtííóóñš &gt; Áádd ñééw çóóññééçtííóóñ &gt; ÓópééñTéélééméétrý (ÓóTLP).·····················⟧</translation>
     </message>
     <message>
         <source>This address leads to a Grafana sign-in page.</source>
@@ -798,24 +801,12 @@
         <translation>⟦Thííš hóóšt dóóééš ñóót ééxííšt, óór thííš çóómpúútéér ííš óófflííñéé.·········⟧</translation>
     </message>
     <message>
-        <source>Compare the region in the Base URL with the one in the Grafana Cloud portal, and check your network.</source>
-        <translation>⟦Çóómpááréé théé réégííóóñ ííñ théé Báášéé ÚúRL wííth théé óóñéé ííñ théé Grááfááñáá Çlóóúúd póórtáál, ááñd çhééçk ýóóúúr ñéétwóórk.·················⟧</translation>
-    </message>
-    <message>
         <source>Nothing answers at this address.</source>
         <translation>⟦Ñóóthííñg ááñšwéérš áát thííš ááddrééšš.······⟧</translation>
     </message>
     <message>
         <source>Check host and port of the Base URL; a firewall may also be in the way.</source>
         <translation>⟦Çhééçk hóóšt ááñd póórt óóf théé Báášéé ÚúRL; áá fíírééwááll mááý áálšóó béé ííñ théé wááý.·············⟧</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not trusted.</source>
-        <translation>⟦Théé šéérvéér&apos;š çéértíífííçáátéé ííš ñóót trúúštééd.······⟧</translation>
-    </message>
-    <message>
-        <source>Check the Base URL and this computer&apos;s date. If your network inspects connections, ask its administrator to install the network&apos;s certificate on this computer.</source>
-        <translation>⟦Çhééçk théé Báášéé ÚúRL ááñd thííš çóómpúútéér&apos;š dáátéé. Ííf ýóóúúr ñéétwóórk ííñšpééçtš çóóññééçtííóóñš, áášk íítš áádmííñííštráátóór tóó ííñštááll théé ñéétwóórk&apos;š çéértíífííçáátéé óóñ thííš çóómpúútéér.·······························⟧</translation>
     </message>
     <message>
         <source>Connection works.</source>
@@ -854,10 +845,6 @@
         <translation>⟦Théé šéérvéér hááš áá próóbléém óóf íítš óówñ (HTTP %1).···········⟧</translation>
     </message>
     <message>
-        <source>Your settings may be right. Try again in a few minutes; https://status.grafana.com shows known troubles.</source>
-        <translation>⟦Ýóóúúr šééttííñgš mááý béé rííght. Trý áágááííñ ííñ áá fééw mííñúútééš; httpš://štáátúúš.grááfááñáá.çóóm šhóówš kñóówñ tróóúúblééš.·······················⟧</translation>
-    </message>
-    <message>
         <source>The connection broke off before an answer came.</source>
         <translation>⟦Théé çóóññééçtííóóñ bróókéé óóff bééfóóréé ááñ ááñšwéér çááméé.·····⟧</translation>
     </message>
@@ -870,16 +857,8 @@
         <translation>⟦Ñóó ááñšwéér çááméé wííthííñ %1.···⟧</translation>
     </message>
     <message>
-        <source>Check the Base URL and your network; a firewall may drop the connection silently.</source>
-        <translation>⟦Çhééçk théé Báášéé ÚúRL ááñd ýóóúúr ñéétwóórk; áá fíírééwááll mááý dróóp théé çóóññééçtííóóñ šíílééñtlý.···············⟧</translation>
-    </message>
-    <message>
         <source>The proxy did not let the connection through.</source>
         <translation>⟦Théé próóxý dííd ñóót léét théé çóóññééçtííóóñ thróóúúgh.········⟧</translation>
-    </message>
-    <message>
-        <source>Check the proxy in your system&apos;s network settings and whether it asks for a password.</source>
-        <translation>⟦Çhééçk théé próóxý ííñ ýóóúúr šýštéém&apos;š ñéétwóórk šééttííñgš ááñd whééthéér íít ááškš fóór áá pááššwóórd.····················⟧</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
@@ -956,6 +935,290 @@
     <message>
         <source>API Key</source>
         <translation>⟦ÁáPÍí Kééý⟧</translation>
+    </message>
+    <message>
+        <source>The Authorization header is still encoded as in an environment variable.</source>
+        <translation>⟦Théé Ááúúthóóríížáátííóóñ hééáádéér ííš štííll ééñçóódééd ááš ííñ ááñ ééñvííróóñmééñt váárííáábléé.·······⟧</translation>
+    </message>
+    <message>
+        <source>Put a blank between Basic and what follows it, or paste the whole block of variables and let it fill in the fields.</source>
+        <translation>⟦Púút áá blááñk béétwééééñ Báášííç ááñd wháát fóóllóówš íít, óór pááštéé théé whóóléé blóóçk óóf váárííááblééš ááñd léét íít fííll ííñ théé fííééldš.······················⟧</translation>
+    </message>
+    <message>
+        <source>The server refused the credentials.</source>
+        <translation>⟦Théé šéérvéér rééfúúšééd théé çréédééñtííáálš.····⟧</translation>
+    </message>
+    <message>
+        <source>Check that key and user belong together and were copied whole. For Grafana Cloud, both come from the same stack and the access policy has the scope traces:write.</source>
+        <translation>⟦Çhééçk tháát kééý ááñd úúšéér béélóóñg tóógééthéér ááñd wééréé çóópííééd whóóléé. Fóór Grááfááñáá Çlóóúúd, bóóth çóóméé fróóm théé šááméé štááçk ááñd théé ááççééšš póólííçý hááš théé šçóópéé trááçééš:wríítéé.·······························⟧</translation>
+    </message>
+    <message>
+        <source>The server knows the credentials, but they may not write here.</source>
+        <translation>⟦Théé šéérvéér kñóówš théé çréédééñtííáálš, búút thééý mááý ñóót wríítéé hééréé.············⟧</translation>
+    </message>
+    <message>
+        <source>Give the key the right to write traces, which Grafana Cloud calls traces:write, or use one that has it.</source>
+        <translation>⟦Gíívéé théé kééý théé rííght tóó wríítéé trááçééš, whííçh Grááfááñáá Çlóóúúd çáállš trááçééš:wríítéé, óór úúšéé óóñéé tháát hááš íít.···················⟧</translation>
+    </message>
+    <message>
+        <source>There is no keychain from which the stored API Key could be read.</source>
+        <translation>⟦Thééréé ííš ñóó kééýçhááííñ fróóm whííçh théé štóórééd ÁáPÍí Kééý çóóúúld béé rééáád.··········⟧</translation>
+    </message>
+    <message>
+        <source>Start or unlock your system&apos;s keychain, or type the API Key anew and keep it in memory until you quit.</source>
+        <translation>⟦Štáárt óór úúñlóóçk ýóóúúr šýštéém&apos;š kééýçhááííñ, óór týpéé théé ÁáPÍí Kééý ááñééw ááñd kéééép íít ííñ méémóórý úúñtííl ýóóúú qúúíít.··················⟧</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>⟦Théé kééýçhááííñ ííš lóóçkééd.··⟧</translation>
+    </message>
+    <message>
+        <source>Unlock it and choose Test Connection again, or type the API Key anew and keep it in memory until you quit.</source>
+        <translation>⟦Úúñlóóçk íít ááñd çhóóóóšéé Tééšt Çóóññééçtííóóñ áágááííñ, óór týpéé théé ÁáPÍí Kééý ááñééw ááñd kéééép íít ííñ méémóórý úúñtííl ýóóúú qúúíít.···············⟧</translation>
+    </message>
+    <message>
+        <source>The keychain declined to hand out the API Key.</source>
+        <translation>⟦Théé kééýçhááííñ dééçlííñééd tóó hááñd óóúút théé ÁáPÍí Kééý.······⟧</translation>
+    </message>
+    <message>
+        <source>Allow the access when it asks and choose Test Connection again, or type the API Key anew and keep it in memory until you quit.</source>
+        <translation>⟦Áállóów théé ááççééšš whééñ íít ááškš ááñd çhóóóóšéé Tééšt Çóóññééçtííóóñ áágááííñ, óór týpéé théé ÁáPÍí Kééý ááñééw ááñd kéééép íít ííñ méémóórý úúñtííl ýóóúú qúúíít.····················⟧</translation>
+    </message>
+    <message>
+        <source>The keychain has no API Key for this destination any more.</source>
+        <translation>⟦Théé kééýçhááííñ hááš ñóó ÁáPÍí Kééý fóór thííš dééštííñáátííóóñ ááñý móóréé.········⟧</translation>
+    </message>
+    <message>
+        <source>Type the API Key again; it is stored once the test has passed.</source>
+        <translation>⟦Týpéé théé ÁáPÍí Kééý áágááííñ; íít ííš štóórééd óóñçéé théé tééšt hááš pááššééd.··········⟧</translation>
+    </message>
+    <message>
+        <source>No traces can be sent to this address.</source>
+        <translation>⟦Ñóó trááçééš çááñ béé šééñt tóó thííš ááddrééšš.·······⟧</translation>
+    </message>
+    <message>
+        <source>Enter a whole web address, such as https://otlp-gateway-prod-us-west-0.grafana.net.</source>
+        <translation>⟦Ééñtéér áá whóóléé wééb ááddrééšš, šúúçh ááš httpš://óótlp-gáátééwááý-próód-úúš-wééšt-0.grááfááñáá.ñéét.··················⟧</translation>
+    </message>
+    <message>
+        <source>Copy the endpoint from the page on which your service shows it; in the Grafana Cloud portal under Connections &gt; Add new connection &gt; OpenTelemetry (OTLP).</source>
+        <translation>⟦Çóópý théé ééñdpóóííñt fróóm théé páágéé óóñ whííçh ýóóúúr šéérvííçéé šhóówš íít; ííñ théé Grááfááñáá Çlóóúúd póórtáál úúñdéér Çóóññééçtííóóñš &gt; Áádd ñééw çóóññééçtííóóñ &gt; ÓópééñTéélééméétrý (ÓóTLP).······························⟧</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of an OTLP gateway.</source>
+        <translation>⟦Áá wééb páágéé ááñšwéérš ííñštééáád óóf ááñ ÓóTLP gáátééwááý.······⟧</translation>
+    </message>
+    <message>
+        <source>Check the Base URL: it is not the address you open in a browser. In a hotel or a guest network, sign in to the network first.</source>
+        <translation>⟦Çhééçk théé Báášéé ÚúRL: íít ííš ñóót théé ááddrééšš ýóóúú óópééñ ííñ áá bróówšéér. Ííñ áá hóótéél óór áá gúúééšt ñéétwóórk, šíígñ ííñ tóó théé ñéétwóórk fííršt.························⟧</translation>
+    </message>
+    <message>
+        <source>The server does not take this format.</source>
+        <translation>⟦Théé šéérvéér dóóééš ñóót táákéé thííš fóórmáát.·····⟧</translation>
+    </message>
+    <message>
+        <source>Choose the other of JSON and Protobuf for this destination, and check the Base URL.</source>
+        <translation>⟦Çhóóóóšéé théé óóthéér óóf JŠÓóÑ ááñd Próótóóbúúf fóór thííš dééštííñáátííóóñ, ááñd çhééçk théé Báášéé ÚúRL.··············⟧</translation>
+    </message>
+    <message>
+        <source>The network asks you to sign in before it lets anything through.</source>
+        <translation>⟦Théé ñéétwóórk ááškš ýóóúú tóó šíígñ ííñ bééfóóréé íít léétš ááñýthííñg thróóúúgh.············⟧</translation>
+    </message>
+    <message>
+        <source>Open any page in a browser, sign in to the network, then choose Test Connection again. The API Key was not sent there.</source>
+        <translation>⟦Óópééñ ááñý páágéé ííñ áá bróówšéér, šíígñ ííñ tóó théé ñéétwóórk, thééñ çhóóóóšéé Tééšt Çóóññééçtííóóñ áágááííñ. Théé ÁáPÍí Kééý wááš ñóót šééñt thééréé.·····················⟧</translation>
+    </message>
+    <message>
+        <source>Compare the host in the Base URL with the one your service shows, letter by letter, and check your network.</source>
+        <translation>⟦Çóómpááréé théé hóóšt ííñ théé Báášéé ÚúRL wííth théé óóñéé ýóóúúr šéérvííçéé šhóówš, lééttéér bý lééttéér, ááñd çhééçk ýóóúúr ñéétwóórk.·····················⟧</translation>
+    </message>
+    <message>
+        <source>No way leads from this computer to that address.</source>
+        <translation>⟦Ñóó wááý lééáádš fróóm thííš çóómpúútéér tóó tháát ááddrééšš.·········⟧</translation>
+    </message>
+    <message>
+        <source>Check your network and, if the server is in a private one, your VPN.</source>
+        <translation>⟦Çhééçk ýóóúúr ñéétwóórk ááñd, ííf théé šéérvéér ííš ííñ áá prííváátéé óóñéé, ýóóúúr VPÑ.············⟧</translation>
+    </message>
+    <message>
+        <source>No connection came about within %1.</source>
+        <translation>⟦Ñóó çóóññééçtííóóñ çááméé áábóóúút wííthííñ %1.···⟧</translation>
+    </message>
+    <message>
+        <source>Check host and port of the Base URL; a firewall may drop the connection silently.</source>
+        <translation>⟦Çhééçk hóóšt ááñd póórt óóf théé Báášéé ÚúRL; áá fíírééwááll mááý dróóp théé çóóññééçtííóóñ šíílééñtlý.················⟧</translation>
+    </message>
+    <message>
+        <source>The connection broke off in the middle of the answer.</source>
+        <translation>⟦Théé çóóññééçtííóóñ bróókéé óóff ííñ théé mííddléé óóf théé ááñšwéér.········⟧</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the span was taken. Choose Test Connection again; if it stays so, a proxy on the way may cut it.</source>
+        <translation>⟦Ñóóbóódý kñóówš whééthéér théé špááñ wááš táákééñ. Çhóóóóšéé Tééšt Çóóññééçtííóóñ áágááííñ; ííf íít štááýš šóó, áá próóxý óóñ théé wááý mááý çúút íít.·······················⟧</translation>
+    </message>
+    <message>
+        <source>The answer is much longer than that of an OTLP gateway.</source>
+        <translation>⟦Théé ááñšwéér ííš múúçh lóóñgéér thááñ tháát óóf ááñ ÓóTLP gáátééwááý.··········⟧</translation>
+    </message>
+    <message>
+        <source>Check the Base URL: something else seems to answer there.</source>
+        <translation>⟦Çhééçk théé Báášéé ÚúRL: šóómééthííñg éélšéé šéééémš tóó ááñšwéér thééréé.·········⟧</translation>
+    </message>
+    <message>
+        <source>The connection was made, so the server may be overloaded. Check the Base URL and try again.</source>
+        <translation>⟦Théé çóóññééçtííóóñ wááš máádéé, šóó théé šéérvéér mááý béé óóvéérlóóáádééd. Çhééçk théé Báášéé ÚúRL ááñd trý áágááííñ.···············⟧</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but not a web server.</source>
+        <translation>⟦Šóómééthííñg ááñšwéérš áát thííš ááddrééšš, búút ñóót áá wééb šéérvéér.···········⟧</translation>
+    </message>
+    <message>
+        <source>Check the port of the Base URL. OTLP over HTTP usually is at 4318; 4317 is for gRPC.</source>
+        <translation>⟦Çhééçk théé póórt óóf théé Báášéé ÚúRL. ÓóTLP óóvéér HTTP úúšúúáállý ííš áát 4318; 4317 ííš fóór gRPÇ.······················⟧</translation>
+    </message>
+    <message>
+        <source>Ask your network&apos;s administrator to allow this host, or check the proxy in your system&apos;s network settings.</source>
+        <translation>⟦Áášk ýóóúúr ñéétwóórk&apos;š áádmííñííštráátóór tóó áállóów thííš hóóšt, óór çhééçk théé próóxý ííñ ýóóúúr šýštéém&apos;š ñéétwóórk šééttííñgš.························⟧</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not answer.</source>
+        <translation>⟦Théé próóxý %1 dóóééš ñóót ááñšwéér.·····⟧</translation>
+    </message>
+    <message>
+        <source>Check its address in your system&apos;s network settings, or whether this network needs one at all.</source>
+        <translation>⟦Çhééçk íítš ááddrééšš ííñ ýóóúúr šýštéém&apos;š ñéétwóórk šééttííñgš, óór whééthéér thííš ñéétwóórk ñéééédš óóñéé áát ááll.·····················⟧</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a password.</source>
+        <translation>⟦Théé próóxý ááškš fóór áá pááššwóórd.······⟧</translation>
+    </message>
+    <message>
+        <source>Enter user and password for it in your system&apos;s network settings.</source>
+        <translation>⟦Ééñtéér úúšéér ááñd pááššwóórd fóór íít ííñ ýóóúúr šýštéém&apos;š ñéétwóórk šééttííñgš.·············⟧</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about.</source>
+        <translation>⟦Ñóó ééñçrýptééd çóóññééçtííóóñ çááméé áábóóúút.···⟧</translation>
+    </message>
+    <message>
+        <source>Check host and port of the Base URL. If your network inspects connections, ask its administrator.</source>
+        <translation>⟦Çhééçk hóóšt ááñd póórt óóf théé Báášéé ÚúRL. Ííf ýóóúúr ñéétwóórk ííñšpééçtš çóóññééçtííóóñš, áášk íítš áádmííñííštráátóór.···················⟧</translation>
+    </message>
+    <message>
+        <source>Connected, but the server did not begin to encrypt within %1.</source>
+        <translation>⟦Çóóññééçtééd, búút théé šéérvéér dííd ñóót béégííñ tóó ééñçrýpt wííthííñ %1.·············⟧</translation>
+    </message>
+    <message>
+        <source>Check the port of the Base URL: behind it there may be no https:// server.</source>
+        <translation>⟦Çhééçk théé póórt óóf théé Báášéé ÚúRL: bééhííñd íít thééréé mááý béé ñóó httpš:// šéérvéér.·················⟧</translation>
+    </message>
+    <message>
+        <source>This server wants an encrypted connection.</source>
+        <translation>⟦Thííš šéérvéér wááñtš ááñ ééñçrýptééd çóóññééçtííóóñ.········⟧</translation>
+    </message>
+    <message>
+        <source>Begin the Base URL with https://.</source>
+        <translation>⟦Béégííñ théé Báášéé ÚúRL wííth httpš://.·······⟧</translation>
+    </message>
+    <message>
+        <source>This server does not speak https://.</source>
+        <translation>⟦Thííš šéérvéér dóóééš ñóót špééáák httpš://.········⟧</translation>
+    </message>
+    <message>
+        <source>Check the port of the Base URL. A server on this computer may be reached with http://.</source>
+        <translation>⟦Çhééçk théé póórt óóf théé Báášéé ÚúRL. Áá šéérvéér óóñ thííš çóómpúútéér mááý béé rééááçhééd wííth http://.···················⟧</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another host: %1</source>
+        <translation>⟦Théé šéérvéér&apos;š çéértíífííçáátéé ííš fóór ááñóóthéér hóóšt: %1········⟧</translation>
+    </message>
+    <message>
+        <source>Use one of these names in the Base URL, or have the server&apos;s certificate extended by the name you use.</source>
+        <translation>⟦Úúšéé óóñéé óóf thééšéé ñáámééš ííñ théé Báášéé ÚúRL, óór háávéé théé šéérvéér&apos;š çéértíífííçáátéé ééxtééñdééd bý théé ñááméé ýóóúú úúšéé.··············⟧</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate expired on %1.</source>
+        <translation>⟦Théé šéérvéér&apos;š çéértíífííçáátéé ééxpíírééd óóñ %1.·····⟧</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. If it is right, the server needs a new certificate: tell who runs it.</source>
+        <translation>⟦Çhééçk thííš çóómpúútéér&apos;š dáátéé. Ííf íít ííš rííght, théé šéérvéér ñéééédš áá ñééw çéértíífííçáátéé: tééll whóó rúúñš íít.···················⟧</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid before %1.</source>
+        <translation>⟦Théé šéérvéér&apos;š çéértíífííçáátéé ííš ñóót váálííd bééfóóréé %1.·······⟧</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. If it is right, tell who runs the server.</source>
+        <translation>⟦Çhééçk thííš çóómpúútéér&apos;š dáátéé. Ííf íít ííš rííght, tééll whóó rúúñš théé šéérvéér.···············⟧</translation>
+    </message>
+    <message>
+        <source>Who issued the server&apos;s certificate is not known here: %1</source>
+        <translation>⟦Whóó ííššúúééd théé šéérvéér&apos;š çéértíífííçáátéé ííš ñóót kñóówñ hééréé: %1·········⟧</translation>
+    </message>
+    <message>
+        <source>The server may leave out a certificate in between: tell who runs it. For an authority of your own, choose its file as certificate authority of this destination.</source>
+        <translation>⟦Théé šéérvéér mááý lééáávéé óóúút áá çéértíífííçáátéé ííñ béétwééééñ: tééll whóó rúúñš íít. Fóór ááñ ááúúthóóríítý óóf ýóóúúr óówñ, çhóóóóšéé íítš fííléé ááš çéértíífííçáátéé ááúúthóóríítý óóf thííš dééštííñáátííóóñ.······················⟧</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority this computer does not trust: %1</source>
+        <translation>⟦Théé šéérvéér&apos;š çéértíífííçáátéé çóómééš fróóm ááñ ááúúthóóríítý thííš çóómpúútéér dóóééš ñóót trúúšt: %1··············⟧</translation>
+    </message>
+    <message>
+        <source>If your network inspects connections, ask its administrator to install the network&apos;s certificate. For an authority of your own, choose its file as certificate authority of this destination.</source>
+        <translation>⟦Ííf ýóóúúr ñéétwóórk ííñšpééçtš çóóññééçtííóóñš, áášk íítš áádmííñííštráátóór tóó ííñštááll théé ñéétwóórk&apos;š çéértíífííçáátéé. Fóór ááñ ááúúthóóríítý óóf ýóóúúr óówñ, çhóóóóšéé íítš fííléé ááš çéértíífííçáátéé ááúúthóóríítý óóf thííš dééštííñáátííóóñ.······························⟧</translation>
+    </message>
+    <message>
+        <source>The server signed its certificate itself.</source>
+        <translation>⟦Théé šéérvéér šíígñééd íítš çéértíífííçáátéé íítšéélf.·····⟧</translation>
+    </message>
+    <message>
+        <source>If the server is your own, choose its certificate as certificate authority of this destination. If not, somebody may be in between: do not send anything.</source>
+        <translation>⟦Ííf théé šéérvéér ííš ýóóúúr óówñ, çhóóóóšéé íítš çéértíífííçáátéé ááš çéértíífííçáátéé ááúúthóóríítý óóf thííš dééštííñáátííóóñ. Ííf ñóót, šóóméébóódý mááý béé ííñ béétwééééñ: dóó ñóót šééñd ááñýthííñg.························⟧</translation>
+    </message>
+    <message>
+        <source>The server demands a certificate from this computer.</source>
+        <translation>⟦Théé šéérvéér déémááñdš áá çéértíífííçáátéé fróóm thííš çóómpúútéér.········⟧</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate and its key that the server&apos;s administrator gave you.</source>
+        <translation>⟦Çhóóóóšéé théé çlííééñt çéértíífííçáátéé ááñd íítš kééý tháát théé šéérvéér&apos;š áádmííñííštráátóór gáávéé ýóóúú.············⟧</translation>
+    </message>
+    <message>
+        <source>A certificate file of this destination cannot be used.</source>
+        <translation>⟦Áá çéértíífííçáátéé fííléé óóf thííš dééštííñáátííóóñ çááññóót béé úúšééd.·····⟧</translation>
+    </message>
+    <message>
+        <source>The details name the file. Choose one in PEM form, with the key not protected by a password.</source>
+        <translation>⟦Théé déétááíílš ñááméé théé fííléé. Çhóóóóšéé óóñéé ííñ PÉéM fóórm, wííth théé kééý ñóót próótééçtééd bý áá pááššwóórd.·················⟧</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is far from the right time.</source>
+        <translation>⟦Thííš çóómpúútéér&apos;š çlóóçk ííš fáár fróóm théé rííght tííméé.··········⟧</translation>
+    </message>
+    <message>
+        <source>Set date and time, best automatically, then choose Test Connection again.</source>
+        <translation>⟦Šéét dáátéé ááñd tííméé, bééšt ááúútóómáátííçáállý, thééñ çhóóóóšéé Tééšt Çóóññééçtííóóñ áágááííñ.·········⟧</translation>
+    </message>
+    <message>
+        <source>The server refused the test span as malformed.</source>
+        <translation>⟦Théé šéérvéér rééfúúšééd théé tééšt špááñ ááš máálfóórmééd.········⟧</translation>
+    </message>
+    <message>
+        <source>Its reason is in the details. The other of JSON and Protobuf may help.</source>
+        <translation>⟦Íítš rééáášóóñ ííš ííñ théé déétááíílš. Théé óóthéér óóf JŠÓóÑ ááñd Próótóóbúúf mááý héélp.············⟧</translation>
+    </message>
+    <message>
+        <source>Your settings may be right. Try again in a few minutes; the status page of your service shows known troubles.</source>
+        <translation>⟦Ýóóúúr šééttííñgš mááý béé rííght. Trý áágááííñ ííñ áá fééw mííñúútééš; théé štáátúúš páágéé óóf ýóóúúr šéérvííçéé šhóówš kñóówñ tróóúúblééš.····················⟧</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 min ahead of the server&apos;s.</source>
+        <translation>⟦Thííš çóómpúútéér&apos;š çlóóçk ííš %1 mííñ ááhééáád óóf théé šéérvéér&apos;š.···········⟧</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 min behind the server&apos;s.</source>
+        <translation>⟦Thííš çóómpúútéér&apos;š çlóóçk ííš %1 mííñ bééhííñd théé šéérvéér&apos;š.············⟧</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3003,121 @@
     <message>
         <source>Suggestions</source>
         <translation>⟦Šúúggééštííóóñš⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TestSteps</name>
+    <message>
+        <source>Connection test</source>
+        <translation>⟦Çóóññééçtííóóñ tééšt⟧</translation>
+    </message>
+    <message>
+        <source>Connection test: %1</source>
+        <translation>⟦Çóóññééçtííóóñ tééšt: %1··⟧</translation>
+    </message>
+    <message>
+        <source>via proxy %1</source>
+        <translation>⟦vííáá próóxý %1·⟧</translation>
+    </message>
+    <message>
+        <source>nothing to look up</source>
+        <translation>⟦ñóóthííñg tóó lóóóók úúp·⟧</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>⟦ñóót ééñçrýptééd·⟧</translation>
+    </message>
+    <message>
+        <source>not checked on its own</source>
+        <translation>⟦ñóót çhééçkééd óóñ íítš óówñ···⟧</translation>
+    </message>
+    <message>
+        <source>OK, an empty request was taken</source>
+        <translation>⟦ÓóK, ááñ éémptý rééqúúééšt wááš táákééñ····⟧</translation>
+    </message>
+    <message>
+        <source>not checked: no span was written</source>
+        <translation>⟦ñóót çhééçkééd: ñóó špááñ wááš wrííttééñ······⟧</translation>
+    </message>
+    <message>
+        <source>not checked: no query address</source>
+        <translation>⟦ñóót çhééçkééd: ñóó qúúéérý ááddrééšš····⟧</translation>
+    </message>
+    <message>
+        <source>written, not found yet</source>
+        <translation>⟦wrííttééñ, ñóót fóóúúñd ýéét···⟧</translation>
+    </message>
+    <message>
+        <source>written, not readable with this token</source>
+        <translation>⟦wrííttééñ, ñóót rééáádáábléé wííth thííš tóókééñ·····⟧</translation>
+    </message>
+    <message>
+        <source>not checked: %1</source>
+        <translation>⟦ñóót çhééçkééd: %1··⟧</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>⟦Ááddrééšš⟧</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>⟦Kééýçhááííñ⟧</translation>
+    </message>
+    <message>
+        <source>Name lookup (DNS)</source>
+        <translation>⟦Ñááméé lóóóókúúp (DÑŠ)·⟧</translation>
+    </message>
+    <message>
+        <source>Connection (TCP)</source>
+        <translation>⟦Çóóññééçtííóóñ (TÇP)··⟧</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>⟦Ééñçrýptííóóñ (TLŠ)···⟧</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>⟦Ááúúthééñtííçáátííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>One span written</source>
+        <translation>⟦Óóñéé špááñ wrííttééñ·⟧</translation>
+    </message>
+    <message>
+        <source>Span read back</source>
+        <translation>⟦Špááñ rééáád bááçk·⟧</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>⟦ñóót rééááçhééd⟧</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>⟦wááíítííñg⟧</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>⟦rúúññííñg…⟧</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>⟦ÓóK⟧</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>⟦fááíílééd⟧</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>⟦ñóót çhééçkééd⟧</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>⟦úúñdéér 1 mš·⟧</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>⟦%1 mš⟧</translation>
     </message>
 </context>
 <context>
