@@ -142,7 +142,7 @@ void ScriptedServer::answer(QTcpSocket *socket, const QByteArray &request) const
                    R"({"status":"error","error":"bad )" + headerOf(request, "authorization")
                        + R"("})");
     socket->write(raw);
-    if (!m_staysOpen)
+    if (!m_staysOpen && !(m_maker && raw.isEmpty()))
         socket->disconnectFromHost();
 }
 

@@ -31,7 +31,7 @@ public:
     void answerWith(const QByteArray &raw);
     /// A whole HTTP answer; `headers` are lines, each with its CR LF.
     void answerWith(int status, const QByteArray &headers, const QByteArray &body);
-    /// What `answer` makes of each whole request, byte for byte.
+    /// What `answer` makes of each whole request, byte for byte; nothing is silence.
     void answerBy(std::function<QByteArray(const QByteArray &)> answer);
     /// As answerWith() makes it, for answerBy().
     static QByteArray http(int status, const QByteArray &headers, const QByteArray &body);

@@ -117,8 +117,13 @@ void TestDestination::readsItsKeyAgain()
     QCOMPARE(program.run({u"destination"_s, u"test"_s, u"Grafana Cloud"_s}).code, 0);
     QCOMPARE(server.requests().size(), 4); // each test sends an empty request and a span
     QCOMPARE(server.lastHeader("authorization"), authorization);
+    const auto tested =
+        program.run({u"destination"_s, u"test"_s, u"Grafana Cloud"_s, u"--json"_s}).json();
+    QVERIFY(tested["ok"_L1].toBool());
+    QCOMPARE(tested["steps"_L1][1]["step"_L1].toString(), u"keychain"_s);
+    QCOMPARE(tested["steps"_L1][6]["state"_L1].toString(), u"passed"_s);
     QCOMPARE(program.run({u"send-test"_s}).code, 0);
-    QCOMPARE(server.requests().size(), 5);
+    QCOMPARE(server.requests().size(), 7);
     server.answerWith(401, json, "{}");
     QCOMPARE(program.run({u"destination"_s, u"test"_s, u"Grafana Cloud"_s}).code, 1);
     QCOMPARE(program.run({u"send-test"_s}).code, 1);

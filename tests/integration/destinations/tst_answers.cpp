@@ -153,7 +153,6 @@ void TestAnswers::doesNotTakeTheSpan_data()
     status("too fast", 429, Cause::RateLimited);
     status("broken", 500, Cause::ServerError);
     status("overloaded", 503, Cause::ServerError);
-    status("proxy asks", 407, Cause::ProxyPassword);
 }
 
 /// Where that shows is decided by the first request, which is the one for the credentials.

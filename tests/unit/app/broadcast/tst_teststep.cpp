@@ -197,8 +197,8 @@ void TestTestStep::tellsNoSecret()
     settle(report, {.part = TestPart::Connect, .state = State::Passed, .detail = words});
     const auto text = detailsOf(report, destination);
     QVERIFY2(!text.contains(u"canary"_s), qPrintable(text));
-    QVERIFY2(address == u"glc_canary"_s || text.contains(u"https://gateway.example"_s),
-             qPrintable(text));
+    const bool hasAddress = address.startsWith(u"https://gateway"_s);
+    QVERIFY2(!hasAddress || text.contains(u"https://gateway.example"_s), qPrintable(text));
 }
 
 void TestTestStep::tellsEveryStep()
