@@ -957,10 +957,6 @@
         <translation>Der Server kennt die Zugangsdaten, aber sie dürfen hier nicht schreiben.</translation>
     </message>
     <message>
-        <source>Give the key the right to write traces, which Grafana Cloud calls traces:write, or use one that has it.</source>
-        <translation>Geben Sie dem Schlüssel das Recht, Traces zu schreiben (bei Grafana Cloud traces:write), oder nehmen Sie einen, der es hat.</translation>
-    </message>
-    <message>
         <source>There is no keychain from which the stored API Key could be read.</source>
         <translation>Es gibt keinen Schlüsselbund, aus dem der gespeicherte „API Key“ gelesen werden könnte.</translation>
     </message>
@@ -995,10 +991,6 @@
     <message>
         <source>No traces can be sent to this address.</source>
         <translation>An diese Adresse können keine Traces gesendet werden.</translation>
-    </message>
-    <message>
-        <source>Enter a whole web address, such as https://otlp-gateway-prod-us-west-0.grafana.net.</source>
-        <translation>Geben Sie eine ganze Webadresse ein, etwa https://otlp-gateway-prod-us-west-0.grafana.net.</translation>
     </message>
     <message>
         <source>Copy the endpoint from the page on which your service shows it; in the Grafana Cloud portal under Connections &gt; Add new connection &gt; OpenTelemetry (OTLP).</source>
@@ -1219,6 +1211,14 @@
     <message>
         <source>This computer&apos;s clock is %1 min behind the server&apos;s.</source>
         <translation>Die Uhr dieses Rechners geht gegenüber der des Servers %1 min nach.</translation>
+    </message>
+    <message>
+        <source>Give the key the right to write traces (the scope traces:write), or use one that has it.</source>
+        <translation>Geben Sie dem Schlüssel das Recht, Traces zu schreiben (den Scope traces:write), oder nehmen Sie einen, der es hat.</translation>
+    </message>
+    <message>
+        <source>Enter a whole web address that begins with https://.</source>
+        <translation>Geben Sie eine ganze Webadresse ein, die mit https:// beginnt.</translation>
     </message>
 </context>
 <context>

@@ -957,10 +957,6 @@
         <translation>⟦Théé šéérvéér kñóówš théé çréédééñtííáálš, búút thééý mááý ñóót wríítéé hééréé.············⟧</translation>
     </message>
     <message>
-        <source>Give the key the right to write traces, which Grafana Cloud calls traces:write, or use one that has it.</source>
-        <translation>⟦Gíívéé théé kééý théé rííght tóó wríítéé trááçééš, whííçh Grááfááñáá Çlóóúúd çáállš trááçééš:wríítéé, óór úúšéé óóñéé tháát hááš íít.···················⟧</translation>
-    </message>
-    <message>
         <source>There is no keychain from which the stored API Key could be read.</source>
         <translation>⟦Thééréé ííš ñóó kééýçhááííñ fróóm whííçh théé štóórééd ÁáPÍí Kééý çóóúúld béé rééáád.··········⟧</translation>
     </message>
@@ -995,10 +991,6 @@
     <message>
         <source>No traces can be sent to this address.</source>
         <translation>⟦Ñóó trááçééš çááñ béé šééñt tóó thííš ááddrééšš.·······⟧</translation>
-    </message>
-    <message>
-        <source>Enter a whole web address, such as https://otlp-gateway-prod-us-west-0.grafana.net.</source>
-        <translation>⟦Ééñtéér áá whóóléé wééb ááddrééšš, šúúçh ááš httpš://óótlp-gáátééwááý-próód-úúš-wééšt-0.grááfááñáá.ñéét.··················⟧</translation>
     </message>
     <message>
         <source>Copy the endpoint from the page on which your service shows it; in the Grafana Cloud portal under Connections &gt; Add new connection &gt; OpenTelemetry (OTLP).</source>
@@ -1219,6 +1211,14 @@
     <message>
         <source>This computer&apos;s clock is %1 min behind the server&apos;s.</source>
         <translation>⟦Thííš çóómpúútéér&apos;š çlóóçk ííš %1 mííñ bééhííñd théé šéérvéér&apos;š.············⟧</translation>
+    </message>
+    <message>
+        <source>Give the key the right to write traces (the scope traces:write), or use one that has it.</source>
+        <translation>⟦Gíívéé théé kééý théé rííght tóó wríítéé trááçééš (théé šçóópéé trááçééš:wríítéé), óór úúšéé óóñéé tháát hááš íít.················⟧</translation>
+    </message>
+    <message>
+        <source>Enter a whole web address that begins with https://.</source>
+        <translation>⟦Ééñtéér áá whóóléé wééb ááddrééšš tháát béégííñš wííth httpš://.············⟧</translation>
     </message>
 </context>
 <context>

@@ -48,8 +48,8 @@ constexpr CauseText credentialTexts[] = {
      QT_TRANSLATE_NOOP("ui::Describe",
                        "The server knows the credentials, but they may not write here."),
      QT_TRANSLATE_NOOP("ui::Describe",
-                       "Give the key the right to write traces, which Grafana Cloud calls "
-                       "traces:write, or use one that has it.")},
+                       "Give the key the right to write traces (the scope traces:write), or use "
+                       "one that has it.")},
 };
 constexpr CauseText keychainTexts[] = {
     {Cause::Keychain, Field::ApiKey,
@@ -82,9 +82,7 @@ constexpr CauseText keychainTexts[] = {
 constexpr CauseText addressTexts[] = {
     {Cause::InvalidAddress, Field::BaseUrl,
      QT_TRANSLATE_NOOP("ui::Describe", "No traces can be sent to this address."),
-     QT_TRANSLATE_NOOP(
-         "ui::Describe",
-         "Enter a whole web address, such as https://otlp-gateway-prod-us-west-0.grafana.net.")},
+     QT_TRANSLATE_NOOP("ui::Describe", "Enter a whole web address that begins with https://.")},
     {Cause::WrongPath, Field::BaseUrl,
      QT_TRANSLATE_NOOP("ui::Describe", "There is a server, but no OTLP endpoint at this address."),
      QT_TRANSLATE_NOOP("ui::Describe",
