@@ -33,7 +33,8 @@ void paintDuration(QPainter &painter, const WaterfallScene &scene, const Bar &ba
         x = rect.left() - 6 - width;
     if (x < scene.geometry.axisLeft()) {
         x = rect.right() - 6 - width;
-        color = inkOn(barColor(scene, bar.row));
+        const bool isLight = scene.outline->hasChildren(bar.row);
+        color = isLight ? scene.colors.text : inkOn(barColor(scene, bar.row));
     }
     painter.setPen(color);
     painter.drawText(QRectF(x, row.top(), width, row.height()),

@@ -93,8 +93,8 @@ QString LogModel::text(const LogEntry &entry, int column) const
     const auto *event = entry.event < 0 ? nullptr : &span.events[std::size_t(entry.event)];
     switch (column) {
     case Time:
-        return entry.ns < 0 ? u"−"_s + formatDuration(std::uint64_t(-entry.ns))
-                            : formatDuration(std::uint64_t(entry.ns));
+        return entry.ns < 0 ? u"−"_s + preciseTime(outline, std::uint64_t(-entry.ns))
+                            : preciseTime(outline, std::uint64_t(entry.ns));
     case Service: return serviceText(outline, entry.row);
     case Span: return oneLine(span.name);
     case What: return event ? oneLine(event->name) : tr("Span starts");

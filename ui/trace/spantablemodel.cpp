@@ -98,7 +98,7 @@ QString SpanTableModel::text(int row, SpanColumn column) const
     switch (column) {
     case SpanColumn::Service: return serviceText(outline, row);
     case SpanColumn::Name: return oneLine(span.name);
-    case SpanColumn::Start: return formatDuration(outline.start[std::size_t(row)]);
+    case SpanColumn::Start: return preciseTime(outline, outline.start[std::size_t(row)]);
     case SpanColumn::Duration: return formatDuration(outline.spanDurationNs(row));
     case SpanColumn::Self: return formatDuration(m_lines->analysis->selfNs[std::size_t(row)]);
     case SpanColumn::Kind: return kindText(span.kind);

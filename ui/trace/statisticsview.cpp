@@ -45,6 +45,7 @@ StatisticsView::StatisticsView(QWidget *parent)
     label->setBuddy(m_keys);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(space::m, space::s, space::m, space::s);
+    line->setSpacing(space::s);
     line->addWidget(label);
     line->addWidget(m_keys);
     line->addStretch(1);

@@ -143,6 +143,12 @@ QString tickText(std::uint64_t ns, std::uint64_t stepNs)
     return u"%1 %2"_s.arg(number, unit->name);
 }
 
+QString preciseTime(const Outline &outline, std::uint64_t ns)
+{
+    constexpr std::uint64_t million = 1'000'000;
+    return tickText(ns, std::max<std::uint64_t>(1, outline.durationNs / million));
+}
+
 QString statusText(app::trace::StatusCode code)
 {
     using app::trace::StatusCode;

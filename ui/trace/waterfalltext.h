@@ -24,6 +24,9 @@ QStringList repairNotes(const Outline::Notes &notes);
 /// A time on the ruler with as many digits as tell it from its neighbours `stepNs` away: "0", "1.25 s", "12.3406 s".
 QString tickText(std::uint64_t ns, std::uint64_t stepNs);
 
+/// A moment of the trace with digits for a millionth of its duration, so that neighbours in a list differ.
+QString preciseTime(const Outline &outline, std::uint64_t ns);
+
 /// "error", "OK"; empty for unset.
 QString statusText(app::trace::StatusCode code);
 
