@@ -39,19 +39,9 @@ void Head::add(std::vector<HeadRow> rows)
 
 void Head::settle(std::vector<Segment> segments, std::int64_t position)
 {
-    std::vector<HeadRow> unneeded; // let go without the lock
     const std::lock_guard lock(m_newsMutex);
     m_hasSegments = !segments.empty();
-    m_news.settled = Settled{std::move(segments), position};
-    auto &rows = m_news.rows;
-    const auto kept = std::find_if(rows.begin(), rows.end(), [position](const HeadRow &row) {
-        return row.position > position;
-    });
-    unneeded.assign(std::make_move_iterator(rows.begin()), std::make_move_iterator(kept));
-    rows.erase(rows.begin(), kept);
-    m_news.spans = 0;
-    for (const auto &row : rows)
-        m_news.spans += std::int64_t(trace::spanCount(*row.batch));
+    m_settled = Settled{std::move(segments), position};
 }
 
 std::shared_ptr<const Snapshot> Head::snapshot() const
@@ -61,18 +51,35 @@ std::shared_ptr<const Snapshot> Head::snapshot() const
     return m_latest;
 }
 
-void Head::letGo() const
+/// On a copy, so that nobody waits while segments are read and traces joined. What came to the original meanwhile stands
+/// in blocks of its own: most of it is added beside the original, too.
+void Head::applySettled() const
 {
-    const std::lock_guard lock(m_stateMutex);
-    std::optional<Settled> settled;
-    {
-        const std::lock_guard newsLock(m_newsMutex);
-        settled.swap(m_news.settled);
-    }
+    const std::lock_guard one(m_settlingMutex);
+    const auto settled = takeSettled();
     if (!settled)
         return;
-    apply(*std::move(settled));
+    const auto position = settled->position;
+    std::unique_lock lock(m_stateMutex);
+    m_state.seal(position);
+    HeadState next(m_state);
+    const auto known = m_state.blocks().size();
+    lock.unlock();
+    next.settle(settled->segments, position);
+    (void)next.resolve();
+    lock.lock();
+    m_state.seal(position);
+    const auto later = m_state.blocks();
+    lock.unlock();
+    next.append(later, known, position);
+    (void)next.resolve();
+    lock.lock();
+    next.append(m_state.blocks(), later.size(), position);
+    std::swap(m_state, next);
+    const auto unneeded = dropNews(position);
+    const auto former = m_latest;
     publish();
+    lock.unlock(); // what is let go is freed behind it
 }
 
 Stats Head::stats() const
@@ -107,7 +114,7 @@ std::vector<HeadRow> Head::rowsBehind(std::int64_t position, std::int64_t mostSp
         }
     };
     const std::lock_guard lock(m_stateMutex);
-    for (const auto &block : m_blocks)
+    for (const auto &block : m_state.blocks())
         take(block->rows());
     const std::lock_guard newsLock(m_newsMutex);
     take(m_news.rows);
@@ -120,87 +127,38 @@ Head::News Head::takeNews() const
     return std::exchange(m_news, News());
 }
 
+std::optional<Head::Settled> Head::takeSettled() const
+{
+    const std::lock_guard lock(m_newsMutex);
+    return std::exchange(m_settled, std::nullopt);
+}
+
 void Head::catchUp() const
 {
     auto news = takeNews();
-    if (news.isEmpty())
-        return;
-    const bool isSettled = news.settled.has_value();
-    if (isSettled)
-        apply(*std::move(news.settled));
-    if (addRows(std::move(news.rows)) || isSettled)
+    if (m_state.addRows(std::move(news.rows)))
         publish();
 }
 
-void Head::apply(Settled settled) const
+/// Of what came since the latest snapshot, the rows up to `position`.
+std::vector<HeadRow> Head::dropNews(std::int64_t position) const
 {
-    std::vector<std::shared_ptr<BlockHolder>> segments;
-    for (auto &segment : settled.segments) {
-        const auto known =
-            std::find_if(m_segments.begin(), m_segments.end(), [&segment](const auto &holder) {
-                return holder->block() == segment.block;
-            });
-        segments.push_back(known != m_segments.end()
-                               ? *known
-                               : std::make_shared<BlockHolder>(std::move(segment.block),
-                                                               std::move(segment.index)));
-    }
-    m_segments = std::move(segments);
-    forget(settled.position);
-    setHolders();
-}
-
-/// A block that reaches beyond `position` is made anew of the rest.
-void Head::forget(std::int64_t position) const
-{
-    std::vector<std::shared_ptr<HeadBlock>> kept;
-    for (const auto &block : m_blocks) {
-        if (block->rows().front().position > position) {
-            kept.push_back(block);
-            continue;
-        }
-        const auto rest = std::make_shared<HeadBlock>();
-        std::vector<std::uint32_t> touched;
-        for (const auto &row : block->rows()) {
-            if (row.position > position)
-                rest->add(row, touched);
-        }
-        if (!rest->rows().empty())
-            kept.push_back(rest);
-    }
-    m_blocks = std::move(kept);
-}
-
-void Head::setHolders() const
-{
-    std::vector<Join::HolderPtr> holders(m_segments.begin(), m_segments.end());
-    holders.insert(holders.end(), m_blocks.begin(), m_blocks.end());
-    m_join.setHolders(std::move(holders));
-}
-
-/// True where there was a new span among them.
-bool Head::addRows(std::vector<HeadRow> rows) const
-{
-    bool isGrown = false;
-    std::vector<std::uint32_t> touched;
-    for (auto row = rows.begin(); row != rows.end();) {
-        if (m_blocks.empty() || m_blocks.back()->isFull()) {
-            m_blocks.push_back(std::make_shared<HeadBlock>());
-            setHolders();
-        }
-        auto &block = *m_blocks.back();
-        const auto firstNew = block.traces();
-        touched.clear();
-        for (; row != rows.end() && !block.isFull(); ++row)
-            isGrown |= block.add(std::move(*row), touched);
-        m_join.touch(block, touched, firstNew);
-    }
-    return isGrown;
+    const std::lock_guard lock(m_newsMutex);
+    auto &rows = m_news.rows;
+    const auto kept = std::find_if(rows.begin(), rows.end(), [position](const HeadRow &row) {
+        return row.position > position;
+    });
+    std::vector<HeadRow> dropped(std::make_move_iterator(rows.begin()),
+                                 std::make_move_iterator(kept));
+    rows.erase(rows.begin(), kept);
+    for (const auto &row : dropped)
+        m_news.spans -= std::int64_t(trace::spanCount(*row.batch));
+    return dropped;
 }
 
 void Head::publish() const
 {
-    auto parts = m_join.resolve();
+    auto parts = m_state.resolve();
     Stats stats;
     stats.spans = parts.spans;
     stats.traces = parts.traces;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/store/headblock.h"
-#include "app/store/join.h"
+#include "app/store/headstate.h"
 #include "app/store/snapshot.h"
 #include "app/store/store.h"
 
@@ -28,24 +27,23 @@ public:
     /// The same at the positions that follow.
     void add(const std::vector<std::shared_ptr<const trace::Batch>> &batches);
 
-    struct Segment {
-        BlockPtr block;
-        std::shared_ptr<const TraceIndex> index; ///< of its traces
-    };
-    /// Any thread. From now on there are these segments, oldest first, and the rows of the log up to `position` are in
-    /// them: both at once for whoever asks. Waits for nobody.
+    using Segment = HeadState::Segment;
+    /// Any thread, at once. There are these segments, oldest first, and the rows of the log up to `position` are in them;
+    /// questions see it, both at once, from the next applySettled() on.
     void settle(std::vector<Segment> segments, std::int64_t position);
 
-    /// Lets go of what settle() put in the place of something else, without waiting for the next question.
-    void letGo() const;
+    /// Puts what settle() said in its place and lets go of what was there, in the caller's time: who asks meanwhile sees
+    /// everything as it was, and waits only while blocks that came during that time are added.
+    void applySettled() const;
 
     /// Any thread: the rows behind a position, in their order, as long as those before hold less than `mostSpans` and
     /// `mostBytes`.
     std::vector<HeadRow> rowsBehind(std::int64_t position, std::int64_t mostSpans,
                                     std::size_t mostBytes) const;
 
-    /// Any thread; shared until something changes. Never makes add() or settle() wait for more than the swap of a table.
-    /// Reads from segments where a trace lies in several.
+    /// Any thread; shared until something changes. Waits for nobody but another one who asks: what was added before is in
+    /// columns afterwards. Never makes add() or settle() wait for more than the swap of a table. Reads from segments where
+    /// a trace lies in several.
     std::shared_ptr<const Snapshot> snapshot() const;
 
     /// Any thread, at once: spans, traces, oldest and newest time. As the latest snapshot says, plus the spans that came
@@ -61,27 +59,23 @@ private:
     struct News {
         std::vector<HeadRow> rows;
         std::int64_t spans = 0;
-        std::optional<Settled> settled;
-        bool isEmpty() const { return rows.empty() && !settled; }
     };
     News takeNews() const;
+    std::optional<Settled> takeSettled() const;
     void catchUp() const;
-    bool addRows(std::vector<HeadRow> rows) const;
-    void apply(Settled settled) const;
-    void forget(std::int64_t position) const;
-    void setHolders() const;
+    std::vector<HeadRow> dropNews(std::int64_t position) const;
     void publish() const;
 
-    mutable std::mutex m_newsMutex; // taken last
+    mutable std::mutex m_settlingMutex; // taken first
+    mutable std::mutex m_newsMutex;     // taken last
     mutable News m_news;
+    mutable std::optional<Settled> m_settled;
     mutable Stats m_stats; // of the latest snapshot
     mutable bool m_hasSegments = false;
     std::int64_t m_lastPosition = 0; // by add() only
 
     mutable std::mutex m_stateMutex; // for what follows
-    mutable std::vector<std::shared_ptr<BlockHolder>> m_segments;
-    mutable std::vector<std::shared_ptr<HeadBlock>> m_blocks;
-    mutable Join m_join;
+    mutable HeadState m_state;
     mutable std::shared_ptr<const HeadSnapshot> m_latest;
 };
 

@@ -18,6 +18,22 @@ constexpr std::int64_t pieceRatio = 4;
 
 } // namespace
 
+Join::Join(const Join &other)
+    : m_holders(other.m_holders)
+    , m_ages(other.m_ages)
+    , m_hidden(other.m_hidden)
+    , m_shared(other.m_shared)
+    , m_stale(other.m_stale)
+{
+    std::map<const Piece *, std::shared_ptr<Piece>> copies;
+    for (const auto &piece : other.m_pieces)
+        copies.emplace(piece.get(), m_pieces.emplace_back(std::make_shared<Piece>(*piece)));
+    for (auto &[id, shared] : m_shared) {
+        if (shared.piece)
+            shared.piece = copies.at(shared.piece.get());
+    }
+}
+
 void Join::setHolders(std::vector<HolderPtr> holders)
 {
     const auto has = [](const std::vector<HolderPtr> &list, const HolderPtr &wanted) {

@@ -18,6 +18,12 @@ class Join
 public:
     using HolderPtr = std::shared_ptr<TraceHolder>;
 
+    Join() = default;
+    /// Shares the holders and the blocks it made; either can be used beside the other as long as no holder changes.
+    Join(const Join &other);
+    Join(Join &&) = default;
+    Join &operator=(Join &&) = default;
+
     /// The blocks there are now, oldest first: of a span that lies in two, the older one counts.
     void setHolders(std::vector<HolderPtr> holders);
     /// A holder has new spans in these traces, of which those from row `firstNew` on are new themselves.

@@ -338,7 +338,7 @@ Result<> Maintenance::cleanUp(bool all)
     const Step steps[] = {[this] { return m_janitor.takeChunks(); },
                           [this] { return m_janitor.takeLogRows(); },
                           [this, all] { return m_janitor.giveBackPages(all); }};
-    m_head.letGo();
+    m_head.applySettled();
     adoptRetired();
     for (const auto &step : steps) {
         for (bool isMore = true; isMore && !isStopping();) {

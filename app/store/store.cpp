@@ -107,6 +107,7 @@ Result<> Store::Private::load(SQLite::Database &database, std::unique_ptr<ChunkR
     const auto access = std::make_shared<SegmentAccess>(std::move(chunks), options.cacheBytes);
     holdings = std::make_unique<Holdings>(*head, access);
     APP_TRY(opened, readEverything(database, *head, *holdings));
+    head->applySettled();
     head->snapshot();
     return {};
 }

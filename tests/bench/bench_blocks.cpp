@@ -111,6 +111,7 @@ public:
             segments.push_back({block, std::make_shared<const store::TraceIndex>(ids)});
         }
         head.settle(std::move(segments), 0);
+        head.applySettled();
         for (std::int64_t i = 0; i < spans; i += 100) {
             std::vector<tests::SpanOf> request;
             for (std::uint64_t k = 1; k < 100; ++k)
@@ -182,6 +183,7 @@ void joinOfSegments(benchmark::State &state)
         store::Head fresh;
         fresh.settle(std::move(again), 0);
         state.ResumeTiming();
+        fresh.applySettled();
         benchmark::DoNotOptimize(fresh.snapshot());
     }
 }

@@ -9,7 +9,9 @@
 #include <QtTest>
 #include <algorithm>
 #include <atomic>
+#include <condition_variable>
 #include <map>
+#include <mutex>
 #include <thread>
 #include <tuple>
 
@@ -122,6 +124,69 @@ Head::Segment segment(const std::vector<std::shared_ptr<const trace::Batch>> &ba
     return {block, std::make_shared<const store::TraceIndex>(ids)};
 }
 
+/// Keeps those who come waiting until it is opened.
+class Gate
+{
+public:
+    void pass()
+    {
+        std::unique_lock lock(m_mutex);
+        m_isReached = true;
+        m_changed.notify_all();
+        m_changed.wait(lock, [this] { return m_isOpen; });
+    }
+    void waitForSomebody()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_isReached; });
+    }
+    void open()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isOpen = true;
+        m_changed.notify_all();
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    bool m_isReached = false;
+    bool m_isOpen = false;
+};
+
+/// A segment on a slow disk.
+class SlowBlock final : public store::Block
+{
+public:
+    SlowBlock(store::BlockPtr whole, std::shared_ptr<Gate> gate)
+        : m_whole(std::move(whole))
+        , m_gate(std::move(gate))
+    {
+    }
+    std::string name() const override { return m_whole->name(); }
+    const Extent &extent() const override { return m_whole->extent(); }
+    const std::vector<store::ColumnFacts> &columns() const override { return m_whole->columns(); }
+    Result<store::View<std::uint32_t>> traceOffsets() const override
+    {
+        m_gate->pass();
+        return m_whole->traceOffsets();
+    }
+    Result<store::View<std::uint32_t>> traceRows() const override { return m_whole->traceRows(); }
+    Result<store::ColumnPtr> column(const store::ColumnId &id) const override
+    {
+        m_gate->pass();
+        return m_whole->column(id);
+    }
+    Result<store::Dictionary> dictionary(const store::ColumnId &id) const override
+    {
+        return m_whole->dictionary(id);
+    }
+
+private:
+    const store::BlockPtr m_whole;
+    const std::shared_ptr<Gate> m_gate;
+};
+
 QByteArray names(const store::Snapshot &snapshot)
 {
     QByteArrayList list;
@@ -223,6 +288,7 @@ private Q_SLOTS:
             head.snapshot();
         const auto end = batches.begin() + position;
         head.settle({segment({batches.begin(), end})}, position);
+        head.applySettled();
         QTEST(names(*head.snapshot()), "blocks");
         QCOMPARE(head.snapshot()->spanCount(), 3);
         QCOMPARE(head.snapshot()->traceCount(), 2);
@@ -234,6 +300,7 @@ private Q_SLOTS:
     {
         Head head;
         head.settle({segment({batch({{1, 1}, {1, 2}})})}, 1);
+        head.applySettled();
         head.add({{2, batch({{1, 2}, {1, 3}})}});
         QCOMPARE(head.snapshot()->spanCount(), 3);
         QCOMPARE(head.snapshot()->find(traceId(1))->trace.spans.size(), std::size_t(3));
@@ -245,9 +312,41 @@ private Q_SLOTS:
         head.add({{1, batch({{1, 1}})}});
         const auto before = head.snapshot();
         head.settle({segment({batch({{1, 1}})})}, 1);
+        head.applySettled();
         QCOMPARE(names(*head.snapshot()), "segment 1");
         QCOMPARE(names(*before), "head");
         QVERIFY(before->find(traceId(1)));
+    }
+
+    void answersWhileASegmentIsRead_data()
+    {
+        QTest::addColumn<bool>("isGoingOn"); // the trace that lies in both
+        QTest::newRow("nothing new") << false;
+        QTest::newRow("new spans") << true;
+    }
+    void answersWhileASegmentIsRead()
+    {
+        QFETCH(bool, isGoingOn);
+        Head head;
+        head.add({{1, batch({{1, 1}})}, {2, batch({{1, 2}})}});
+        head.snapshot();
+        auto slow = segment({batch({{1, 1}})});
+        const auto gate = std::make_shared<Gate>();
+        slow.block = std::make_shared<SlowBlock>(slow.block, gate);
+        head.settle({slow}, 1);
+        std::thread maintenance([&head] { head.applySettled(); });
+        gate->waitForSomebody(); // holds up whatever settling holds
+        if (isGoingOn)
+            head.add({{3, batch({{1, 3}, {4, 1}})}});
+        const auto snapshot = head.snapshot();
+        const auto stats = head.stats();
+        gate->open();
+        maintenance.join();
+        QCOMPARE(names(*snapshot), isGoingOn ? "head, joined" : "head");
+        QCOMPARE(snapshot->spanCount(), isGoingOn ? 4 : 2);
+        QCOMPARE(stats.spans, snapshot->spanCount());
+        QCOMPARE(names(*head.snapshot()), isGoingOn ? "head, joined" : "joined");
+        QCOMPARE(head.snapshot()->spanCount(), snapshot->spanCount());
     }
 
     void isReadWhileItGrows()
@@ -277,8 +376,10 @@ private Q_SLOTS:
         for (std::int64_t i = 1; i <= 300; ++i) {
             all.push_back(crowded(std::uint32_t(i)));
             head.add({{i, all.back()}});
-            if (i % 50 == 0)
+            if (i % 50 == 0) {
                 head.settle({segment(all)}, i);
+                head.applySettled();
+            }
         }
         isDone = true;
         for (auto &reader : readers)
