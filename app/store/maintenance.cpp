@@ -305,9 +305,9 @@ Result<> Maintenance::pruneTo(const RetentionLimits &limits)
     std::int64_t waiting = 0;
     if (limits.maxBytes > 0 && used > limits.maxBytes) {
         APP_TRY(waiting, guarded([&] { return readWaitingBytes(m_reading); }));
-        // what is about to become a segment of half the size is no reason for older ones to go
+        // the log is about to become a segment, which is smaller: it counts as half
         APP_TRY(const auto uncompacted, guarded([&] { return readUncompactedBytes(m_reading); }));
-        used -= uncompacted;
+        used -= uncompacted / 2;
     }
     auto plan = planPruning(sizes(), used, waiting, limits);
     if (plan.segments.empty())
