@@ -8,7 +8,7 @@
 
 namespace app::otlp {
 
-/// RFC 1952, one member, default level.
+/// RFC 1952, one member, as fast as it goes. Empty only where there is no memory.
 std::string gzip(std::string_view plain);
 
 /// RFC 1952 (all members) or RFC 1950 (zlib). Stops as soon as the output passes `limit` (TooLarge), so a
