@@ -131,7 +131,8 @@ void Deliverer::read()
                 plan = ExportPlan{m_target.destination, m_target.endpoint, m_state.part(),
                                   m_means.clock.now()}](auto &) -> Result<Export> {
         APP_TRY(const auto backlog,
-                store.backlog(cursorName(plan.destination.id), rows, bytesPerExport, queue));
+                store.backlog(cursorName(plan.destination.id), rows, bytesPerExport, queue,
+                              store::Store::Form::Bytes));
         return exportOf(backlog, plan, *memory);
     };
     deliver(runOn<Result<Export>>(&m_means.pool, std::move(job)), this,

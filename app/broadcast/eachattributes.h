@@ -28,8 +28,8 @@ void eachAttributes(BatchType &batch, const Job &job)
     }
 }
 
-template <typename Job>
-void eachSpan(trace::Batch &batch, const Job &job)
+template <typename BatchType, typename Job>
+void eachSpan(BatchType &batch, const Job &job)
 {
     for (auto &resourceSpans : batch.resourceSpans)
         for (auto &scopeSpans : resourceSpans.scopeSpans)

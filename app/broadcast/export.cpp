@@ -18,12 +18,9 @@ class Joined final
 {
 public:
     explicit Joined(otlp::Encoding encoding) : m_encoding(encoding) {}
-    void add(const trace::Batch &batch)
+    void add(std::string_view encoded)
     {
-        auto encoded = otlp::encode(batch, m_encoding);
-        if (m_bytes.empty())
-            m_bytes = std::move(encoded);
-        else if (m_encoding == otlp::Encoding::Protobuf)
+        if (m_bytes.empty() || m_encoding == otlp::Encoding::Protobuf)
             m_bytes += encoded;
         else
             addJson(encoded);
@@ -31,13 +28,13 @@ public:
     QByteArray bytes() const { return QByteArray::fromStdString(m_bytes); }
 
 private:
-    void addJson(const std::string &encoded)
+    void addJson(std::string_view encoded)
     {
         const auto begin = encoded.find('[') + 1;
         const auto end = encoded.rfind(']');
         m_bytes.resize(m_bytes.rfind(']'));
         m_bytes += ',';
-        m_bytes.append(encoded, begin, end - begin);
+        m_bytes += encoded.substr(begin, end - begin);
         m_bytes += "]}";
     }
 
@@ -112,6 +109,88 @@ Destination asForAgain(Destination destination)
     return destination;
 }
 
+/// As it came; null where it cannot be read.
+BatchPtr batchOf(const store::LogRow &row)
+{
+    if (row.batch)
+        return row.batch;
+    auto batch = otlp::decode(row.protobuf, otlp::Encoding::Protobuf);
+    return batch ? std::make_shared<const trace::Batch>(*std::move(batch)) : nullptr;
+}
+
+/// Puts rows into a request, one after the other.
+class Making final
+{
+public:
+    Making(const ExportPlan &plan, TraceMemory &memory, bool isOnlyRow)
+        : m_plan(plan)
+        , m_memory(memory)
+        , m_isOnlyRow(isOnlyRow)
+        , m_joined(plan.endpoint.encoding)
+    {
+    }
+
+    /// A row that turns out to be unreadable is left where it is.
+    void add(const store::LogRow &row, bool isSurplus)
+    {
+        if (!isSurplus && isSentUnread(row)) {
+            m_result.positions.push_back(row.position);
+            m_result.spans += row.spans;
+            m_joined.add(row.protobuf);
+        } else if (const auto batch = batchOf(row)) {
+            m_result.positions.push_back(row.position);
+            add(batch, isSurplus);
+        }
+    }
+
+    Export finish()
+    {
+        if (m_result.spans > 0)
+            m_result.body = bodyFor(m_plan.endpoint, m_joined.bytes());
+        return std::move(m_result);
+    }
+
+private:
+    /// A span that is alone may have to be set aside, as a value.
+    bool isSentUnread(const store::LogRow &row) const
+    {
+        return m_plan.endpoint.encoding == otlp::Encoding::Protobuf && m_plan.part.isWhole()
+            && m_plan.destination.longestWaitHours == 0 && !row.protobuf.empty()
+            && !(m_isOnlyRow && row.spans == 1) && leavesAsItIs(row.protobuf, m_plan.destination);
+    }
+
+    void add(const BatchPtr &batch, bool isSurplus)
+    {
+        if (m_isOnlyRow)
+            m_result.row = batch;
+        if (isSurplus) {
+            m_result.tooMany += std::int64_t(trace::spanCount(*batch));
+        } else if (isTooOld(*batch, m_plan)) {
+            m_result.tooOld += std::int64_t(trace::spanCount(*batch));
+        } else {
+            const auto leaving = outgoing(batch, m_plan.destination, m_memory);
+            m_result.keptBack += leaving.keptBack;
+            addLeaving(*partOf(leaving.batch, m_plan.part));
+        }
+    }
+
+    void addLeaving(const trace::Batch &batch)
+    {
+        const auto spans = trace::spanCount(batch);
+        m_result.spans += std::int64_t(spans);
+        if (m_isOnlyRow)
+            m_result.names = namesOf(batch);
+        if (spans > 0)
+            m_joined.add(encodedFor(m_plan.endpoint, batch));
+    }
+
+    const ExportPlan &m_plan;
+    TraceMemory &m_memory;
+    const bool m_isOnlyRow;
+    Joined m_joined;
+    Export m_result;
+};
+
 } // namespace
 
 std::string encodedFor(const Endpoint &endpoint, const trace::Batch &batch)
@@ -138,34 +217,15 @@ Export exportOf(const store::Store::Backlog &backlog, const ExportPlan &given, T
     auto plan = given;
     if (backlog.isAgain)
         plan.destination = asForAgain(std::move(plan.destination));
-    Export result;
+    Making making(plan, memory, backlog.rows.size() == 1);
+    const auto most = plan.destination.mostWaitingRequests;
+    auto surplus = most > 0 ? std::max<std::int64_t>(0, backlog.waitingRows - most) : 0;
+    for (const auto &row : backlog.rows)
+        making.add(row, surplus-- > 0);
+    auto result = making.finish();
     result.isAgain = backlog.isAgain;
     result.waitingRows = backlog.waitingRows;
     result.setAsideSpans = backlog.setAsideSpans;
-    if (backlog.rows.size() == 1)
-        result.row = backlog.rows.front().batch;
-    Joined joined(plan.endpoint.encoding);
-    const auto most = plan.destination.mostWaitingRequests;
-    auto surplus = most > 0 ? std::max<std::int64_t>(0, backlog.waitingRows - most) : 0;
-    for (const auto &row : backlog.rows) {
-        result.positions.push_back(row.position);
-        if (surplus-- > 0) {
-            result.tooMany += std::int64_t(trace::spanCount(*row.batch));
-        } else if (isTooOld(*row.batch, plan)) {
-            result.tooOld += std::int64_t(trace::spanCount(*row.batch));
-        } else {
-            const auto leaving = outgoing(row.batch, plan.destination, memory);
-            const auto batch = partOf(leaving.batch, plan.part);
-            result.keptBack += leaving.keptBack;
-            result.spans += std::int64_t(trace::spanCount(*batch));
-            if (backlog.rows.size() == 1)
-                result.names = namesOf(*batch);
-            if (trace::spanCount(*batch) > 0)
-                joined.add(*batch);
-        }
-    }
-    if (result.spans > 0)
-        result.body = bodyFor(plan.endpoint, joined.bytes());
     return result;
 }
 

@@ -31,8 +31,8 @@ struct Export {
     std::int64_t tooOld =
         0; ///< spans given up, since they waited longer than the destination allows
     std::int64_t tooMany = 0; ///< spans given up, since more requests wait than it allows
-    std::shared_ptr<const trace::Batch> row; ///< of a single row, as it came
-    std::vector<SpanName> names;             ///< of the spans of a single row that leave
+    std::shared_ptr<const trace::Batch> row; ///< of a single row, as it came, unless it went unread
+    std::vector<SpanName> names; ///< of the spans of a single row that leave, unless it went unread
 };
 
 /// For whom and in what form; `now` for what has waited too long.
@@ -43,7 +43,8 @@ struct ExportPlan {
     UnixNano now = 0;
 };
 
-/// Joins the rows into one request as outgoing() lets them out, encoded and compressed. Any thread.
+/// Joins the rows into one request as outgoing() lets them out, encoded and compressed. Rows as bytes that leave as they
+/// are go unread. Any thread.
 Export exportOf(const store::Store::Backlog &backlog, const ExportPlan &plan, TraceMemory &memory);
 
 /// Those of `row` that are named, to be set aside for `why`. Any thread.

@@ -155,11 +155,19 @@ bool mayHoldParts(std::string_view text)
     return false;
 }
 
+/// As removeBase64Runs() finds it, without asking what the run looks like.
 bool hasEncodedRun(std::string_view text)
 {
-    for (auto at = limits::shortestBase64 - 1; at < text.size(); at += limits::shortestBase64)
-        if (isBase64(text[at]))
+    for (auto at = limits::shortestBase64 - 1; at < text.size(); at += limits::shortestBase64) {
+        auto begin = at + 1;
+        while (begin > 0 && isBase64(text[begin - 1]))
+            --begin;
+        auto end = begin;
+        while (end < text.size() && isBase64(text[end]))
+            ++end;
+        if (end - begin >= limits::shortestBase64)
             return true;
+    }
     return false;
 }
 
@@ -259,11 +267,15 @@ bool removeMedia(std::string &text)
     return hadParts || hadUrls || hadRuns;
 }
 
+bool mayTextHoldMedia(std::string_view text)
+{
+    return mayHoldParts(text) || findDataUrl(text, 0) != std::string::npos || hasEncodedRun(text);
+}
+
 bool mayHoldMedia(const trace::Value &value) // NOLINT(misc-no-recursion): decoders limit the depth
 {
     if (const auto *text = value.get<std::string>())
-        return mayHoldParts(*text) || findDataUrl(*text, 0) != std::string::npos
-            || hasEncodedRun(*text);
+        return mayTextHoldMedia(*text);
     if (const auto *bytes = value.get<Bytes>())
         return bytes->size() >= limits::shortestBase64;
     if (const auto *array = value.get<trace::Array>())

@@ -3,6 +3,7 @@
 #include "app/trace/value.h"
 
 #include <string>
+#include <string_view>
 
 /// Pictures, sound and files that stand inside messages: they never leave, whether privacy is on or not.
 namespace app::broadcast {
@@ -13,6 +14,7 @@ namespace app::broadcast {
 bool removeMedia(std::string &text);
 
 /// Quick: false means that removeMedia() would change nothing.
+bool mayTextHoldMedia(std::string_view text);
 bool mayHoldMedia(const trace::Value &value);
 
 /// The same for every text in `value`, and for bytes of limits::shortestBase64 and more.

@@ -1,8 +1,11 @@
 #include "app/broadcast/outgoing.h"
 
+#include "app/broadcast/media.h"
 #include "app/broadcast/outgoingsteps.h"
+#include "app/otlp/protobufscan.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace app::broadcast {
 namespace {
@@ -88,6 +91,16 @@ KeptBack &KeptBack::operator+=(const KeptBack &other)
     otherApiKey += other.otherApiKey;
     filteredOut += other.filteredOut;
     return *this;
+}
+
+bool leavesAsItIs(std::string_view protobuf, const Destination &destination)
+{
+    const bool isRewritten = std::any_of(std::begin(steps), std::end(steps), [&](auto step) {
+        return step != Difference::Step::Media && isWanted(step, destination);
+    });
+    return !isRewritten && isEverythingWanted(destination.rules)
+        && otlp::isPlainRequest(protobuf,
+                                [](std::string_view text) { return !mayTextHoldMedia(text); });
 }
 
 Outgoing outgoing(const BatchPtr &batch, const Destination &destination, TraceMemory &memory)

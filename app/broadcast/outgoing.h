@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace app::broadcast {
@@ -30,6 +31,10 @@ struct Outgoing {
 /// destination. Pure but for `memory`; any thread.
 Outgoing outgoing(const std::shared_ptr<const trace::Batch> &batch, const Destination &destination,
                   TraceMemory &memory);
+
+/// Whether a request in protobuf leaves for `destination` as it is: told without making values of it, so false also where
+/// outgoing() may still find nothing to change. Pure; any thread.
+bool leavesAsItIs(std::string_view protobuf, const Destination &destination);
 
 /// One thing a destination does not get as it is here.
 struct Difference {

@@ -48,6 +48,14 @@ bool anyValue(const trace::Batch &batch, const Test &test)
     return isThere;
 }
 
+bool anyStatusMessage(const trace::Batch &batch, bool (*test)(std::string_view))
+{
+    bool isThere = false;
+    eachSpan(batch,
+             [&](const trace::Span &span) { isThere = isThere || test(span.status.message); });
+    return isThere;
+}
+
 void addToResources(trace::Batch &batch, const trace::Attributes &added)
 {
     for (auto &resourceSpans : batch.resourceSpans)
@@ -87,7 +95,7 @@ bool mayChange(Step step, const trace::Batch &batch, const Destination &destinat
     if (!isWanted(step, destination))
         return false;
     if (step == Step::Media)
-        return anyValue(batch, mayHoldMedia);
+        return anyValue(batch, mayHoldMedia) || anyStatusMessage(batch, mayTextHoldMedia);
     if (step == Step::Shortening)
         return anyValue(batch, [limit = longest(destination)](const trace::Value &value) {
             return isLong(value, limit);

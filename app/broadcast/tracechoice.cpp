@@ -49,12 +49,12 @@ struct Judge {
     }
 };
 
+} // namespace
+
 bool isEverythingWanted(const OutgoingRules &rules)
 {
     return rules.samplingRate >= 1 && rules.apiKeyNames.empty() && rules.filter.isEmpty();
 }
-
-} // namespace
 
 const Choice *TraceMemory::find(const trace::TraceId &id) const
 {

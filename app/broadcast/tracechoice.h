@@ -28,6 +28,9 @@ private:
 
 using Choices = std::unordered_map<trace::TraceId, Choice>;
 
+/// No rule keeps a trace back.
+bool isEverythingWanted(const OutgoingRules &rules);
+
 /// Decides about every trace of a batch as a whole, in the order sampling, API keys, filter rules. A trace leaves with
 /// filter rules (API keys) where one of its calls passes them; one without a call passes none. Its session decides
 /// about sampling, else its id. Spans of one trace that come in several batches follow the first.

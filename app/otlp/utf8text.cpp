@@ -29,12 +29,12 @@ bool isShortAscii(std::string_view text)
     return (seen & highBits) == 0;
 }
 
+} // namespace
+
 bool isWellFormed(std::string_view text)
 {
     return isShortAscii(text) || simdjson::validate_utf8(text.data(), text.size());
 }
-
-} // namespace
 
 std::string wellFormed(std::string_view text)
 {

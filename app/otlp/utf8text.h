@@ -5,7 +5,10 @@
 
 namespace app::otlp {
 
-/// `text` as it is where it is well-formed (checked at the speed of memory), else repaired with U+FFFD.
+/// Checked at the speed of memory.
+bool isWellFormed(std::string_view text);
+
+/// `text` as it is where it is well-formed, else repaired with U+FFFD.
 std::string wellFormed(std::string_view text);
 
 /// The same without a copy: `scratch` holds the repaired text where one is needed.

@@ -39,6 +39,8 @@ Extent extentOf(const trace::Batch &batch)
     return extent;
 }
 
+Error asCorrupt(const Error &error) { return {Error::Kind::Corrupt, error.detail, {}}; }
+
 } // namespace
 
 Result<Entry> toEntry(const Intake &intake)
@@ -70,18 +72,19 @@ std::string payloadOf(const trace::Batch &batch)
     return otlp::zstd(otlp::encode(batch, otlp::Encoding::Protobuf), zstdLevel);
 }
 
+Result<std::string> unpackedPayload(const std::string &payload)
+{
+    return otlp::unzstd(payload, otlp::limits::bodyBytes).map_error(asCorrupt);
+}
+
 Result<std::shared_ptr<const trace::Batch>> readPayload(const std::string &payload)
 {
-    const auto corrupt = [](const Error &error) {
-        return Error{Error::Kind::Corrupt, error.detail, {}};
-    };
-    return otlp::unzstd(payload, otlp::limits::bodyBytes)
-        .and_then(
-            [](const std::string &plain) { return otlp::decode(plain, otlp::Encoding::Protobuf); })
+    APP_TRY(const auto plain, unpackedPayload(payload));
+    return otlp::decode(plain, otlp::Encoding::Protobuf)
         .map([](trace::Batch batch) {
             return std::make_shared<const trace::Batch>(std::move(batch));
         })
-        .map_error(corrupt);
+        .map_error(asCorrupt);
 }
 
 } // namespace app::store

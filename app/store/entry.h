@@ -26,6 +26,9 @@ Result<Entry> toEntry(const Intake &intake);
 /// As a row's payload, without its limits.
 std::string payloadOf(const trace::Batch &batch);
 
+/// The request in a row's payload, undecoded. Errors: Corrupt.
+Result<std::string> unpackedPayload(const std::string &payload);
+
 /// Errors: Corrupt.
 Result<std::shared_ptr<const trace::Batch>> readPayload(const std::string &payload);
 

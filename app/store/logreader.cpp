@@ -38,7 +38,19 @@ std::int64_t countOf(SQLite::Database &database, const char *question,
     return count.getColumn(0).getInt64();
 }
 
-/// Rows of position, payload and uncompressed size, as many as the question wants, but at least one.
+/// False where it cannot be read.
+bool fill(LogRow &row, const std::string &payload, Store::Form form)
+{
+    if (form == Store::Form::Bytes) {
+        auto plain = unpackedPayload(payload);
+        row.protobuf = plain ? *std::move(plain) : std::string();
+        return !row.protobuf.empty();
+    }
+    row.batch = readPayload(payload).value_or(nullptr);
+    return row.batch != nullptr;
+}
+
+/// Rows of position, payload, uncompressed size and spans, as many as the question wants, but at least one.
 std::vector<LogRow> take(SQLite::Statement &select, const LogReader::Question &question)
 {
     std::vector<LogRow> rows;
@@ -47,11 +59,12 @@ std::vector<LogRow> take(SQLite::Statement &select, const LogReader::Question &q
         const auto plainBytes = std::size_t(select.getColumn(2).getInt64());
         if (!rows.empty() && plainBytes > question.maxBytes - bytes)
             break;
-        auto batch = readPayload(select.getColumn(1).getString());
-        if (!batch)
+        LogRow row{.position = select.getColumn(0).getInt64(), .batch = {}, .bytes = plainBytes};
+        row.spans = select.getColumn(3).getInt64();
+        if (!fill(row, select.getColumn(1).getString(), question.form))
             continue;
         bytes += std::min(plainBytes, question.maxBytes - bytes);
-        rows.push_back({select.getColumn(0).getInt64(), *std::move(batch), plainBytes});
+        rows.push_back(std::move(row));
     }
     return rows;
 }
@@ -60,7 +73,7 @@ std::vector<LogRow> rowsBehind(SQLite::Database &database, std::int64_t position
                                const LogReader::Question &question)
 {
     SQLite::Statement select(database,
-                             "SELECT position, payload, plain_bytes FROM log"
+                             "SELECT position, payload, plain_bytes, spans FROM log"
                              " WHERE deliver = 1 AND position > ? ORDER BY position");
     select.bind(1, position);
     return take(select, question);
@@ -70,7 +83,7 @@ std::vector<LogRow> rowsBehind(SQLite::Database &database, std::int64_t position
 std::vector<LogRow> rowsAgain(SQLite::Database &database, const LogReader::Question &question)
 {
     SQLite::Statement select(database,
-                             "SELECT id, payload, 3 * length(payload) FROM set_aside"
+                             "SELECT id, payload, 3 * length(payload), spans FROM set_aside"
                              " WHERE destination = ? AND again > 0 ORDER BY again");
     select.bind(1, question.destination);
     return take(select, question);

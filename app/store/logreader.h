@@ -23,6 +23,7 @@ public:
         int maxRows = 0;
         std::size_t maxBytes = 0;
         Store::Queue queue = Store::Queue::Log;
+        Store::Form form = Store::Form::Values;
     };
     Result<Store::Backlog> backlog(const Question &question,
                                    const std::set<std::int64_t> &undeliverable);

@@ -224,9 +224,9 @@ void Store::onAppended(std::function<void()> listener)
 }
 
 Result<Store::Backlog> Store::backlog(const std::string &destination, int maxRows,
-                                      std::size_t maxBytes, Queue queue) const
+                                      std::size_t maxBytes, Queue queue, Form form) const
 {
-    return d->reader->backlog({destination, maxRows, maxBytes, queue},
+    return d->reader->backlog({destination, maxRows, maxBytes, queue, form},
                               d->opened.damage.undeliverable);
 }
 

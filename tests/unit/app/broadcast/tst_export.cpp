@@ -2,8 +2,12 @@
 #include "app/otlp/otlp.h"
 #include "app/trace/demo.h"
 #include "tests/support/spans.h"
+#include "tests/unit/app/otlp/otlptext.h"
 
 #include <QTest>
+#include <functional>
+#include <string>
+#include <utility>
 
 using app::broadcast::ExportPlan;
 using app::broadcast::TraceMemory;
@@ -17,6 +21,21 @@ constexpr app::UnixNano someTime = 1'700'000'000'000'000'000U;
 LogRow rowOf(std::int64_t position, app::trace::Batch batch)
 {
     return {position, std::make_shared<const app::trace::Batch>(std::move(batch)), 100};
+}
+
+/// As bytes no encoder of ours makes: the number of dropped attributes takes one byte more than it needs.
+LogRow unreadRow(std::int64_t position, int spans)
+{
+    std::string scopeSpans;
+    for (int i = 1; i <= spans; ++i)
+        scopeSpans += otlptext::field(2,
+                                      otlptext::field(1, std::string(16, 'T'))
+                                          + otlptext::field(2, std::string(8, char(i))) + "\x50\x81"
+                                          + std::string(1, '\0'));
+    LogRow row{.position = position, .batch = {}, .bytes = 100};
+    row.protobuf = otlptext::field(1, otlptext::field(2, scopeSpans));
+    row.spans = spans;
+    return row;
 }
 
 /// Uncompressed JSON.
@@ -41,6 +60,8 @@ app::trace::Batch read(const QByteArray &bytes, app::otlp::Encoding encoding)
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(std::function<void(ExportPlan &)>)
 
 class TestExport : public QObject
 {
@@ -75,6 +96,66 @@ private Q_SLOTS:
         const auto batch = read(made.body.bytes, app::otlp::Encoding::Protobuf);
         QCOMPARE(app::trace::spanCount(batch), 2U);
         QCOMPARE(batch.resourceSpans[1].scopeSpans[0].spans[0].spanId, tests::spanId(3));
+    }
+
+    void sendsUnreadWhatLeavesAsItIs_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("spans");
+        QTest::addColumn<std::function<void(ExportPlan &)>>("change");
+        QTest::addColumn<bool>("isUnread");
+        const auto row = [](
+                             const char *name, int rows, int spans, bool isUnread,
+                             std::function<void(ExportPlan &)> change = [](ExportPlan &) {}) {
+            QTest::newRow(name) << rows << spans << std::move(change) << isUnread;
+        };
+        row("a request of several spans", 1, 2, true);
+        row("several requests of one span", 2, 1, true);
+        row("a lone span may have to be set aside", 1, 1, false);
+        row("another encoding", 1, 2, false,
+            [](ExportPlan &plan) { plan.endpoint.encoding = app::otlp::Encoding::Json; });
+        row("a part", 1, 2, false, [](ExportPlan &plan) { plan.part = {0, 1}; });
+        row("age counts", 1, 2, false,
+            [](ExportPlan &plan) { plan.destination.longestWaitHours = 1; });
+        row("too many wait", 1, 2, false,
+            [](ExportPlan &plan) { plan.destination.mostWaitingRequests = 1; });
+        row("Privacy Mode", 1, 2, false,
+            [](ExportPlan &plan) { plan.destination.privacyMode = true; });
+    }
+    /// Spare bytes behind a number tell whether the request was encoded anew.
+    void sendsUnreadWhatLeavesAsItIs()
+    {
+        QFETCH(int, rows);
+        QFETCH(int, spans);
+        QFETCH(std::function<void(ExportPlan &)>, change);
+        Store::Backlog backlog;
+        std::string joined;
+        for (int i = 1; i <= rows; ++i) {
+            backlog.rows.push_back(unreadRow(i, spans));
+            joined += backlog.rows.back().protobuf;
+        }
+        backlog.waitingRows = 2;
+        auto plan = planWith(false);
+        plan.endpoint.encoding = app::otlp::Encoding::Protobuf;
+        change(plan);
+        TraceMemory memory;
+        const auto made = app::broadcast::exportOf(backlog, plan, memory);
+        QCOMPARE(made.positions.size(), std::size_t(rows));
+        QTEST(made.body.bytes.toStdString() == joined, "isUnread");
+        QCOMPARE(made.spans + made.tooOld + made.tooMany, plan.part.isWhole() ? rows * spans : 1);
+    }
+
+    void leavesAnUnreadableRowWhereItIs()
+    {
+        Store::Backlog backlog;
+        backlog.rows = {LogRow{.position = 1, .bytes = 9, .protobuf = "\xff damaged", .spans = 2},
+                        unreadRow(2, 2)};
+        auto plan = planWith(false);
+        plan.endpoint.encoding = app::otlp::Encoding::Protobuf;
+        TraceMemory memory;
+        const auto made = app::broadcast::exportOf(backlog, plan, memory);
+        QCOMPARE(made.positions, (std::vector<std::int64_t>{2}));
+        QCOMPARE(made.spans, 2);
     }
 
     void sendsAPartOfARow()

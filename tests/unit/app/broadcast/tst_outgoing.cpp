@@ -97,6 +97,11 @@ std::string bytesOf(const trace::Batch &batch)
         + app::otlp::encode(batch, app::otlp::Encoding::Protobuf);
 }
 
+std::string protobufOf(const trace::Batch &batch)
+{
+    return app::otlp::encode(batch, app::otlp::Encoding::Protobuf);
+}
+
 trace::Attributes marked(const std::string &key) { return {{key, marker}, {"kept", 1}}; }
 
 /// `key` wherever attributes may stand, as text, in a list, in a list of pairs, and a status message.
@@ -152,6 +157,7 @@ private Q_SLOTS:
     void letsNoContentOutInPrivacyMode();
     void letsNoMediaOut_data();
     void letsNoMediaOut();
+    void letsNoMediaOutInStatusMessages();
     void keepsListed_data();
     void keepsListed();
     void keepsBackWholeTraces();
@@ -166,6 +172,7 @@ void TestOutgoing::leavesWhatNothingConcernsAsItIs()
     const auto batch =
         std::make_shared<const trace::Batch>(trace::demoBatch(1'800'000'000'000'000'000U));
     QCOMPARE(outgoing(batch, {}, memory).batch.get(), batch.get());
+    QVERIFY(leavesAsItIs(protobufOf(*batch), {}));
 }
 
 void TestOutgoing::letsNoContentOutInPrivacyMode_data()
@@ -233,11 +240,22 @@ void TestOutgoing::letsNoMediaOut()
         destination.privacyMode = privacyMode;
         const auto batch = withAttributes(
             {{"gen_ai.prompt", text.toStdString()}, {"trace.metadata.note", text.toStdString()}});
+        QVERIFY(!leavesAsItIs(protobufOf(batch), destination));
         const auto left = run(batch, destination);
         const auto bytes = bytesOf(*left.batch);
         QVERIFY2(bytes.find(picture.substr(0, 20)) == std::string::npos, bytes.c_str());
         QVERIFY2(bytes.find("kept") != std::string::npos, bytes.c_str());
     }
+}
+
+void TestOutgoing::letsNoMediaOutInStatusMessages()
+{
+    auto batch = withAttributes({{"kept", 1}});
+    batch.resourceSpans[0].scopeSpans[0].spans[0].status.message =
+        "no data:image/png;base64," + picture + " please";
+    QVERIFY(!leavesAsItIs(protobufOf(batch), {}));
+    const auto left = run(batch, {});
+    QVERIFY(firstSpan(*left.batch).status.message.starts_with("no [removed: "));
 }
 
 void TestOutgoing::keepsListed_data()
