@@ -338,6 +338,14 @@
         <source>Headers, certificates and format</source>
         <translation>Header, Zertifikate und Format</translation>
     </message>
+    <message>
+        <source>Optional. With an address for queries, the connection test reads its span back. Nothing here is needed for sending.</source>
+        <translation>Freiwillig. Mit einer Adresse für Abfragen liest der Verbindungstest seinen Span zurück. Zum Senden wird davon nichts gebraucht.</translation>
+    </message>
+    <message>
+        <source>Reading the test&apos;s span back</source>
+        <translation>Den Span des Tests zurücklesen</translation>
+    </message>
 </context>
 <context>
     <name>ui::CopyButton</name>
@@ -1253,10 +1261,6 @@
         <translation>Kopieren Sie die Umgebungsvariablen aus dem Portal unter Connections &gt; Add new connection &gt; OpenTelemetry (OTLP) und fügen Sie sie dann erneut ein.</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
         <source>Cancel &amp;Test</source>
         <translation>&amp;Test abbrechen</translation>
     </message>
@@ -1281,14 +1285,6 @@
         <translation>Testen Sie zuerst die Verbindung</translation>
     </message>
     <message>
-        <source>Writing one test span…</source>
-        <translation>Ein Test-Span wird geschrieben …</translation>
-    </message>
-    <message>
-        <source>This takes up to 10 seconds.</source>
-        <translation>Das dauert bis zu 10 Sekunden.</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
     </message>
@@ -1299,10 +1295,6 @@
     <message>
         <source>Keep in memory until quit</source>
         <translation>Bis zum Beenden behalten</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>

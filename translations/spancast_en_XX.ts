@@ -338,6 +338,14 @@
         <source>Headers, certificates and format</source>
         <translation>⟦Hééáádéérš, çéértíífííçáátééš ááñd fóórmáát···⟧</translation>
     </message>
+    <message>
+        <source>Optional. With an address for queries, the connection test reads its span back. Nothing here is needed for sending.</source>
+        <translation>⟦Óóptííóóñáál. Wííth ááñ ááddrééšš fóór qúúéérííééš, théé çóóññééçtííóóñ tééšt rééáádš íítš špááñ bááçk. Ñóóthííñg hééréé ííš ñéééédééd fóór šééñdííñg.····················⟧</translation>
+    </message>
+    <message>
+        <source>Reading the test&apos;s span back</source>
+        <translation>⟦Rééáádííñg théé tééšt&apos;š špááñ bááçk·····⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::CopyButton</name>
@@ -1253,10 +1261,6 @@
         <translation>⟦Çóópý théé ééñvííróóñmééñt váárííááblééš šhóówñ ííñ théé póórtáál úúñdéér Çóóññééçtííóóñš &gt; Áádd ñééw çóóññééçtííóóñ &gt; ÓópééñTéélééméétrý (ÓóTLP), thééñ pááštéé áágááííñ.························⟧</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>⟦Çóópííééd⟧</translation>
-    </message>
-    <message>
         <source>Cancel &amp;Test</source>
         <translation>⟦Çááñçéél &amp;Tééšt·⟧</translation>
     </message>
@@ -1281,14 +1285,6 @@
         <translation>⟦Tééšt théé çóóññééçtííóóñ fííršt···⟧</translation>
     </message>
     <message>
-        <source>Writing one test span…</source>
-        <translation>⟦Wríítííñg óóñéé tééšt špááñ…···⟧</translation>
-    </message>
-    <message>
-        <source>This takes up to 10 seconds.</source>
-        <translation>⟦Thííš táákééš úúp tóó 10 šééçóóñdš.·····⟧</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>⟦Šáávííñg…⟧</translation>
     </message>
@@ -1299,10 +1295,6 @@
     <message>
         <source>Keep in memory until quit</source>
         <translation>⟦Kéééép ííñ méémóórý úúñtííl qúúíít·⟧</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>⟦Çóópý déétááíílš⟧</translation>
     </message>
 </context>
 <context>

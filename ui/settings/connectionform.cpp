@@ -79,7 +79,30 @@ void ConnectionForm::buildFields(QVBoxLayout *column)
     addField(new FormField({Field::Name, u"name"_s}, name,
                            {withMnemonic(tr("Name"), taken), {}, m_type.name}, grid));
     for (const auto &spec : m_type.fields)
-        addField(typeField(m_type, spec, {taken, m_stored.contains(spec.key), grid}));
+        if (!spec.isForReading)
+            addField(typeField(m_type, spec, {taken, m_stored.contains(spec.key), grid}));
+    buildReading(column, taken);
+}
+
+/// What only the last step of the connection test needs stands apart, so that nobody takes it for what sending needs.
+void ConnectionForm::buildReading(QVBoxLayout *column, QString &taken)
+{
+    const auto isForReading = [](const auto &spec) { return spec.isForReading; };
+    if (std::none_of(m_type.fields.begin(), m_type.fields.end(), isForReading))
+        return;
+    auto *content = new QWidget;
+    auto *parts = new QVBoxLayout(content);
+    parts->setContentsMargins(space::m, 0, 0, 0);
+    parts->setSpacing(space::s);
+    parts->addWidget(note(tr("Optional. With an address for queries, the connection test reads its "
+                             "span back. Nothing here is needed for sending.")));
+    auto *grid = formGrid(parts);
+    for (const auto &spec : m_type.fields)
+        if (spec.isForReading)
+            addField(typeField(m_type, spec, {taken, m_stored.contains(spec.key), grid}));
+    m_reading = new Disclosure(tr("Reading the test's span back"), content);
+    m_reading->setObjectName(u"readingSection"_s);
+    column->addWidget(m_reading);
 }
 
 void ConnectionForm::buildMore(QVBoxLayout *column)
@@ -138,6 +161,11 @@ void ConnectionForm::present(const Draft &draft)
             ->setText(spec.isSecret ? secrets.value(spec.key) : draft.destination.value(spec.key));
     m_headers->present(draft);
     m_transport->present(draft);
+    const auto isUsed = [&draft](const auto &spec) {
+        return spec.isForReading && !draft.destination.value(spec.key).isEmpty();
+    };
+    if (m_reading && std::any_of(m_type.fields.begin(), m_type.fields.end(), isUsed))
+        m_reading->setOpen(true);
     if (!m_headers->isEmpty() || !TransportForm::isUsual(draft.destination))
         m_more->setOpen(true);
 }
@@ -211,8 +239,12 @@ QWidget *ConnectionForm::showProblems()
     const auto wrong = std::find_if(m_fields.begin(), m_fields.end(), [](const FormField *field) {
         return field->tone() == FieldMessage::Tone::Error;
     });
-    if (wrong != m_fields.end())
+    if (wrong != m_fields.end()) {
+        const auto *spec = m_type.field((*wrong)->id().key);
+        if (m_reading && spec && spec->isForReading)
+            m_reading->setOpen(true);
         return (*wrong)->edit();
+    }
     return inHeaders ? inHeaders : inTransport;
 }
 

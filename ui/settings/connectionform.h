@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     void buildHead(QVBoxLayout *column);
     void buildFields(QVBoxLayout *column);
+    void buildReading(QVBoxLayout *column, QString &taken);
     void buildMore(QVBoxLayout *column);
     FormField *addField(FormField *field);
     FormField *fieldOf(const FieldId &id) const;
@@ -67,6 +68,7 @@ private:
     HeadersEditor *m_headers = nullptr;
     TransportForm *m_transport = nullptr;
     Disclosure *m_more = nullptr;
+    Disclosure *m_reading = nullptr; ///< null where a type has no such fields
 };
 
 } // namespace ui

@@ -6,8 +6,8 @@
 #include "ui/settings/connectionform.h"
 #include "ui/settings/describe.h"
 #include "ui/settings/destinationform.h"
-#include "ui/settings/details.h"
 #include "ui/settings/formparts.h"
+#include "ui/settings/teststeps.h"
 #include "ui/settings/typewords.h"
 #include "ui/theme/metrics.h"
 
@@ -88,6 +88,7 @@ void DestinationDialog::build(app::sources::TraceSource *source)
 {
     m_form =
         new DestinationForm(m_draft, {.type = m_type, .source = source, .stored = storedSecrets()});
+    m_steps = new TestSteps;
     m_result = new MessageBar;
     m_result->setObjectName(u"resultBar"_s);
     auto *column = new QVBoxLayout(this);
@@ -97,6 +98,7 @@ void DestinationDialog::build(app::sources::TraceSource *source)
     auto *resultRow = new QHBoxLayout;
     resultRow->setContentsMargins(2, 0, space::s, 0);
     resultRow->addWidget(m_result);
+    column->addWidget(m_steps);
     column->addLayout(resultRow);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
@@ -153,8 +155,6 @@ void DestinationDialog::connectForm()
     connect(m_result, &MessageBar::actionTriggered, this, [this] {
         if (m_state.saveError && isKeychainError(*m_state.saveError))
             keepInMemory();
-        else
-            copyDetails();
     });
 }
 
@@ -200,7 +200,9 @@ void DestinationDialog::askForTest()
 void DestinationDialog::startTest()
 {
     m_test.cancel();
-    m_test = m_connectionTest.run(m_form->draft());
+    const auto draft = m_form->draft();
+    m_test = m_connectionTest.run(draft);
+    m_steps->follow(m_test, draft.destination);
     app::deliver(m_test, this, [this, run = m_state.run](const TestReport &report) {
         EditorEvent event;
         event.kind = EditorEvent::Kind::TestFinished;
@@ -242,14 +244,6 @@ void DestinationDialog::sendTrace()
         notify({verdict.isOk() ? MessageBar::Tone::Ok : MessageBar::Tone::Error, text.title,
                 text.advice});
     });
-}
-
-void DestinationDialog::copyDetails()
-{
-    if (!m_state.verdict)
-        return;
-    QGuiApplication::clipboard()->setText(detailsOf(*m_state.verdict, m_form->draft().destination));
-    m_result->setAction(tr("Copied"));
 }
 
 void DestinationDialog::leadToRemedy()
@@ -296,12 +290,12 @@ void DestinationDialog::renderButtons()
 void DestinationDialog::renderResult()
 {
     using Tone = MessageBar::Tone;
+    const bool isTesting = m_state.phase == Phase::Testing;
+    if (!isTesting && !m_state.verdict)
+        m_steps->clear();
     m_result->setAction({});
     if (!m_notice.title.isEmpty()) {
         m_result->showMessage(m_notice.tone, m_notice.title, m_notice.text);
-    } else if (m_state.phase == Phase::Testing) {
-        m_result->showMessage(Tone::Info, tr("Writing one test span…"),
-                              tr("This takes up to 10 seconds."));
     } else if (m_state.phase == Phase::Saving) {
         m_result->showMessage(
             Tone::Info, tr("Saving…"),
@@ -311,14 +305,20 @@ void DestinationDialog::renderResult()
         m_result->showMessage(Tone::Error, text.title, text.advice);
         if (isKeychainError(*m_state.saveError))
             m_result->setAction(tr("Keep in memory until quit"));
-    } else if (m_state.verdict) {
-        const auto text = describe(*m_state.verdict, m_type);
-        const bool isOk = m_state.verdict->isOk();
-        m_result->showMessage(isOk ? Tone::Ok : Tone::Error, text.title, text.advice);
-        m_result->setAction(isOk ? QString() : tr("Copy details"));
     } else {
-        m_result->clear();
+        renderVerdict();
     }
+}
+
+/// A failure is told by the steps, at the one that failed.
+void DestinationDialog::renderVerdict()
+{
+    if (!m_state.verdict || !m_state.verdict->isOk()) {
+        m_result->clear();
+        return;
+    }
+    const auto text = describe(*m_state.verdict, m_type);
+    m_result->showMessage(MessageBar::Tone::Ok, text.title, text.advice);
 }
 
 bool DestinationDialog::event(QEvent *event)

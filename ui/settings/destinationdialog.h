@@ -22,6 +22,7 @@ class TraceSource;
 namespace ui {
 
 class DestinationForm;
+class TestSteps;
 
 /// Sets up one destination of any type. Only interprets app::broadcast::next(): fields make the draft, the state
 /// makes the widgets, actions go to ConnectionTest and Destinations. Nothing is saved before a passed test of exactly
@@ -66,13 +67,13 @@ private:
     void save();
     void sendTrace();
     void keepInMemory();
-    void copyDetails();
 
     /// Longer texts make the window higher, as far as the screen goes; it never gets lower by itself.
     void growToContent();
     void render();
     void renderButtons();
     void renderResult();
+    void renderVerdict();
     void leadToRemedy();
     void notify(const Notice &notice);
 
@@ -88,7 +89,8 @@ private:
     bool m_keepsKeyInMemory = false;
 
     DestinationForm *m_form = nullptr;
-    MessageBar *m_result = nullptr;
+    TestSteps *m_steps = nullptr;   ///< how far the test is, and which step failed
+    MessageBar *m_result = nullptr; ///< everything else there is to say
     QPushButton *m_sendButton = nullptr;
     QPushButton *m_testButton = nullptr;
     QPushButton *m_cancelButton = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -47,7 +48,15 @@ struct DialogBench {
     {
         return dialog->findChild<ui::MessageBar *>(QStringLiteral("resultBar"));
     }
-    QString said() const { return bar()->isHidden() ? QString() : bar()->title(); }
+    /// The title of what failed or was reported; empty where nothing is.
+    QString said() const { return failure().isEmpty() ? reported() : failure(); }
+    QString reported() const { return bar()->isHidden() ? QString() : bar()->title(); }
+    /// Why the test failed, as its steps say it.
+    QString failure() const
+    {
+        const auto *title = dialog->findChild<QLabel *>(QStringLiteral("failureTitle"));
+        return title->isVisible() ? title->text() : QString();
+    }
     bool canSave() const { return button(QStringLiteral("saveButton"))->isEnabled(); }
 
     void type(const QString &name, const QString &text) const
