@@ -1,5 +1,6 @@
 #include "app/queryapi/parameters.h"
 
+#include "app/base/encoding.h"
 #include "app/base/number.h"
 #include "app/traceql/duration.h"
 
@@ -8,17 +9,6 @@
 
 namespace app::queryapi {
 namespace {
-
-std::optional<int> hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return {};
-}
 
 std::optional<std::string> decoded(std::string_view text)
 {
@@ -29,11 +19,11 @@ std::optional<std::string> decoded(std::string_view text)
             plain += text[i] == '+' ? ' ' : text[i];
             continue;
         }
-        const auto high = i + 2 < text.size() ? hexDigit(text[i + 1]) : std::nullopt;
-        const auto low = i + 2 < text.size() ? hexDigit(text[i + 2]) : std::nullopt;
-        if (!high || !low)
+        const int high = i + 2 < text.size() ? hexDigit(text[i + 1]) : -1;
+        const int low = i + 2 < text.size() ? hexDigit(text[i + 2]) : -1;
+        if (high < 0 || low < 0)
             return {};
-        plain += char(*high * 16 + *low);
+        plain += char(high * 16 + low);
         i += 2;
     }
     return plain;

@@ -1,5 +1,6 @@
 #include "app/traceql/quoting.h"
 
+#include "app/base/encoding.h"
 #include "app/base/utf8.h"
 
 #include <cstdint>
@@ -10,26 +11,16 @@ namespace {
 constexpr std::string_view simpleEscapes = "abfnrtv\\\"";
 constexpr std::string_view simpleValues = "\a\b\f\n\r\t\v\\\"";
 
-int digitValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return 99;
-}
-
 std::optional<std::uint32_t> takeNumber(std::string_view &text, std::size_t digits, int base)
 {
     if (text.size() < digits)
         return {};
     std::uint32_t value = 0;
     for (const char c : text.substr(0, digits)) {
-        if (digitValue(c) >= base)
+        const int digit = hexDigit(c);
+        if (digit < 0 || digit >= base)
             return {};
-        value = value * std::uint32_t(base) + std::uint32_t(digitValue(c));
+        value = value * std::uint32_t(base) + std::uint32_t(digit);
     }
     text.remove_prefix(digits);
     return value;
@@ -125,7 +116,7 @@ bool isCharacter(std::string_view text)
         return escapes.find(inside.front()) != std::string_view::npos;
     if (inside.empty())
         return false;
-    if (digitValue(inside.front()) < 8)
+    if (inside.front() >= '0' && inside.front() < '8')
         return inside.size() == 3 && takeNumber(inside, 3, 8);
     const std::size_t digits = inside.starts_with('x') ? 2 : inside.starts_with('u') ? 4 : 8;
     const bool hasDigits = inside.find_first_of("xuU") == 0 && inside.size() == digits + 1;
