@@ -1,5 +1,7 @@
 #include "app/base/encoding.h"
 
+#include "app/base/hexdigit.h"
+
 #include <array>
 
 namespace app {
@@ -30,17 +32,6 @@ std::string_view withoutPadding(std::string_view text)
 }
 
 } // namespace
-
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
 
 std::string toHex(std::span<const std::uint8_t> bytes)
 {

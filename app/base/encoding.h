@@ -11,9 +11,6 @@ namespace app {
 
 using Bytes = std::vector<std::uint8_t>;
 
-/// 0 to 15 in either case; -1 for any other character.
-int hexDigit(char c);
-
 /// Lower-case hex, two digits a byte.
 std::string toHex(std::span<const std::uint8_t> bytes);
 

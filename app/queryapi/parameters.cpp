@@ -1,6 +1,6 @@
 #include "app/queryapi/parameters.h"
 
-#include "app/base/encoding.h"
+#include "app/base/hexdigit.h"
 #include "app/base/number.h"
 #include "app/traceql/duration.h"
 

@@ -1,6 +1,6 @@
 #include "app/traceql/quoting.h"
 
-#include "app/base/encoding.h"
+#include "app/base/hexdigit.h"
 #include "app/base/utf8.h"
 
 #include <cstdint>
