@@ -29,9 +29,6 @@ constexpr std::size_t reasonBytes = 4000; ///< of what is set aside, with the na
 constexpr qsizetype recordsKept = 50;     ///< of recent deliveries, for each destination
 constexpr qsizetype headers = 64;         ///< a person's own, of one destination
 constexpr std::size_t rememberedTraces = 65'536; ///< choices kept for spans that come later
-constexpr int jsonDepth = 64;                    ///< of messages that are taken apart
-constexpr std::size_t jsonBytes =
-    16 * 1024 * 1024; ///< longer messages leave as they are or are cut as text
 constexpr std::size_t shortestLongest = 64; ///< bytes; a limit for texts below that is raised to it
 constexpr std::size_t shortestBase64 =
     512; ///< characters in one run that count as a picture or sound

@@ -1,7 +1,7 @@
 #include "app/broadcast/media.h"
 
-#include "app/broadcast/jsontree.h"
 #include "app/broadcast/limits.h"
+#include "app/trace/jsontree.h"
 
 #include <algorithm>
 #include <array>
@@ -10,6 +10,12 @@
 namespace app::broadcast {
 namespace {
 
+using trace::copied;
+using trace::jsonText;
+using trace::jsonTree;
+using trace::member;
+using trace::memberText;
+using trace::viewOf;
 using namespace std::string_view_literals;
 
 /// Members of such a part that hold the payload.

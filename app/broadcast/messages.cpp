@@ -1,6 +1,6 @@
 #include "app/broadcast/messages.h"
 
-#include "app/broadcast/jsontree.h"
+#include "app/trace/jsontree.h"
 
 #include <initializer_list>
 #include <utility>
@@ -12,6 +12,12 @@ using rapidjson::Document;
 using rapidjson::kArrayType;
 using rapidjson::kObjectType;
 using rapidjson::Value;
+using trace::copied;
+using trace::jsonText;
+using trace::jsonTree;
+using trace::member;
+using trace::memberText;
+using trace::viewOf;
 
 /// Builds values that belong to one tree.
 class Builder final

@@ -1,8 +1,8 @@
 #include "app/broadcast/profile.h"
 
 #include "app/broadcast/eachattributes.h"
-#include "app/broadcast/jsontree.h"
 #include "app/broadcast/messages.h"
+#include "app/trace/jsontree.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +12,9 @@ namespace app::broadcast {
 namespace {
 
 using trace::Attributes;
+using trace::jsonTree;
 using trace::Value;
+using trace::viewOf;
 
 struct Name {
     const char *openRouter;

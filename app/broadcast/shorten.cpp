@@ -1,7 +1,7 @@
 #include "app/broadcast/shorten.h"
 
 #include "app/base/utf8.h"
-#include "app/broadcast/jsontree.h"
+#include "app/trace/jsontree.h"
 
 #include <algorithm>
 #include <vector>
@@ -9,6 +9,10 @@
 namespace app::broadcast {
 namespace {
 
+using trace::copied;
+using trace::jsonText;
+using trace::jsonTree;
+using trace::viewOf;
 constexpr std::string_view ellipsis = "…";
 
 /// Bytes a character of UTF-8 takes inside a JSON text.

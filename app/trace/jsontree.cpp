@@ -1,12 +1,12 @@
-#include "app/broadcast/jsontree.h"
+#include "app/trace/jsontree.h"
 
-#include "app/broadcast/limits.h"
+#include "app/trace/limits.h"
 
 #include <algorithm>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
-namespace app::broadcast {
+namespace app::trace {
 namespace {
 
 /// Texts with so few brackets cannot be deep, whatever stands inside strings; counting them is quick.
@@ -89,4 +89,4 @@ rapidjson::Value copied(std::string_view text, rapidjson::Document &tree)
     return {text.data(), rapidjson::SizeType(text.size()), tree.GetAllocator()};
 }
 
-} // namespace app::broadcast
+} // namespace app::trace

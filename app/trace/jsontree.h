@@ -6,7 +6,7 @@
 #include <string_view>
 
 /// Message texts as JSON trees: order and duplicates of members stay, numbers keep their digits' meaning.
-namespace app::broadcast {
+namespace app::trace {
 
 /// An object or array within limits::jsonDepth and limits::jsonBytes; nothing for everything else.
 std::optional<rapidjson::Document> jsonTree(std::string_view text);
@@ -27,4 +27,4 @@ const rapidjson::Value *member(const rapidjson::Value &object, const char *name)
 /// A copy of `text` that belongs to `tree`.
 rapidjson::Value copied(std::string_view text, rapidjson::Document &tree);
 
-} // namespace app::broadcast
+} // namespace app::trace
