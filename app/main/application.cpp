@@ -18,6 +18,7 @@ namespace {
 
 const auto portProblem = u"port"_s;
 const auto queryPortProblem = u"query port"_s;
+const auto gatewayPortProblem = u"gateway port"_s;
 const auto importProblem = u"import"_s;
 
 ui::Appearance appearanceFrom(const QString &name)
@@ -69,6 +70,10 @@ void Application::connectWindow()
     for (const auto *setting :
          std::initializer_list<settings::SettingBase *>{&m_queryApi.enabled, &m_queryApi.port})
         connect(setting, &settings::SettingBase::changed, this, &Application::restartQueryApi);
+    auto &gateway = m_engine->savedGateway().settings();
+    for (const auto *setting :
+         std::initializer_list<settings::SettingBase *>{&gateway.enabled, &gateway.port})
+        connect(setting, &settings::SettingBase::changed, this, &Application::restartGateway);
     connect(&m_window, &ui::MainWindow::settingsRequested, this, [this] { showSettings({}); });
     connect(&m_window, &ui::MainWindow::importRequested, &m_importer, &Importer::import);
     connect(&m_window, &ui::MainWindow::filesDropped, &m_importer, &Importer::import);
@@ -85,6 +90,8 @@ void Application::connectWindow()
             startQueryApi(0);
         if (id.startsWith("failing "_L1))
             showSettings(u"observability"_s);
+        if (id == gatewayPortProblem)
+            startGateway(0);
     });
 }
 
@@ -95,6 +102,7 @@ void Application::start()
     m_engine->startBroadcast();
     restartReceiver();
     restartQueryApi();
+    restartGateway();
     for (const auto &damage : m_engine->store().damage())
         m_window.showProblem({.id = u"damage"_s,
                               .title = tr("Part of the store cannot be read"),
@@ -151,6 +159,29 @@ void Application::startQueryApi(quint16 port)
         {.id = queryPortProblem,
          .title = tr("Port %1 is taken").arg(port),
          .text = tr("Another program listens on port %1, so Grafana cannot ask Spancast there.")
+                     .arg(port),
+         .action = tr("Use another port")});
+}
+
+void Application::restartGateway()
+{
+    m_engine->stopGateway([this] {
+        m_window.clearProblem(gatewayPortProblem);
+        const auto &wanted = m_engine->savedGateway().settings();
+        if (wanted.enabled.get())
+            startGateway(quint16(wanted.port.get()));
+    });
+}
+
+void Application::startGateway(quint16 port)
+{
+    if (m_engine->startGateway(port))
+        return;
+    m_window.showProblem(
+        {.id = gatewayPortProblem,
+         .title = tr("Port %1 is taken").arg(port),
+         .text = tr("Another program listens on port %1, so calls to models cannot go through "
+                    "Spancast there.")
                      .arg(port),
          .action = tr("Use another port")});
 }

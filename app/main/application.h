@@ -34,6 +34,8 @@ private:
     void connectWindow();
     void startReceiver(quint16 port);
     void restartReceiver();
+    void startGateway(quint16 port);
+    void restartGateway();
     void startQueryApi(quint16 port);
     void restartQueryApi();
     void showSettings(const QString &page);

@@ -37,6 +37,7 @@ void addExplain(CLI::App &app, const Choose &choose);
 void addBroadcast(CLI::App &app, const Choose &choose);
 void addDestination(CLI::App &app, const Choose &choose);
 void addSendTest(CLI::App &app, const Choose &choose);
+void addGatewayKey(CLI::App &app, const Choose &choose);
 void addStore(CLI::App &app, const Choose &choose);
 
 /// Results go to standard output, everything else to standard error.

@@ -15,23 +15,28 @@ namespace {
 struct ServeOptions {
     std::optional<int> otlpPort;
     std::optional<int> queryPort;
+    std::optional<int> gatewayPort;
+    std::string upstream;
+    bool noGateway = false;
     bool noOtlp = false;
     bool noQuery = false;
     bool noBroadcast = false;
 };
 
 /// Nothing for a listener that is off.
-std::string listenerField(const char *name, quint16 port)
+std::string listenerField(const char *name, quint16 port, const char *path = "")
 {
     if (port == 0)
         return {};
-    return std::string(",\"") + name + R"(":"http://127.0.0.1:)" + std::to_string(port) + '"';
+    return std::string(",\"") + name + R"(":"http://127.0.0.1:)" + std::to_string(port) + path
+        + '"';
 }
 
 std::string readyLine(const Engine &engine)
 {
     return R"({"ready":true)" + listenerField("otlp", engine.receiverPort())
-        + listenerField("query", engine.queryPort()) + "}";
+        + listenerField("query", engine.queryPort())
+        + listenerField("gateway", engine.gatewayPort(), "/v1") + "}";
 }
 
 Result<> startListeners(Engine &engine, const ServeOptions &options)
@@ -45,6 +50,16 @@ Result<> startListeners(Engine &engine, const ServeOptions &options)
     if (!options.noQuery) {
         const auto port = quint16(options.queryPort.value_or(query.port.get()));
         APP_TRY([[maybe_unused]] const auto listening, engine.startQueryApi(port));
+    }
+    if (!options.noGateway) {
+        auto &saved = engine.savedGateway();
+        if (!options.upstream.empty()) {
+            const QUrl url(QString::fromStdString(options.upstream), QUrl::StrictMode);
+            APP_TRY(const auto upstream, gateway::upstreamAt(url));
+            saved.preferUpstream(upstream);
+        }
+        const auto port = quint16(options.gatewayPort.value_or(saved.settings().port.get()));
+        APP_TRY([[maybe_unused]] const auto listening, engine.startGateway(port));
     }
     return {};
 }
@@ -100,7 +115,7 @@ void serve(const Common &common, const ServeOptions &options, const Exit &exit)
 void addServe(CLI::App &app, const Choose &choose)
 {
     auto *command = app.add_subcommand(
-        "serve", "Receive, broadcast and answer queries until SIGTERM or SIGINT");
+        "serve", "Receive, pass calls on, broadcast and answer queries until SIGTERM or SIGINT");
     auto options = std::make_shared<ServeOptions>();
     command
         ->add_option("--otlp-port", options->otlpPort,
@@ -112,6 +127,13 @@ void addServe(CLI::App &app, const Choose &choose)
                      "Port of the query API, which is Tempo's; 0: any free one (default 3200)")
         ->check(CLI::Range(0, 65535));
     command->add_flag("--no-query", options->noQuery, "Without the query API");
+    command
+        ->add_option("--gateway-port", options->gatewayPort,
+                     "Port of the gateway; 0: any free one (default 7117)")
+        ->check(CLI::Range(0, 65535));
+    command->add_option("--upstream", options->upstream,
+                        "Where the gateway sends calls to, such as https://openrouter.ai/api/v1");
+    command->add_flag("--no-gateway", options->noGateway, "Without the gateway");
     command->add_flag("--no-broadcast", options->noBroadcast, "Without sending to destinations");
     command->callback([options, choose] {
         choose(

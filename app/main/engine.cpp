@@ -1,5 +1,9 @@
 #include "app/main/engine.h"
 
+#include "app/async/log.h"
+#include "app/gateway/api.h"
+#include "app/gateway/spans.h"
+
 #include "app/main/openstore.h"
 #include "app/main/paths.h"
 #include "app/main/running.h"
@@ -47,10 +51,14 @@ Engine::Engine(const QString &dataDir, std::unique_ptr<store::Store> store,
     , m_targets(m_destinations)
     , m_places(*m_store)
     , m_setAsides(*m_store)
+    , m_savedGateway(m_settings, *m_secretStore)
     , m_broadcaster(std::make_unique<broadcast::Broadcaster>(*m_store))
     , m_receiver(std::make_unique<receiver::Receiver>(*m_store))
     , m_querySource(std::make_unique<sources::LocalSource>(*m_store))
     , m_queryApi(std::make_unique<queryapi::QueryApi>(*m_querySource, m_clock))
+    , m_callReader([this](const auto &call) { return readCall(call); },
+                   [this](auto batch) { storeCalls(std::move(batch)); })
+    , m_gateway(std::make_unique<gateway::Gateway>(gatewayTap()))
 {
     m_network.setObjectName(u"network"_s);
     m_onNetwork.moveToThread(&m_network);
@@ -59,6 +67,7 @@ Engine::Engine(const QString &dataDir, std::unique_ptr<store::Store> store,
     // readers of its own: no dashboard makes the window wait
     m_querySource->moveToThread(&m_network);
     m_queryApi->moveToThread(&m_network);
+    m_gateway->moveToThread(&m_network);
     connectParts();
     m_network.start();
 }
@@ -67,6 +76,7 @@ Engine::~Engine()
 {
     m_store->onAppended({});
     runThere(&m_onNetwork, [this] {
+        m_gateway.reset();
         m_queryApi.reset();
         m_querySource.reset();
         m_receiver.reset();
@@ -98,6 +108,9 @@ void Engine::connectParts()
     connect(m_broadcaster.get(), &broadcast::Broadcaster::healthChanged, this,
             &Engine::healthChanged);
     connect(m_receiver.get(), &receiver::Receiver::counted, this, &Engine::receiverCounted);
+    connect(&m_savedGateway, &gateway::SavedGateway::resolved, m_gateway.get(),
+            &gateway::Gateway::setRouting);
+    connect(m_gateway.get(), &gateway::Gateway::counted, this, &Engine::gatewayCounted);
 }
 
 Result<quint16> Engine::startReceiver(quint16 port)
@@ -138,6 +151,43 @@ void Engine::stopReceiver(std::function<void()> done)
     stopThere(m_receiver.get(), std::move(done));
 }
 
+gateway::Tap Engine::gatewayTap()
+{
+    return {.wants = [](auto method,
+                        auto target) { return gateway::apiOf(method, target).has_value(); },
+            .take = [this](auto captured) { m_callReader.take(std::move(captured)); }};
+}
+
+/// On a thread of the reader's pool.
+trace::Batch Engine::readCall(const gateway::CapturedCall &call)
+{
+    return gateway::spansOf(call, {.conversations = &m_conversations});
+}
+
+void Engine::storeCalls(std::shared_ptr<const trace::Batch> batch)
+{
+    m_store->append({.batch = std::move(batch), .origin = store::Origin::Gateway},
+                    [](const Result<> &stored) {
+                        if (!stored)
+                            log(logGateway(), "keeping the trace of a call", stored.error());
+                    });
+}
+
+Result<quint16> Engine::startGateway(quint16 port)
+{
+    m_savedGateway.resolve(); // before the first call, on the same queue
+    Result<quint16> listening;
+    runThere(&m_onNetwork, [&] { listening = m_gateway->listen(port); });
+    m_gatewayPort = listening.value_or(0);
+    return listening;
+}
+
+void Engine::stopGateway(std::function<void()> done)
+{
+    m_gatewayPort = 0;
+    stopThere(m_gateway.get(), std::move(done));
+}
+
 Result<quint16> Engine::startQueryApi(quint16 port)
 {
     Result<quint16> listening;
@@ -170,7 +220,11 @@ void Engine::stopBroadcast(std::function<void()> done)
 void Engine::stop(std::function<void()> done)
 {
     const auto stopSending = [this, done = std::move(done)] { stopBroadcast(done); };
-    stopReceiver([this, stopSending] { stopQueryApi(stopSending); });
+    const auto stopAnswering = [this, stopSending] { stopQueryApi(stopSending); };
+    stopGateway([this, stopAnswering] {
+        m_callReader.finish(); // so that what was called is sent, too
+        stopReceiver(stopAnswering);
+    });
 }
 
 void Engine::take(trace::Batch batch, store::Origin origin, store::Store::Acknowledge acknowledge)

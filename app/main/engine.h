@@ -10,6 +10,10 @@
 #include "app/broadcast/networkwatch.h"
 #include "app/broadcast/places.h"
 #include "app/broadcast/setasides.h"
+#include "app/gateway/callreader.h"
+#include "app/gateway/conversations.h"
+#include "app/gateway/gateway.h"
+#include "app/gateway/savedgateway.h"
 #include "app/queryapi/queryapi.h"
 #include "app/receiver/receiver.h"
 #include "app/secrets/secretstore.h"
@@ -25,7 +29,7 @@
 
 namespace app {
 
-/// Everything that runs without a window: store, receiver, query API, broadcast, and what a window asks. Built once by each
+/// Everything that runs without a window: store, receiver, gateway, query API, broadcast, and what a window asks. Built once by each
 /// program, on its main thread. Owns the network thread; stops in the order of the architecture: listeners with a
 /// deadline, deliveries, readers, store.
 class Engine final : public QObject
@@ -49,6 +53,12 @@ public:
     void stopReceiver(std::function<void()> done);
     quint16 receiverPort() const { return m_receiverPort; }
 
+    /// The proxy before the upstreams that savedGateway() lists; likewise.
+    Result<quint16> startGateway(quint16 port);
+    void stopGateway(std::function<void()> done);
+    quint16 gatewayPort() const { return m_gatewayPort; }
+    gateway::SavedGateway &savedGateway() { return m_savedGateway; }
+
     /// Tempo's API over the store; likewise.
     Result<quint16> startQueryApi(quint16 port);
     void stopQueryApi(std::function<void()> done);
@@ -65,6 +75,7 @@ public:
 
 Q_SIGNALS:
     void receiverCounted(const app::receiver::Counters &counters);
+    void gatewayCounted(const app::gateway::Counters &counters);
     void healthChanged(const app::broadcast::Health &health);
 
 private:
@@ -72,6 +83,9 @@ private:
            std::unique_ptr<secrets::SecretStore> secretStore);
     void connectParts();
     void announceReceiver();
+    gateway::Tap gatewayTap();
+    trace::Batch readCall(const gateway::CapturedCall &call);
+    void storeCalls(std::shared_ptr<const trace::Batch> batch);
     void stopBroadcast(std::function<void()> done);
     template <typename Service>
     void stopThere(Service *service, std::function<void()> done);
@@ -90,6 +104,7 @@ private:
     broadcast::Places m_places;
     broadcast::SetAsides m_setAsides;
     broadcast::NetworkWatch m_networkWatch;
+    gateway::SavedGateway m_savedGateway;
     SystemClock m_clock;
     QThread m_network;
     QObject m_onNetwork; // a context for jobs on the network thread
@@ -97,7 +112,11 @@ private:
     std::unique_ptr<receiver::Receiver> m_receiver;        // on the network thread
     std::unique_ptr<sources::LocalSource> m_querySource;   // on the network thread
     std::unique_ptr<queryapi::QueryApi> m_queryApi;        // on the network thread
+    gateway::Conversations m_conversations;
+    gateway::CallReader m_callReader;
+    std::unique_ptr<gateway::Gateway> m_gateway; // on the network thread
     quint16 m_receiverPort = 0;
+    quint16 m_gatewayPort = 0;
     quint16 m_queryPort = 0;
 };
 

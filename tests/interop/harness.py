@@ -113,7 +113,7 @@ class Serve:
     def __init__(self, ctl, *options):
         self.log_path = ctl.home.path / f"serve-{time.monotonic_ns()}.log"
         self._log = self.log_path.open("w")
-        command = ctl.command("serve", "--otlp-port", "0", "--query-port", "0", *options)
+        command = ctl.command("serve", "--otlp-port", "0", "--query-port", "0", "--gateway-port", "0", *options)
         self.process = subprocess.Popen(command, env=ctl.home.env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=self._log, text=True)
         try:
             ready = self._ready()

@@ -29,6 +29,7 @@ public:
         QSettings settings(app::settingsPath(m_folder.path()), QSettings::IniFormat);
         settings.setValue(QStringLiteral("receiver/port"), port);
         settings.setValue(QStringLiteral("query/port"), closedPort());
+        settings.setValue(QStringLiteral("gateway/port"), closedPort());
         settings.sync();
         auto opened =
             app::Engine::open(m_folder.path(), std::make_unique<app::secrets::MemoryStore>());

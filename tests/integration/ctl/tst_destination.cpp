@@ -158,7 +158,8 @@ void TestDestination::serveSendsOnWhatItTakes()
     QCOMPARE(program.run(add(server), secret + '\n').code, 0);
     QCOMPARE(program.run({u"broadcast"_s}).out.trimmed(), "off");
     QCOMPARE(program.run({u"broadcast"_s, u"on"_s}).out.trimmed(), "on");
-    const auto serving = program.start({u"serve"_s, u"--otlp-port"_s, u"0"_s, u"--no-query"_s});
+    const auto serving =
+        program.start({u"serve"_s, u"--otlp-port"_s, u"0"_s, u"--no-query"_s, u"--no-gateway"_s});
     const QUrl otlp(Program::readyLine(*serving)["otlp"_L1].toString());
     tests::Wire wire(quint16(otlp.port()));
     const auto body = QByteArray::fromStdString(tests::json(*tests::batch({{.number = 1}})));

@@ -13,7 +13,8 @@ using tests::Program;
 namespace {
 
 constexpr app::UnixNano someTime = 1'700'000'000'000'000'000U;
-const QStringList serveAnywhere{u"serve"_s, u"--otlp-port"_s, u"0"_s, u"--query-port"_s, u"0"_s};
+const QStringList serveAnywhere{u"serve"_s, u"--otlp-port"_s,    u"0"_s, u"--query-port"_s,
+                                u"0"_s,     u"--gateway-port"_s, u"0"_s};
 
 int post(quint16 port, const app::trace::Batch &batch)
 {
@@ -95,6 +96,7 @@ void TestServe::leavesOutAListenerThatIsOff_data()
     QTest::addColumn<QString>("present");
     QTest::newRow("receiver") << u"--no-otlp"_s << u"otlp"_s << u"query"_s;
     QTest::newRow("query API") << u"--no-query"_s << u"query"_s << u"otlp"_s;
+    QTest::newRow("gateway") << u"--no-gateway"_s << u"gateway"_s << u"otlp"_s;
 }
 
 void TestServe::leavesOutAListenerThatIsOff()
@@ -115,20 +117,23 @@ void TestServe::leavesOutAListenerThatIsOff()
 void TestServe::cannotStartWhereThePortIsTaken_data()
 {
     QTest::addColumn<QString>("option");
-    QTest::addColumn<QString>("other");
-    QTest::newRow("receiver") << u"--otlp-port"_s << u"--no-query"_s;
-    QTest::newRow("query API") << u"--query-port"_s << u"--no-otlp"_s;
+    QTest::addColumn<QStringList>("others");
+    QTest::newRow("receiver") << u"--otlp-port"_s
+                              << QStringList{u"--no-query"_s, u"--no-gateway"_s};
+    QTest::newRow("query API") << u"--query-port"_s
+                               << QStringList{u"--no-otlp"_s, u"--no-gateway"_s};
+    QTest::newRow("gateway") << u"--gateway-port"_s << QStringList{u"--no-otlp"_s, u"--no-query"_s};
 }
 
 void TestServe::cannotStartWhereThePortIsTaken()
 {
     QFETCH(QString, option);
-    QFETCH(QString, other);
+    QFETCH(QStringList, others);
     const Program program;
     QTcpServer holder;
     QVERIFY(holder.listen(QHostAddress::LocalHost));
     const auto port = QString::number(holder.serverPort());
-    const auto ended = program.run({u"serve"_s, option, port, other});
+    const auto ended = program.run(QStringList{u"serve"_s, option, port} + others);
     QCOMPARE(ended.code, 2);
     QCOMPARE(ended.out, "");
     QVERIFY2(ended.err.contains(port.toUtf8()), ended.err);
