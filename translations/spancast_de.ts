@@ -27,6 +27,10 @@
         <source>Not everything could be imported</source>
         <translation>Nicht alles konnte importiert werden</translation>
     </message>
+    <message>
+        <source>Another program listens on port %1, so calls to models cannot go through Spancast there.</source>
+        <translation>Ein anderes Programm lauscht auf Port %1, daher können dort keine Aufrufe an Modelle durch Spancast gehen.</translation>
+    </message>
 </context>
 <context>
     <name>app::StatusFeed</name>

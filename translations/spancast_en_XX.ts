@@ -27,6 +27,10 @@
         <source>Not everything could be imported</source>
         <translation>⟦Ñóót éévéérýthííñg çóóúúld béé íímpóórtééd····⟧</translation>
     </message>
+    <message>
+        <source>Another program listens on port %1, so calls to models cannot go through Spancast there.</source>
+        <translation>⟦Ááñóóthéér próógráám lííštééñš óóñ póórt %1, šóó çáállš tóó móódéélš çááññóót góó thróóúúgh Špááñçáášt thééréé.···················⟧</translation>
+    </message>
 </context>
 <context>
     <name>app::StatusFeed</name>
