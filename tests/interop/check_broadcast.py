@@ -69,8 +69,8 @@ class Stage:
 
     def refuses(self):
         other = self.token[:-8] + "AAAAAAAA"
-        rows = (("a wrong API key", "", other, USER, "API key is wrong"),
-                ("a wrong instance ID", "", None, "1497531", "instance ID or the API key"),
+        rows = (("a wrong API key", "", other, USER, "credentials are wrong"),
+                ("a wrong instance ID", "", None, "1497531", "credentials are wrong"),
                 ("a wrong path", "/nowhere", None, USER, "path"))
         for name, path, token, user, words in rows:
             with self.report.check(f"Broadcast: {name} is not saved"):
