@@ -15,9 +15,8 @@ static std::string_view view(const QByteArray &bytes)
     return {bytes.data(), std::size_t(bytes.size())};
 }
 
-ProxyConnection::ProxyConnection(QTcpSocket *socket, ProxyContext &context, QObject *parent)
-    : QObject(parent)
-    , m_socket(socket)
+ProxyConnection::ProxyConnection(QTcpSocket *socket, ProxyContext &context)
+    : m_socket(socket)
     , m_context(context)
     , m_decoder(context.limits.codec())
 {

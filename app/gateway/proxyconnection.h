@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/gateway/call.h"
+#include "app/http/clients.h"
 #include "app/http/requestdecoder.h"
 
 #include <QDeadlineTimer>
@@ -10,23 +11,20 @@
 namespace app::gateway {
 
 /// One client of the gateway: reads a request at a time, passes it to a Call while it comes, and writes what that sends.
-class ProxyConnection : public QObject, private Caller
+class ProxyConnection : public http::Client, private Caller
 {
     Q_OBJECT
 public:
     /// Takes the socket. `context` outlives the connection.
-    ProxyConnection(QTcpSocket *socket, ProxyContext &context, QObject *parent);
+    ProxyConnection(QTcpSocket *socket, ProxyContext &context);
     ~ProxyConnection() override;
 
-    bool isIdle() const { return m_phase == Phase::Idle; }
-    qint64 idleForMs() const { return m_idleSince.elapsed(); }
-    void finish(); ///< completes the call under way, then closes
-    void abort();  ///< now
-    void refuseAtOnce();
+    bool isIdle() const override { return m_phase == Phase::Idle; }
+    qint64 idleForMs() const override { return m_idleSince.elapsed(); }
+    void finish() override;
+    void abort() override;
+    void refuseAtOnce() override;
     void sweep(); ///< looks at what has taken too long
-
-Q_SIGNALS:
-    void closed();
 
 private:
     enum class Phase {

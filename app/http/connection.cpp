@@ -15,9 +15,8 @@ static bool isOrigin(const Header &header)
 }
 
 Connection::Connection(QTcpSocket *socket, Handler &handler, const Limits &limits,
-                       std::shared_ptr<Budget> budget, QObject *parent)
-    : QObject(parent)
-    , m_socket(socket)
+                       std::shared_ptr<Budget> budget)
+    : m_socket(socket)
     , m_handler(handler)
     , m_limits(limits)
     , m_budget(std::move(budget))
@@ -178,10 +177,10 @@ void Connection::refuse(const Refusal &refusal)
     answerAndLeave(m_handler.refuse(refusal, m_hasHead ? &m_request.head : nullptr));
 }
 
-void Connection::refuseAtOnce(const Refusal &refusal)
+void Connection::refuseAtOnce()
 {
     m_inputIsOver = false;
-    refuse(refusal);
+    refuse({503, "too many connections"});
 }
 
 void Connection::answerAndLeave(const Response &response)

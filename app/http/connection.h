@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/http/clients.h"
 #include "app/http/exchange.h"
 #include "app/http/handler.h"
 #include "app/http/requestdecoder.h"
@@ -12,22 +13,19 @@
 namespace app::http {
 
 /// One client. Reads one request at a time: what is pipelined waits in the socket until the answer is written.
-class Connection : public QObject
+class Connection : public Client
 {
     Q_OBJECT
 public:
     /// Takes the socket. `handler` outlives the connection.
     Connection(QTcpSocket *socket, Handler &handler, const Limits &limits,
-               std::shared_ptr<Budget> budget, QObject *parent);
+               std::shared_ptr<Budget> budget);
 
-    bool isIdle() const { return m_phase == Phase::Idle; }
-    qint64 idleForMs() const { return m_idleSince.elapsed(); }
-    void finish(); ///< completes the request under way, then closes
-    void abort();  ///< now
-    void refuseAtOnce(const Refusal &refusal);
-
-Q_SIGNALS:
-    void closed();
+    bool isIdle() const override { return m_phase == Phase::Idle; }
+    qint64 idleForMs() const override { return m_idleSince.elapsed(); }
+    void finish() override;
+    void abort() override;
+    void refuseAtOnce() override;
 
 private:
     enum class Phase {

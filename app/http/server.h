@@ -1,14 +1,10 @@
 #pragma once
 
+#include "app/http/clients.h"
 #include "app/http/handler.h"
 #include "app/http/limits.h"
-#include "app/http/listeners.h"
-
-#include <QTimer>
 
 namespace app::http {
-
-class Connection;
 
 /// HTTP/1.1 for programs on this computer. Everything happens on the thread this object lives on; move it, without
 /// connections, before listen(). Host and Origin of each request are checked (guard.h) and pages of this computer get CORS
@@ -21,9 +17,9 @@ public:
     ~Server() override;
 
     /// The port, on 127.0.0.1 and ::1; see Listeners::listen.
-    Result<quint16> listen(quint16 port);
-    quint16 port() const { return m_listeners.port(); }
-    int connectionCount() const { return int(m_connections.size()); }
+    Result<quint16> listen(quint16 port) { return m_clients.listen(port); }
+    quint16 port() const { return m_clients.port(); }
+    int connectionCount() const { return int(m_clients.all().size()); }
     /// Limits::bodyBytes, shared with whoever turns bodies into something larger.
     const std::shared_ptr<Budget> &budget() const { return m_budget; }
 
@@ -32,19 +28,10 @@ public:
     void stop(std::chrono::milliseconds deadline, std::function<void()> done);
 
 private:
-    void accept(QTcpSocket *socket);
-    bool makeRoom();
-    void forget(Connection *connection);
-    void reportStopped();
-    void abortAll();
-
     Handler &m_handler;
     Limits m_limits;
     std::shared_ptr<Budget> m_budget;
-    Listeners m_listeners;
-    QList<Connection *> m_connections;
-    QTimer m_deadline;
-    std::function<void()> m_stopped;
+    Clients m_clients; // last: what goes with it stands on the rest
 };
 
 } // namespace app::http
