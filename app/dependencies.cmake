@@ -1,5 +1,5 @@
 # Every library Spancast stands on, found once. The list with reasons: app/docs/ARCHITECTURE.md.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network PrintSupport)
 find_package(Qt6 6.4 OPTIONAL_COMPONENTS Svg LinguistTools Test QUIET)
 find_package(Qt6Keychain REQUIRED)
 find_package(tl-expected REQUIRED)
@@ -18,6 +18,7 @@ pkg_check_modules(re2 REQUIRED IMPORTED_TARGET re2)
 find_package(SQLite3 REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 find_package(double-conversion REQUIRED)
+find_package(QCustomPlotQt6 REQUIRED)
 
 add_library(protozero INTERFACE IMPORTED)
 target_include_directories(protozero SYSTEM INTERFACE ${PROTOZERO_INCLUDE_DIR})
