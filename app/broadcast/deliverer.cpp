@@ -209,12 +209,8 @@ void Deliverer::record(const Verdict &verdict, Outcome outcome)
     record.atUnixNano = m_means.clock.now();
     record.result = resultOf(outcome);
     record.spans = m_export.spans;
-    record.rejectedSpans = verdict.rejectedSpans;
     record.bytes = m_export.body.bytes.size();
-    record.cause = verdict.cause;
-    record.status = verdict.status;
-    record.elapsed = verdict.elapsed;
-    record.detail = verdict.detail;
+    record.verdict = verdict;
     m_health.recent.prepend(record);
     if (m_health.recent.size() > limits::recordsKept)
         m_health.recent.removeLast();

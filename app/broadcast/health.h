@@ -6,7 +6,6 @@
 #include <QList>
 #include <QMetaType>
 #include <QUuid>
-#include <chrono>
 #include <cstdint>
 
 namespace app::broadcast {
@@ -17,12 +16,8 @@ struct DeliveryRecord {
     std::uint64_t atUnixNano = 0; ///< when the answer came
     Result result = Result::Taken;
     std::int64_t spans = 0;
-    std::int64_t rejectedSpans = 0;
     qsizetype bytes = 0; ///< on the wire
-    Cause cause = Cause::None;
-    int status = 0; ///< of HTTP; 0: no answer
-    std::chrono::milliseconds elapsed{0};
-    QString detail; ///< the server's words, redacted
+    Verdict verdict;
 };
 
 /// How the delivery to one destination goes, since the program started.

@@ -88,7 +88,7 @@ void Application::connectWindow()
             startReceiver(0);
         if (id == queryPortProblem)
             startQueryApi(0);
-        if (id.startsWith("failing "_L1))
+        if (TrayFeed::isOwnProblem(id))
             showSettings(u"observability"_s);
         if (id == gatewayPortProblem)
             startGateway(0);

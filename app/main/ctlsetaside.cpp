@@ -1,11 +1,11 @@
 #include "app/main/ctlsetaside.h"
 
 #include "app/async/queued.h"
+#include "app/main/ctlstoretext.h"
 #include "app/main/openstore.h"
 #include "app/main/setup.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,17 +27,12 @@ struct Options {
 };
 using OptionsPtr = std::shared_ptr<Options>;
 
-QString timeText(UnixNano time)
-{
-    return QDateTime::fromMSecsSinceEpoch(qint64(time / 1'000'000), Qt::UTC).toString(Qt::ISODate);
-}
-
 QByteArray toJson(const Asides &asides)
 {
     QJsonArray list;
     for (const auto &one : asides) {
         list.append(QJsonObject{{u"id"_s, qint64(one.id)},
-                                {u"time"_s, timeText(one.setAsideUnixNano)},
+                                {u"time"_s, QString::fromStdString(toIso(one.setAsideUnixNano))},
                                 {u"spans"_s, one.spans},
                                 {u"waiting"_s, one.isWaiting},
                                 {u"kept"_s, one.isKept},
@@ -49,9 +44,8 @@ QByteArray toJson(const Asides &asides)
 std::string lineOf(const store::SetAside &one)
 {
     const char *state = one.isWaiting ? "waits" : one.isKept ? "aside" : "gone ";
-    return std::to_string(one.id) + "  " + timeText(one.setAsideUnixNano).toStdString() + "  "
-        + state + "  " + std::to_string(one.spans) + (one.spans == 1 ? " span  " : " spans  ")
-        + one.reason;
+    return std::to_string(one.id) + "  " + toIso(one.setAsideUnixNano) + "  " + state + "  "
+        + std::to_string(one.spans) + (one.spans == 1 ? " span  " : " spans  ") + one.reason;
 }
 
 /// The destination's own; those of `ids` where there are any.

@@ -16,14 +16,6 @@ std::string number(std::int64_t value) { return QLocale().toString(qint64(value)
 
 std::string size(std::int64_t bytes) { return QLocale().formattedDataSize(bytes).toStdString(); }
 
-std::string toIso(UnixNano time)
-{
-    return QDateTime::fromMSecsSinceEpoch(qint64(time / 1'000'000))
-        .toUTC()
-        .toString(Qt::ISODate)
-        .toStdString();
-}
-
 std::string toCompact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
@@ -47,6 +39,14 @@ std::string rest(const store::Stats &stats)
 }
 
 } // namespace
+
+std::string toIso(UnixNano time)
+{
+    return QDateTime::fromMSecsSinceEpoch(qint64(time / 1'000'000))
+        .toUTC()
+        .toString(Qt::ISODate)
+        .toStdString();
+}
 
 std::string toJson(const store::Stats &stats)
 {

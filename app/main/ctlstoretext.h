@@ -8,6 +8,8 @@
 /// What the store commands print.
 namespace app::ctl {
 
+/// "2026-09-30T12:00:00Z"
+std::string toIso(UnixNano time);
 std::string toJson(const store::Stats &stats);
 std::string toText(const store::Stats &stats);
 std::string toJson(const store::VerifyReport &report);

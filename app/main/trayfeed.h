@@ -21,12 +21,15 @@ public:
     TrayFeed(Engine &engine, ui::MainWindow &window, QObject *parent = nullptr);
 
     void start() { m_tray.start(); }
+    /// Whether this problem of the window is one that was shown from here.
+    static bool isOwnProblem(const QString &id);
 
 Q_SIGNALS:
     void windowAsked();
     void settingsAsked(const QString &page);
 
 private:
+    void follow();
     void take(const broadcast::Health &health);
     void tellOfFailure(const broadcast::Health &health);
     void publish();

@@ -57,12 +57,12 @@ app::broadcast::Health health(const Destination &destination)
         record.atUnixNano = health.lastSentUnixNano - std::uint64_t(i) * 7'000'000'000;
         record.spans = 40 + i;
         record.bytes = 18'000 + 700 * i;
-        record.elapsed = std::chrono::milliseconds(90 + 3 * i);
+        record.verdict.elapsed = std::chrono::milliseconds(90 + 3 * i);
         if (i % 9 == 4) {
             record.result = app::broadcast::DeliveryRecord::Result::WaitsForAnotherTry;
-            record.cause = app::broadcast::Cause::ServerError;
-            record.status = 503;
-            record.detail = u"upstream connect error"_s;
+            record.verdict.cause = app::broadcast::Cause::ServerError;
+            record.verdict.status = 503;
+            record.verdict.detail = u"upstream connect error"_s;
         }
         health.recent.append(record);
     }

@@ -46,18 +46,18 @@ ConnectionForm::ConnectionForm(const DestinationType &type,
 
 void ConnectionForm::buildHead(QVBoxLayout *column)
 {
-    const bool isGrafana = m_type.address == DestinationType::Address::Grafana;
     auto *top = new QHBoxLayout;
     top->setSpacing(space::l);
     top->addWidget(
-        note(isGrafana ? tr("In the Grafana Cloud portal, open Connections > Add new connection > "
-                            "OpenTelemetry (OTLP). Copy the three values from there, or paste its "
-                            "environment variables.")
-                       : spoken(m_type.summary)),
+        note(isGrafana(m_type)
+                 ? tr("In the Grafana Cloud portal, open Connections > Add new connection > "
+                      "OpenTelemetry (OTLP). Copy the three values from there, or paste its "
+                      "environment variables.")
+                 : spoken(m_type.summary)),
         1);
     column->addLayout(top);
     column->addSpacing(space::xs);
-    if (!isGrafana)
+    if (!isGrafana(m_type))
         return;
     auto *pasteButton = plainButton(tr("P&aste Settings…"), u"pasteButton"_s);
     pasteButton->setToolTip(
@@ -74,7 +74,7 @@ void ConnectionForm::buildFields(QVBoxLayout *column)
     auto *name = new QLineEdit;
     name->setObjectName(u"nameField"_s);
     QString taken = u"tcse"_s; // the dialog's buttons
-    if (m_type.address == DestinationType::Address::Grafana)
+    if (isGrafana(m_type))
         taken += u'a';
     addField(new FormField({Field::Name, u"name"_s}, name,
                            {withMnemonic(tr("Name"), taken), {}, m_type.name}, grid));
@@ -250,7 +250,7 @@ QWidget *ConnectionForm::showProblems()
 
 void ConnectionForm::markField(Field id, const QString &text)
 {
-    auto *field = id == Field::Other || id == Field::None ? nullptr : fieldOf({id});
+    auto *field = fieldOf({id});
     if (!field)
         return;
     field->say(FieldMessage::Tone::Error, text);
@@ -290,7 +290,7 @@ void ConnectionForm::paste(const QString &text)
 
 void ConnectionForm::takePaste(FormField *field, const QString &inserted, const QString &before)
 {
-    if (m_type.address != DestinationType::Address::Grafana) {
+    if (!isGrafana(m_type)) {
         takeEdit();
         return;
     }

@@ -126,7 +126,7 @@ void DeliveriesPage::setHealth(const app::broadcast::Health &health)
     const auto before = m_health.value(health.destination).setAsideSpans;
     m_health.insert(health.destination, health);
     if (m_setAside && before != health.setAsideSpans)
-        m_setAside->ask(m_destinations.all());
+        m_setAside->askFor(health.destination);
     m_model->setRecords(health.destination, health.recent);
     refreshEmpty();
     refreshLosses();
@@ -140,18 +140,15 @@ void DeliveriesPage::choose(const QUuid &destination)
 void DeliveriesPage::refreshNames()
 {
     const auto chosen = m_filter->currentData().toUuid();
-    QHash<QUuid, QString> names;
     {
         const QSignalBlocker quiet(m_filter);
         m_filter->clear();
         m_filter->addItem(tr("All destinations"), QUuid());
-        for (const auto &one : m_destinations.all()) {
-            names.insert(one.id, one.name);
+        for (const auto &one : m_destinations.all())
             m_filter->addItem(one.name, one.id);
-        }
         m_filter->setCurrentIndex(std::max(0, m_filter->findData(chosen)));
     }
-    m_model->setNames(names);
+    m_model->setDestinations(m_destinations.all());
     if (m_setAside)
         m_setAside->ask(m_destinations.all());
     m_model->setFilter(m_filter->currentData().toUuid());

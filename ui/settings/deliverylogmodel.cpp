@@ -1,6 +1,6 @@
 #include "ui/settings/deliverylogmodel.h"
 
-#include "ui/settings/describe.h"
+#include "ui/settings/typewords.h"
 #include "ui/theme/format.h"
 
 #include <QDateTime>
@@ -11,6 +11,7 @@
 namespace ui {
 using namespace Qt::StringLiterals;
 using app::broadcast::DeliveryRecord;
+using app::broadcast::Destination;
 
 namespace {
 
@@ -32,25 +33,21 @@ QString shortTime(std::uint64_t unixNano)
     return QLocale().toString(local, u"MMM d  HH:mm:ss"_s);
 }
 
-QString reasonOf(const DeliveryRecord &record)
+QString reasonOf(const DeliveryRecord &record, const Destination &destination)
 {
+    const auto &verdict = record.verdict;
     QStringList parts;
-    if (record.rejectedSpans > 0)
+    if (verdict.rejectedSpans > 0)
         parts << DeliveryLogModel::tr("%1 spans rejected", nullptr,
-                                      pluralNumber(record.rejectedSpans))
-                     .arg(formatCount(record.rejectedSpans));
-    if (record.cause != app::broadcast::Cause::None) {
-        app::broadcast::Verdict verdict;
-        verdict.cause = record.cause;
-        verdict.status = record.status;
-        verdict.detail = record.detail;
-        verdict.elapsed = record.elapsed;
-        parts << describe(verdict).title;
+                                      pluralNumber(verdict.rejectedSpans))
+                     .arg(formatCount(verdict.rejectedSpans));
+    if (!verdict.isOk()) {
+        parts << describe(verdict, destination).title;
+        if (verdict.status > 0)
+            parts << u"HTTP %1"_s.arg(verdict.status);
     }
-    if (record.status > 0 && record.cause != app::broadcast::Cause::None)
-        parts << u"HTTP %1"_s.arg(record.status);
-    if (!record.detail.isEmpty())
-        parts << record.detail;
+    if (!verdict.detail.isEmpty())
+        parts << verdict.detail;
     return parts.join(u" · "_s);
 }
 
@@ -67,11 +64,11 @@ void DeliveryLogModel::setRecords(const QUuid &destination, const QList<Delivery
     rebuild();
 }
 
-void DeliveryLogModel::setNames(const QHash<QUuid, QString> &names)
+void DeliveryLogModel::setDestinations(const QList<app::broadcast::Destination> &destinations)
 {
-    if (names == m_names)
-        return;
-    m_names = names;
+    m_destinations.clear();
+    for (const auto &one : destinations)
+        m_destinations.insert(one.id, one);
     rebuild();
 }
 
@@ -86,7 +83,7 @@ void DeliveryLogModel::rebuild()
     beginResetModel();
     m_rows.clear();
     for (auto one = m_records.cbegin(); one != m_records.cend(); ++one)
-        if (m_names.contains(one.key()) && (m_filter.isNull() || m_filter == one.key()))
+        if (m_destinations.contains(one.key()) && (m_filter.isNull() || m_filter == one.key()))
             for (const auto &record : one.value())
                 m_rows.append({one.key(), record});
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &left, const Row &right) {
@@ -108,14 +105,15 @@ int DeliveryLogModel::columnCount(const QModelIndex &parent) const
 QString DeliveryLogModel::text(const Row &row, int column) const
 {
     const auto &record = row.record;
+    const auto destination = m_destinations.value(row.destination);
     switch (column) {
     case Time: return shortTime(record.atUnixNano);
-    case Destination: return m_names.value(row.destination);
+    case Destination: return destination.name;
     case Result: return wordOf(record.result);
     case Spans: return formatCount(record.spans);
     case Size: return formatBytes(record.bytes);
-    case Duration: return formatDuration(std::uint64_t(record.elapsed.count()) * 1'000'000);
-    case Reason: return reasonOf(record);
+    case Duration: return formatDuration(std::uint64_t(record.verdict.elapsed.count()) * 1'000'000);
+    case Reason: return reasonOf(record, destination);
     default: return {};
     }
 }

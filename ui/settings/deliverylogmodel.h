@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/broadcast/destination.h"
 #include "app/broadcast/health.h"
 
 #include <QAbstractTableModel>
@@ -20,7 +21,8 @@ public:
 
     /// Takes the place of what was known of this destination.
     void setRecords(const QUuid &destination, const QList<app::broadcast::DeliveryRecord> &records);
-    void setNames(const QHash<QUuid, QString> &names);
+    /// Records of others are not shown.
+    void setDestinations(const QList<app::broadcast::Destination> &destinations);
     /// Null: all.
     void setFilter(const QUuid &destination);
 
@@ -41,7 +43,7 @@ private:
     QString text(const Row &row, int column) const;
 
     QHash<QUuid, QList<app::broadcast::DeliveryRecord>> m_records;
-    QHash<QUuid, QString> m_names;
+    QHash<QUuid, app::broadcast::Destination> m_destinations;
     QUuid m_filter;
     QList<Row> m_rows;
 };

@@ -20,6 +20,8 @@ Description describe(const app::broadcast::FieldProblem &problem);
 
 /// After a connection test. The server's own words are not in here, see details.h.
 Description describe(const app::broadcast::Verdict &verdict);
+/// After a space, where this computer's clock is wrong; else empty.
+QString clockHint(const app::broadcast::Verdict &verdict);
 
 /// After Send Trace.
 Description describeSample(const app::broadcast::Verdict &verdict);

@@ -74,6 +74,8 @@ QString filled(const QString &sentence, const QString &argument)
     return sentence.contains("%1"_L1) ? sentence.arg(argument) : sentence;
 }
 
+} // namespace
+
 QString clockHint(const Verdict &verdict)
 {
     if (!verdict.clockSkew)
@@ -86,8 +88,6 @@ QString clockHint(const Verdict &verdict)
                                       "This computer's clock is %1 min behind the server's.");
     return u' ' + hint.arg(QLocale().toString(qlonglong(minutes)));
 }
-
-} // namespace
 
 Description describe(const Verdict &verdict)
 {

@@ -168,7 +168,9 @@ void DestinationDialog::handle(EditorEvent::Kind kind)
 void DestinationDialog::handle(EditorEvent event)
 {
     event.draft = m_form->draft();
-    event.isValid = m_form->isValid();
+    // reads certificate files, so not with every key
+    if (event.kind == EditorEvent::Kind::TestAsked || event.kind == EditorEvent::Kind::SaveAsked)
+        event.isValid = m_form->isValid();
     const auto step = next(m_state, event);
     m_state = step.state;
     render();

@@ -85,14 +85,6 @@ void HeadersEditor::writeTo(Draft &draft) const
     }
 }
 
-QWidget *HeadersEditor::fieldOf(const QString &headerName) const
-{
-    for (const auto *row : m_rows)
-        if (row->header().name == headerName)
-            return row->nameEdit();
-    return nullptr;
-}
-
 QWidget *HeadersEditor::showProblems()
 {
     Draft draft;

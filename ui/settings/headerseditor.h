@@ -24,7 +24,6 @@ public:
     void writeTo(app::broadcast::Draft &draft) const override;
     bool isEmpty() const { return m_rows.isEmpty(); }
     /// The value field of the header of this name, or null.
-    QWidget *fieldOf(const QString &headerName) const;
     QWidget *showProblems() override;
 
 private:

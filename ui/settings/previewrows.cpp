@@ -17,26 +17,33 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ui::Preview)
 };
 
-using Texts = std::vector<std::pair<std::string, std::string>>;
+/// Events and links come with their number: two of them may hold the same key.
+struct Line {
+    std::size_t owner = 0; ///< 0: the span itself; then its events; then its links
+    std::string key;
+    std::string text;
+};
+using Lines = std::vector<Line>;
 
-void append(Texts &texts, const std::string &where, const Attributes &attributes)
+void append(Lines &lines, std::size_t owner, const std::string &where, const Attributes &attributes)
 {
     for (const auto &[key, value] : attributes)
-        texts.emplace_back(where + key, app::trace::toText(value));
+        lines.push_back({owner, where + key, app::trace::toText(value)});
 }
 
 /// What a Difference can be about, in the order of the screen, under the names it uses.
-Texts textsOf(const Span &span)
+Lines linesOf(const Span &span)
 {
-    Texts texts{{"name", span.name}};
+    Lines lines{{0, "name", span.name}};
     if (!span.status.message.empty())
-        texts.emplace_back("status.message", span.status.message);
-    append(texts, {}, span.attributes);
+        lines.push_back({0, "status.message", span.status.message});
+    append(lines, 0, {}, span.attributes);
+    std::size_t owner = 0;
     for (const auto &event : span.events)
-        append(texts, "events: ", event.attributes);
+        append(lines, ++owner, "events: ", event.attributes);
     for (const auto &link : span.links)
-        append(texts, "links: ", link.attributes);
-    return texts;
+        append(lines, ++owner, "links: ", link.attributes);
+    return lines;
 }
 
 std::vector<const Span *> spansOf(const app::trace::Batch &batch)
@@ -71,11 +78,11 @@ QString reasonFor(const std::vector<Difference> &differences, const Span &span,
     return {};
 }
 
-const std::string *find(const Texts &texts, const std::string &key)
+const std::string *find(const Lines &lines, const Line &wanted)
 {
-    for (const auto &[name, text] : texts)
-        if (name == key)
-            return &text;
+    for (const auto &line : lines)
+        if (line.owner == wanted.owner && line.key == wanted.key)
+            return &line.text;
     return nullptr;
 }
 
@@ -105,8 +112,8 @@ PreviewRow row(const std::string &key, const std::string *here, const std::strin
 void compare(const Span &here, const Span &there, const std::vector<Difference> &differences,
              int spanNumber, QList<PreviewRow> &rows)
 {
-    const auto before = textsOf(here);
-    const auto after = textsOf(there);
+    const auto before = linesOf(here);
+    const auto after = linesOf(there);
     const auto add = [&](PreviewRow made, const std::string &key) {
         made.spanNumber = spanNumber;
         made.span = QString::fromStdString(here.name);
@@ -114,11 +121,11 @@ void compare(const Span &here, const Span &there, const std::vector<Difference> 
             made.why = reasonFor(differences, here, key);
         rows << made;
     };
-    for (const auto &[key, text] : before)
-        add(row(key, &text, find(after, key)), key);
-    for (const auto &[key, text] : after)
-        if (!find(before, key))
-            add(row(key, nullptr, &text), key);
+    for (const auto &line : before)
+        add(row(line.key, &line.text, find(after, line)), line.key);
+    for (const auto &line : after)
+        if (!find(before, line))
+            add(row(line.key, nullptr, &line.text), line.key);
 }
 
 } // namespace

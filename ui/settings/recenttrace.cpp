@@ -18,12 +18,12 @@ ExampleTrace exampleFrom(app::trace::Batch batch, bool isSample)
 {
     ExampleTrace made;
     made.isSample = isSample;
-    for (const auto &located : app::trace::locate(std::make_shared<app::trace::Batch>(batch)))
+    made.batch = std::make_shared<const app::trace::Batch>(std::move(batch));
+    for (const auto &located : app::trace::locate(made.batch))
         if (located.span->parentSpanId.isNull()) {
             made.name = QString::fromStdString(located.span->name);
             made.startUnixNano = located.span->startTimeUnixNano;
         }
-    made.batch = std::make_shared<const app::trace::Batch>(std::move(batch));
     return made;
 }
 

@@ -9,9 +9,9 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSet>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <utility>
@@ -23,6 +23,7 @@ namespace {
 enum Column { Time, Destination, Spans, State, Reason };
 constexpr int idRole = Qt::UserRole;
 constexpr int destinationRole = Qt::UserRole + 1;
+constexpr int spansRole = Qt::UserRole + 2;
 constexpr int leastHeight = 120;
 
 QString stateOf(const app::store::SetAside &entry)
@@ -90,6 +91,9 @@ void SetAsideList::askFor(const QUuid &destination)
 
 void SetAsideList::present()
 {
+    QSet<qlonglong> selected;
+    for (const auto *item : m_tree->selectedItems())
+        selected.insert(item->data(Time, idRole).toLongLong());
     m_tree->clear();
     for (const auto &one : std::as_const(m_destinations)) {
         for (const auto &entry : m_entries.value(one.id)) {
@@ -99,8 +103,10 @@ void SetAsideList::present()
                                               QString::fromStdString(entry.reason)});
             item->setData(Time, idRole, qlonglong(entry.id));
             item->setData(Time, destinationRole, one.id);
+            item->setData(Time, spansRole, qlonglong(entry.spans));
             item->setTextAlignment(Spans, Qt::AlignRight | Qt::AlignVCenter);
             item->setToolTip(Reason, item->text(Reason));
+            item->setSelected(selected.contains(qlonglong(entry.id)));
         }
     }
     showButtons();
@@ -118,16 +124,18 @@ void SetAsideList::showButtons()
     m_discard->setVisible(!isEmpty);
 }
 
+QList<QTreeWidgetItem *> SetAsideList::concerned() const
+{
+    const auto selected = m_tree->selectedItems();
+    return selected.isEmpty() ? m_tree->findItems(u"*"_s, Qt::MatchWildcard) : selected;
+}
+
 SetAsideList::Chosen SetAsideList::chosen() const
 {
     Chosen found;
-    const bool isAll = m_tree->selectedItems().isEmpty();
-    for (int row = 0; row < m_tree->topLevelItemCount(); ++row) {
-        const auto *item = m_tree->topLevelItem(row);
-        if (isAll || item->isSelected())
-            found[item->data(Time, destinationRole).toUuid()].push_back(
-                item->data(Time, idRole).toLongLong());
-    }
+    for (const auto *item : concerned())
+        found[item->data(Time, destinationRole).toUuid()].push_back(
+            item->data(Time, idRole).toLongLong());
     return found;
 }
 
@@ -146,13 +154,11 @@ void SetAsideList::sendAgain()
 void SetAsideList::confirmDiscard()
 {
     const auto entries = chosen();
-    int spans = 0;
-    for (const auto *item : m_tree->findItems(u"*"_s, Qt::MatchWildcard))
-        spans += m_tree->selectedItems().isEmpty() || item->isSelected()
-            ? QLocale().toInt(item->text(Spans))
-            : 0;
+    qlonglong spans = 0;
+    for (const auto *item : concerned())
+        spans += item->data(Time, spansRole).toLongLong();
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Discard"),
-                                tr("Never send these %n spans?", nullptr, spans),
+                                tr("Never send these %n spans?", nullptr, pluralNumber(spans)),
                                 QMessageBox::Cancel, this);
     box->setObjectName(u"discardQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -11,6 +11,7 @@
 
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 namespace app::broadcast {
 class SetAsides;
 }
@@ -29,6 +30,7 @@ public:
 
     /// Asks anew for what these have.
     void ask(const QList<app::broadcast::Destination> &destinations);
+    void askFor(const QUuid &destination);
 
 Q_SIGNALS:
     void failed(const QString &title, const QString &text);
@@ -37,10 +39,11 @@ private:
     using Entries = std::vector<app::store::SetAside>;
     using Chosen = QHash<QUuid, std::vector<std::int64_t>>;
 
-    void askFor(const QUuid &destination);
     void present();
     void showButtons();
-    /// Of the selected rows, else of all, by destination.
+    /// The selected rows, else all.
+    QList<QTreeWidgetItem *> concerned() const;
+    /// Their entries by destination.
     Chosen chosen() const;
     void sendAgain();
     void confirmDiscard();

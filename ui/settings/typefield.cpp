@@ -52,8 +52,7 @@ Suggestions suggestionsFor(const FieldSpec &spec)
 /// The user guide's own words for Grafana Cloud, in every language; the type's for all others.
 QString labelFor(const DestinationType &type, const FieldSpec &spec)
 {
-    const bool isGrafana = type.address == DestinationType::Address::Grafana;
-    return isGrafana && spec.role != Field::Other ? labelOf(spec.role) : spoken(spec.label);
+    return isGrafana(type) && spec.role != Field::Other ? labelOf(spec.role) : spoken(spec.label);
 }
 
 QString hintFor(const FieldSpec &spec)

@@ -18,11 +18,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ui::TypeWords)
 };
 
-bool isGrafana(const DestinationType &type)
-{
-    return type.address == DestinationType::Address::Grafana;
-}
-
 const FieldSpec *fieldOf(const DestinationType &type, const app::broadcast::FieldProblem &problem)
 {
     return problem.field == Field::Other ? type.field(problem.key) : type.field(problem.field);
@@ -118,6 +113,11 @@ QString filled(const char *text, const app::broadcast::Verdict &verdict,
 
 } // namespace
 
+bool isGrafana(const DestinationType &type)
+{
+    return type.address == DestinationType::Address::Grafana;
+}
+
 QString spoken(const app::broadcast::Words &words)
 {
     //: the code of the language this file translates to, such as "de"
@@ -156,7 +156,7 @@ Description describe(const app::broadcast::Verdict &verdict, const DestinationTy
     if (isGrafana(type) || own == std::end(causeWords))
         return words;
     words.title = filled(own->title, verdict, type);
-    words.advice = filled(own->advice, verdict, type);
+    words.advice = filled(own->advice, verdict, type) + clockHint(verdict);
     return words;
 }
 

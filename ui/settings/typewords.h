@@ -14,6 +14,7 @@ QString spoken(const app::broadcast::Words &words);
 /// The name of the type, or the id of one this version does not know.
 QString typeName(const QString &typeId);
 
+bool isGrafana(const app::broadcast::DestinationType &type);
 /// As describe(), with the type's own labels and help where it is not Grafana Cloud.
 Description describe(const app::broadcast::FieldProblem &problem,
                      const app::broadcast::DestinationType &type);

@@ -104,6 +104,7 @@ void Tray::setState(const TrayState &state)
     const bool isFirst = m_stateLine->text().isEmpty();
     if (state == m_state && !isFirst)
         return;
+    const bool needsIcon = isFirst || state.level != m_state.level;
     m_state = state;
     m_stateLine->setText(state.text);
     auto error = state.lastError.left(longestLine);
@@ -111,7 +112,8 @@ void Tray::setState(const TrayState &state)
     m_lastError->setVisible(!state.lastError.isEmpty());
     m_pause->setText(state.isPaused ? tr("&Resume Broadcast") : tr("&Pause Broadcast"));
     m_pause->setEnabled(state.canPause);
-    m_icon->setIcon(iconFor(state.level));
+    if (needsIcon)
+        m_icon->setIcon(iconFor(state.level));
     m_icon->setToolTip(state.text.isEmpty() ? u"Spancast"_s : u"Spancast – "_s + state.text);
 }
 

@@ -39,8 +39,8 @@ app::broadcast::Health healthOf(const QUuid &id)
     DeliveryRecord refused = taken;
     refused.atUnixNano -= 1'000'000'000;
     refused.result = DeliveryRecord::Result::Refused;
-    refused.cause = app::broadcast::Cause::TooLarge;
-    refused.status = 413;
+    refused.verdict.cause = app::broadcast::Cause::TooLarge;
+    refused.verdict.status = 413;
     health.recent = {taken, refused};
     return health;
 }

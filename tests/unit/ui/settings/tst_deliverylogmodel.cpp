@@ -17,11 +17,11 @@ DeliveryRecord record(std::uint64_t second, DeliveryRecord::Result result)
     made.result = result;
     made.spans = 3;
     made.bytes = 2048;
-    made.elapsed = std::chrono::milliseconds(120);
+    made.verdict.elapsed = std::chrono::milliseconds(120);
     if (result != DeliveryRecord::Result::Taken) {
-        made.cause = app::broadcast::Cause::ServerError;
-        made.status = 503;
-        made.detail = u"try later"_s;
+        made.verdict.cause = app::broadcast::Cause::ServerError;
+        made.verdict.status = 503;
+        made.verdict.detail = u"try later"_s;
     }
     return made;
 }
@@ -35,13 +35,24 @@ class TstDeliveryLogModel : public QObject
     const QUuid m_two = QUuid::createUuid();
     ui::DeliveryLogModel m_model;
 
+    QList<app::broadcast::Destination> both() const
+    {
+        app::broadcast::Destination one;
+        one.id = m_one;
+        one.name = u"One"_s;
+        auto two = one;
+        two.id = m_two;
+        two.name = u"Two"_s;
+        two.type = u"langfuse"_s;
+        return {one, two};
+    }
     QString cell(int row, int column) const { return m_model.index(row, column).data().toString(); }
 
 private Q_SLOTS:
     void initTestCase()
     {
         new QAbstractItemModelTester(&m_model, &m_model);
-        m_model.setNames({{m_one, u"One"_s}, {m_two, u"Two"_s}});
+        m_model.setDestinations(both());
         m_model.setRecords(m_one,
                            {record(3, DeliveryRecord::Result::Taken),
                             record(1, DeliveryRecord::Result::WaitsForAnotherTry)});
@@ -81,9 +92,25 @@ private Q_SLOTS:
 
     void aDestinationThatWasDeletedLeavesTheLog()
     {
-        m_model.setNames({{m_one, u"One"_s}});
+        m_model.setDestinations(both().first(1));
         QCOMPARE(m_model.rowCount(), 2);
-        m_model.setNames({{m_one, u"One"_s}, {m_two, u"Two"_s}});
+        m_model.setDestinations(both());
+    }
+
+    void aReasonNamesTheProductAndItsFacts()
+    {
+        auto refused = record(4, DeliveryRecord::Result::Refused);
+        refused.verdict.cause = app::broadcast::Cause::RateLimited;
+        refused.verdict.status = 429;
+        m_model.setRecords(m_two, {refused});
+        QVERIFY2(cell(0, Column::Reason).startsWith(u"Langfuse receives more"_s),
+                 qPrintable(cell(0, Column::Reason)));
+        refused.atUnixNano += 1;
+        refused.verdict.cause = app::broadcast::Cause::CertificateAuthority;
+        refused.verdict.certificate = app::broadcast::CertificateFacts{.issuer = u"Example CA"_s};
+        m_model.setRecords(m_two, {refused});
+        QVERIFY2(cell(0, Column::Reason).contains(u"Example CA"_s),
+                 qPrintable(cell(0, Column::Reason)));
     }
 
     void marksAreCounted()

@@ -1,5 +1,4 @@
 #include "ui/settings/describe.h"
-#include "ui/settings/details.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -151,18 +150,6 @@ private Q_SLOTS:
         QVERIFY(describe(limited).advice.contains(u"Wait 2 s"_s));
         limited.retryAfter.reset();
         QVERIFY(describe(limited).advice.contains(u"Wait a moment"_s));
-    }
-
-    void detailsHoldNoUserPartAndNoQuery()
-    {
-        Destination destination;
-        destination.baseUrl = u"https://canary:glc_canary@gateway.example/otlp?token=canary"_s;
-        destination.instanceId = u"1497530"_s;
-        const auto details = ui::detailsOf(verdictOf(Cause::ServerError), destination);
-        QVERIFY2(!details.contains(u"canary"_s), qPrintable(details));
-        QVERIFY(details.contains(u"https://gateway.example/otlp"_s));
-        QVERIFY(details.contains(u"HTTP status: 503"_s));
-        QVERIFY(details.contains(u"server-error"_s));
     }
 
     void onlyTheKeychainsErrorsOfferMemory_data()

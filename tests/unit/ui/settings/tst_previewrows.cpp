@@ -59,6 +59,22 @@ private Q_SLOTS:
         QCOMPARE(rowOf(batch, destination, u"user.id"_s).fate, Fate::Same);
     }
 
+    void eventsWithTheSameKeyAreComparedOneByOne()
+    {
+        auto batch = batchOf({});
+        auto &span = batch.resourceSpans.front().scopeSpans.front().spans.front();
+        for (const auto *text : {"first", "second"})
+            span.events.push_back({.name = "tick", .attributes = {{"part", text}}});
+        int seen = 0;
+        for (const auto &row : ui::previewRows(batch, app::broadcast::previewOf(batch, {})))
+            if (row.key == u"events: part"_s) {
+                ++seen;
+                QCOMPARE(row.fate, Fate::Same);
+                QCOMPARE(row.there, row.here);
+            }
+        QCOMPARE(seen, 2);
+    }
+
     void anAttributeListIsNamedAsTheReason()
     {
         Destination destination;

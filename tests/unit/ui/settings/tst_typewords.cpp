@@ -39,6 +39,17 @@ private Q_SLOTS:
         }
     }
 
+    void everyTypeSaysWhatTheClockShows()
+    {
+        app::broadcast::Verdict verdict;
+        verdict.cause = Cause::WrongCredentials;
+        verdict.clockSkew = std::chrono::minutes(12);
+        for (const auto &type : app::broadcast::destinationTypes()) {
+            const auto advice = ui::describe(verdict, type).advice;
+            QVERIFY2(advice.contains(u"12 min ahead"_s), qPrintable(type.id + u": "_s + advice));
+        }
+    }
+
     void grafanaCloudKeepsItsSentences()
     {
         const auto *type = app::broadcast::findDestinationType(u"grafana-cloud"_s);
