@@ -12,6 +12,7 @@
 #include <QNetworkRequest>
 #include <QPromise>
 #include <QTimer>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,14 +52,26 @@ QNetworkRequest requestFor(const Endpoint &endpoint, const Body *body)
     return request;
 }
 
+void askFor(QNetworkRequest &request, const Wanted &wanted)
+{
+    request.setRawHeader("Accept"_ba, wanted.accept);
+    // asked for by name, Qt leaves it packed: it is unpacked elsewhere, and within limits
+    request.setRawHeader("Accept-Encoding"_ba, "gzip"_ba);
+}
+
+constexpr qint64 readBufferBytes = 1024 * 1024; ///< of a long answer, before it is taken over
+
 /// One request from the first byte to the answer. Deletes itself; a manager that dies first ends it as cancelled.
 class Exchange final : public QObject
 {
 public:
-    Exchange(std::shared_ptr<QPromise<Answer>> promise, Endpoint endpoint, QObject *parent)
+    Exchange(std::shared_ptr<QPromise<Answer>> promise, Endpoint endpoint, QObject *parent,
+             std::optional<Wanted> wanted = {})
         : QObject(parent)
         , m_promise(std::move(promise))
         , m_endpoint(std::move(endpoint))
+        , m_wanted(std::move(wanted))
+        , m_answerBytes(m_wanted ? m_wanted->answerBytes : limits::answerBytes)
     {
     }
 
@@ -67,13 +80,15 @@ public:
     {
         m_clock.start();
         auto request = requestFor(m_endpoint, body ? &*body : nullptr);
+        if (m_wanted)
+            askFor(request, *m_wanted);
         if (const auto tls = tlsConfigurationFor(m_endpoint.tls); !tls)
             return refuse(tls.error());
         else if (*tls)
             request.setSslConfiguration(**tls);
         m_reply = body ? manager.post(request, body->bytes) : manager.get(request);
         m_reply->setParent(this);
-        m_reply->setReadBufferSize(limits::answerBytes);
+        m_reply->setReadBufferSize(std::min<qint64>(m_answerBytes, readBufferBytes));
         connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
                 [this] { m_answer.isConnecting = true; });
         connect(m_reply, &QNetworkReply::requestSent, this, [this] {
@@ -94,8 +109,8 @@ public:
 private:
     void readSome()
     {
-        m_answer.body += m_reply->read(limits::answerBytes - m_answer.body.size());
-        m_answer.isTooLarge = m_answer.body.size() >= limits::answerBytes;
+        m_answer.body += m_reply->read(m_answerBytes - m_answer.body.size());
+        m_answer.isTooLarge = m_answer.body.size() >= m_answerBytes;
         if (m_answer.isTooLarge)
             finish();
     }
@@ -127,18 +142,35 @@ private:
         m_answer.waited = m_answer.elapsed - m_sentAt;
         readHead();
         if (m_reply->isOpen())
-            m_answer.body += m_reply->read(limits::answerBytes - m_answer.body.size());
+            m_answer.body += m_reply->read(m_answerBytes - m_answer.body.size());
         m_reply->abort();
-        scrub(m_answer, m_endpoint);
+        tidy();
         m_promise->addResult(std::move(m_answer));
         m_promise->finish();
         deleteLater();
+    }
+
+    /// What was asked for is no message of the server's, and may be large.
+    void tidy()
+    {
+        if (m_wanted && m_answer.status == 200)
+            return;
+        if (m_answer.isGzip) {
+            const std::string_view packed(m_answer.body.constData(),
+                                          std::size_t(m_answer.body.size()));
+            const auto plain = otlp::gunzip(packed, std::size_t(limits::answerBytes));
+            m_answer.body = plain ? QByteArray::fromStdString(*plain) : QByteArray();
+            m_answer.isGzip = false;
+        }
+        scrub(m_answer, m_endpoint);
     }
 
     void readHead()
     {
         m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         m_answer.contentType = m_reply->rawHeader("Content-Type"_ba);
+        m_answer.isGzip =
+            m_wanted && m_reply->rawHeader("Content-Encoding"_ba).toLower().contains("gzip");
         const QByteArray location = m_reply->rawHeader("Location"_ba);
         if (!location.isEmpty())
             m_answer.location = m_endpoint.url.resolved(QUrl::fromEncoded(location));
@@ -151,6 +183,8 @@ private:
 
     const std::shared_ptr<QPromise<Answer>> m_promise;
     const Endpoint m_endpoint;
+    const std::optional<Wanted> m_wanted;
+    const qsizetype m_answerBytes;
     QNetworkReply *m_reply = nullptr;
     QElapsedTimer m_clock;
     std::chrono::milliseconds m_sentAt{0};
@@ -197,6 +231,18 @@ QFuture<Answer> OtlpClient::post(const Endpoint &endpoint, const Body &body,
 QFuture<Answer> OtlpClient::get(const Endpoint &endpoint, std::chrono::milliseconds timeout)
 {
     return exchange(endpoint, std::nullopt, timeout);
+}
+
+QFuture<Answer> OtlpClient::ask(const Endpoint &endpoint, const Wanted &wanted,
+                                std::chrono::milliseconds timeout)
+{
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    QMetaObject::invokeMethod(this, [this, promise, endpoint, wanted, timeout] {
+        auto *exchange = new Exchange(promise, endpoint, this, wanted);
+        exchange->start(*m_manager, std::nullopt, timeout);
+    });
+    return promise->future();
 }
 
 QFuture<Answer> OtlpClient::post(const Endpoint &endpoint, const QByteArray &plain,

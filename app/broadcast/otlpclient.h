@@ -53,12 +53,19 @@ struct Answer {
     bool isTooLarge = false;              ///< its body was cut
     QDateTime serverDate;                 ///< its Date header; invalid where it has none
     bool isAnyAnswerFine = false;         ///< as the endpoint says
+    bool isGzip = false;                  ///< `body` still is; only of a 200 to ask()
     bool isCertificateUnreadable = false; ///< a file of the endpoint's; `errorText` names it
     std::chrono::milliseconds elapsed{0};
     std::chrono::milliseconds waited{0}; ///< the part of it after the request was sent
 };
 
-/// Posts OTLP/HTTP: ManualRedirectPolicy, HTTP/2 off, no cookies, no cached credentials.
+/// What ask() asks for beside its endpoint.
+struct Wanted {
+    QByteArray accept;
+    qsizetype answerBytes = 0; ///< at most, as they come over the network
+};
+
+/// Posts OTLP/HTTP, and asks servers: ManualRedirectPolicy, HTTP/2 off, no cookies, no cached credentials.
 /// Lives on the network thread (or the UI thread in tools); takes the manager so that tests bring their own.
 class OtlpClient : public QObject
 {
@@ -74,6 +81,9 @@ public:
                          std::chrono::milliseconds timeout = std::chrono::seconds(10));
     /// Reads an address with the endpoint's headers; its encoding is not asked for. Cancelled in the same way.
     QFuture<Answer> get(const Endpoint &endpoint, std::chrono::milliseconds timeout);
+    /// The same for answers that may be large, in gzip if the server likes. A 200 comes as it was sent.
+    QFuture<Answer> ask(const Endpoint &endpoint, const Wanted &wanted,
+                        std::chrono::milliseconds timeout);
 
 private:
     QFuture<Answer> exchange(const Endpoint &endpoint, const std::optional<Body> &body,

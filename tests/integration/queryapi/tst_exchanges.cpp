@@ -2,6 +2,7 @@
 #include "app/otlp/otlp.h"
 #include "tests/integration/queryapi/served.h"
 #include "tests/support/answers.h"
+#include "tests/support/exchanges.h"
 #include "tests/support/wire.h"
 
 #include <QFile>
@@ -13,52 +14,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace tests;
 
 namespace {
-
-/// When the exchanges were recorded: 2026-11-22T11:33:36Z.
-constexpr app::UnixNano recordedAt = 1'795'347'216'000'000'000U;
-
-QByteArray unpacked(const QString &path)
-{
-    QFile file(qEnvironmentVariable("SPANCAST_SOURCE_DIR") + u"/tests/golden/"_s + path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    constexpr std::size_t bytesAtMost = 16 * 1024 * 1024;
-    const auto plain = app::otlp::gunzip(file.readAll().toStdString(), bytesAtMost);
-    return plain ? QByteArray::fromStdString(*plain) : QByteArray();
-}
-
-struct Exchange {
-    QByteArray name;
-    QByteArray request;
-    int status = 0;
-    QByteArray type;
-    QByteArray body;
-};
-
-QList<Exchange> exchanges()
-{
-    QList<Exchange> list;
-    QHash<QString, QByteArray> bodies;
-    for (const auto &line : unpacked(u"http/exchanges.jsonl.gz"_s).split('\n')) {
-        if (line.isEmpty())
-            continue;
-        const auto one = QJsonDocument::fromJson(line).object();
-        const auto name = one["name"_L1].toString();
-        auto request = (one["method"_L1].toString() + u' ' + one["target"_L1].toString()
-                        + u" HTTP/1.1\r\nHost: 127.0.0.1:3200\r\n"_s)
-                           .toUtf8();
-        for (const auto &field : one["headers"_L1].toArray())
-            request += field.toString().toUtf8() + "\r\n";
-        bodies[name] = one.contains("same"_L1) ? bodies.value(one["same"_L1].toString())
-                                               : one["body"_L1].toString().toUtf8()
-                + QByteArray::fromBase64(one["base64"_L1].toString().toLatin1());
-        list.append({name.toUtf8(), request + "\r\n", one["status"_L1].toInt(),
-                     one["type"_L1].toString().toUtf8(), bodies[name]});
-    }
-    return list;
-}
 
 /// NAME LEVEL REASON, one a line; a `#` begins a comment.
 QHash<QByteArray, QByteArray> levels()
@@ -74,33 +32,6 @@ QHash<QByteArray, QByteArray> levels()
             found[words[0]] = words[1];
     }
     return found;
-}
-
-/// Lists whose order means nothing, in an order of their own, and without the numbers of blocks and bytes that only
-/// Tempo has.
-QJsonValue normalized(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        QList<QByteArray> texts;
-        for (const auto &one : value.toArray())
-            texts << QJsonDocument(QJsonArray{normalized(one)}).toJson(QJsonDocument::Compact);
-        std::sort(texts.begin(), texts.end());
-        QJsonArray sorted;
-        for (const auto &text : texts)
-            sorted.append(QJsonDocument::fromJson(text).array().first());
-        return sorted;
-    }
-    if (value.isDouble()) // the last digit depends on the order of summing
-        return QString::number(value.toDouble(), 'g', 12);
-    if (!value.isObject())
-        return value;
-    QJsonObject object;
-    const auto given = value.toObject();
-    for (auto i = given.begin(); i != given.end(); ++i) {
-        if (i.key() != "metrics"_L1 && i.key() != "exemplars"_L1)
-            object[i.key()] = normalized(i.value());
-    }
-    return object;
 }
 
 QByteArray comparable(const QByteArray &body, const QByteArray &level)
@@ -146,17 +77,6 @@ bool holds(const QJsonValue &actual, const QJsonValue &expected)
 }
 
 QJsonValue json(const QByteArray &text) { return QJsonDocument::fromJson(text).object(); }
-
-/// Both texts from where they part.
-QByteArray parting(const QByteArray &actual, const QByteArray &expected)
-{
-    constexpr qsizetype shown = 300;
-    qsizetype at = 0;
-    while (at < actual.size() && at < expected.size() && actual[at] == expected[at])
-        ++at;
-    at = std::max<qsizetype>(at - 40, 0);
-    return "actual: …" + actual.mid(at, shown) + "\nexpected: …" + expected.mid(at, shown);
-}
 
 void compare(const QByteArray &actual, const QByteArray &expected)
 {

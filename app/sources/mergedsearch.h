@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/query/answer.h"
+
+/// Answers about parts of the data as one (TraceQL reference 9, "same trace from several sources"). Pure.
+namespace app::sources {
+
+/// Earliest start, latest end, the first root that is known, the larger count of each service; span sets by their
+/// attributes, of two the one that matched more.
+void merge(query::TraceMatch &into, query::TraceMatch &&other);
+
+/// Traces once each, newest start first, at most `limit` (0: all).
+void merge(query::SearchAnswer &into, query::SearchAnswer &&other, int limit);
+
+} // namespace app::sources
