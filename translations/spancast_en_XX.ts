@@ -309,6 +309,75 @@
     </message>
 </context>
 <context>
+    <name>ui::Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a line in a chart, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>⟦ááñd %n móóréé⟧</numerusform>
+            <numerusform>⟦ááñd %n móóréé⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>⟦%1/š⟧</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <extracomment>%1 is a number of tokens of a language model</extracomment>
+        <translation>⟦%1 tóókééñš⟧</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d</source>
+        <comment>date format</comment>
+        <translation>⟦ddd, MMM d···⟧</translation>
+    </message>
+    <message>
+        <source>MMM d, HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>MMM d, HH:mm</translation>
+    </message>
+    <message>
+        <source>MMM d, HH:mm:ss</source>
+        <comment>date and time format</comment>
+        <translation>MMM d, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>date format</comment>
+        <translation>⟦MMM d⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartLegend</name>
+    <message>
+        <source>Series of the chart</source>
+        <translation>⟦Šéérííééš óóf théé çháárt·⟧</translation>
+    </message>
+    <message>
+        <source>%1 of %2 series</source>
+        <translation>⟦%1 óóf %2 šéérííééš·⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartTip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>⟦ááñd %n móóréé⟧</numerusform>
+            <numerusform>⟦ááñd %n móóréé⟧</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionForm</name>
     <message>
         <source>In the Grafana Cloud portal, open Connections &gt; Add new connection &gt; OpenTelemetry (OTLP). Copy the three values from there, or paste its environment variables.</source>
@@ -2869,6 +2938,14 @@
     </message>
 </context>
 <context>
+    <name>ui::StackedStrip</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>name, value and share of the whole</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatisticsModel</name>
     <message>
         <source>(none)</source>
@@ -3114,6 +3191,13 @@
     <message>
         <source>%1 ms</source>
         <translation>⟦%1 mš⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeChart</name>
+    <message>
+        <source>Chart over time</source>
+        <translation>⟦Çháárt óóvéér tííméé⟧</translation>
     </message>
 </context>
 <context>
