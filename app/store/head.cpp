@@ -13,7 +13,11 @@ constexpr std::int64_t fewSpans = 1000;
 
 } // namespace
 
-Head::Head() : m_latest(std::make_shared<HeadSnapshot>(Join::Parts())) {}
+Head::Head()
+    : m_latest(std::make_shared<HeadSnapshot>(Join::Parts()))
+    , m_follower([this] { makeReady(); })
+{
+}
 
 Head::~Head() = default;
 
@@ -32,9 +36,12 @@ void Head::add(std::vector<HeadRow> rows)
         spans += std::int64_t(trace::spanCount(*row.batch));
         m_lastPosition = row.position;
     }
-    const std::lock_guard lock(m_newsMutex);
-    m_news.spans += spans;
-    std::move(rows.begin(), rows.end(), std::back_inserter(m_news.rows));
+    {
+        const std::lock_guard lock(m_newsMutex);
+        m_news.spans += spans;
+        std::move(rows.begin(), rows.end(), std::back_inserter(m_news.rows));
+    }
+    m_follower.noteAdded();
 }
 
 void Head::settle(std::vector<Segment> segments, std::int64_t position)
@@ -46,9 +53,24 @@ void Head::settle(std::vector<Segment> segments, std::int64_t position)
 
 std::shared_ptr<const Snapshot> Head::snapshot() const
 {
+    m_follower.noteAsked();
     const std::lock_guard lock(m_stateMutex);
     catchUp();
     return m_latest;
+}
+
+/// What the next question would have to make first: the columns, and the traces of the block that grows.
+void Head::makeReady() const
+{
+    BlockPtr growing;
+    {
+        const std::lock_guard lock(m_stateMutex);
+        catchUp();
+        if (!m_state.blocks().empty())
+            growing = m_state.blocks().back()->block();
+    }
+    if (growing)
+        (void)growing->traceOffsets();
 }
 
 /// On a copy, so that nobody waits while segments are read and traces joined. What came to the original meanwhile stands

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/store/headfollower.h"
 #include "app/store/headstate.h"
 #include "app/store/snapshot.h"
 #include "app/store/store.h"
@@ -15,7 +16,7 @@ namespace app::store {
 class HeadSnapshot;
 
 /// What the log holds and no segment does, by column and in memory; and, beside the segments, everything. Intake only
-/// notes the rows; the columns are made of them when somebody asks, each row once.
+/// notes the rows; the columns are made of them when somebody asks or is likely to, each row once.
 class Head
 {
 public:
@@ -63,6 +64,7 @@ private:
     News takeNews() const;
     std::optional<Settled> takeSettled() const;
     void catchUp() const;
+    void makeReady() const;
     std::vector<HeadRow> dropNews(std::int64_t position) const;
     void publish() const;
 
@@ -77,6 +79,8 @@ private:
     mutable std::mutex m_stateMutex; // for what follows
     mutable HeadState m_state;
     mutable std::shared_ptr<const HeadSnapshot> m_latest;
+
+    mutable HeadFollower m_follower; // ends before what it works on
 };
 
 } // namespace app::store
