@@ -2,6 +2,7 @@
 
 #include "app/async/log.h"
 #include "app/broadcast/destinationjson.h"
+#include "app/settings/ondisk.h"
 
 #include <QJsonDocument>
 #include <QSettings>
@@ -91,17 +92,6 @@ void replace(QSettings &settings, const QList<Saved> &before, const QList<Saved>
     settings.setValue(u"destinations/order"_s, order);
 }
 
-/// QSettings keeps its first error for ever; a second object on the same file tells whether it is still so.
-bool isOnDisk(QSettings &settings)
-{
-    settings.sync();
-    if (settings.status() == QSettings::NoError)
-        return true;
-    QSettings again(settings.fileName(), settings.format());
-    again.sync();
-    return again.status() == QSettings::NoError;
-}
-
 } // namespace
 
 Saved normalized(const Destination &draft)
@@ -133,7 +123,7 @@ QList<Saved> readSaved(const QSettings &settings)
 Result<> writeSaved(QSettings &settings, const QList<Saved> &before, const QList<Saved> &after)
 {
     replace(settings, before, after);
-    if (isOnDisk(settings))
+    if (app::settings::isOnDisk(settings))
         return {};
     replace(settings, after, before);
     return fail(Error::Kind::Full, "the settings file cannot be written");

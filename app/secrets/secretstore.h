@@ -7,7 +7,7 @@
 
 namespace app::secrets {
 
-/// Where tokens live: one entry a secret, key `destination/<uuid>/<field>`, service `spancast`.
+/// Where tokens live: one entry a secret, key `destination/<uuid>/<field>` and the like, service `spancast`.
 /// UI thread; nothing here blocks. Errors: NotFound (no such entry), Unreachable (no keychain service),
 /// Unauthorized (locked, or the person refused), Full (too long for this keychain), Internal.
 /// A keychain may ask the person and take minutes; the future just stays open that long.

@@ -56,6 +56,12 @@ struct GatewaySettings {
     Setting<QString> keys;      ///< hashes of gateway keys, never a key
 };
 
+/// The sources beside the own store; JSON that app/sources reads and writes.
+struct SourceSettings {
+    explicit SourceSettings(QSettings &store) : saved(store, QStringLiteral("sources/saved"), {}) {}
+    Setting<QString> saved;
+};
+
 /// How much the store keeps; the oldest goes first. Counts from the next start.
 struct StoreSettings {
     explicit StoreSettings(QSettings &store)

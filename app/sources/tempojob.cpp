@@ -27,6 +27,8 @@ Result<std::string> bodyOf(const broadcast::Answer &answer, std::string_view que
 
 TempoWork::TempoWork(TempoLink &link, QObject *parent) : QObject(parent), m_link(link) {}
 
+TempoWork::~TempoWork() { m_exchange.cancel(); }
+
 void TempoWork::fetch(const TempoRequest &request, Then then)
 {
     m_request = request;

@@ -33,6 +33,7 @@ class TempoWork : public QObject
 {
 public:
     TempoWork(TempoLink &link, QObject *parent);
+    ~TempoWork() override; ///< ends what is on its way
 
 protected:
     using Then = std::function<void(const broadcast::Answer &)>;
