@@ -36,6 +36,7 @@ void addCheck(CLI::App &app, const Choose &choose);
 void addExplain(CLI::App &app, const Choose &choose);
 void addBroadcast(CLI::App &app, const Choose &choose);
 void addDestination(CLI::App &app, const Choose &choose);
+void addSource(CLI::App &app, const Choose &choose);
 void addSendTest(CLI::App &app, const Choose &choose);
 void addGatewayKey(CLI::App &app, const Choose &choose);
 void addStore(CLI::App &app, const Choose &choose);

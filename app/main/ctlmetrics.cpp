@@ -1,35 +1,29 @@
+#include "app/async/deliver.h"
 #include "app/base/number.h"
 #include "app/main/command.h"
-#include "app/main/openstore.h"
+#include "app/main/opensource.h"
 #include "app/main/queryoptions.h"
 #include "app/query/metrics.h"
 #include "app/query/metricsjson.h"
 #include "app/queryapi/times.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace app::ctl {
 namespace {
 
-/// Without times: from the first span to the last.
-Result<query::MetricsRequest> toRequest(const QueryOptions &options, const store::Stats &stats)
+Result<query::MetricsRequest> toRequest(const QueryOptions &options, const store::TimeRange &usual)
 {
     query::MetricsRequest request{.query = options.query, .exemplars = 0};
     APP_TRY(const auto start, given(options.start));
     APP_TRY(const auto end, given(options.end));
-    request.startUnixNano = start.value_or(stats.oldestUnixNano);
-    request.endUnixNano = end.value_or(stats.newestUnixNano);
+    request.startUnixNano = start.value_or(usual.startUnixNano);
+    request.endUnixNano = end.value_or(usual.endUnixNano);
     if (!options.step.empty()) {
         APP_TRY(request.stepNs, queryapi::stepNsFrom(options.step));
     }
     return request;
-}
-
-Result<query::MetricsAnswer> answer(const Common &common, const QueryOptions &options)
-{
-    APP_TRY(const auto store, openForReading(common.dataDir));
-    APP_TRY(const auto request, toRequest(options, store->stats()));
-    return query::evaluateMetrics(*store->snapshot(), request);
 }
 
 std::string labelsOf(const query::Series &series)
@@ -59,15 +53,22 @@ std::string tableOf(const query::MetricsAnswer &answer)
 
 } // namespace
 
-int runMetrics(const Common &common, const QueryOptions &options)
+void runMetrics(const Common &common, const QueryOptions &options, const Exit &exit)
 {
-    const auto found = answer(common, options);
-    if (!found)
-        return refuseQuery(options.query, found.error());
-    if (!found->partial.empty())
-        complain(found->partial);
-    print(options.isJson() ? query::toTempoJson(*found) : tableOf(*found));
-    return Done;
+    openSource(common, options.source, exit, [options, exit](const OpenSourcePtr &opened) {
+        const auto request = toRequest(options, opened->usualRange());
+        if (!request)
+            return exit(refuseQuery(options.query, request.error()));
+        deliver(opened->source->metrics(*request), qApp,
+                [options, exit](const Result<query::MetricsAnswer> &found) {
+                    if (!found)
+                        return exit(refuseQuery(options.query, found.error()));
+                    if (!found->partial.empty())
+                        complain(found->partial);
+                    print(options.isJson() ? query::toTempoJson(*found) : tableOf(*found));
+                    exit(Done);
+                });
+    });
 }
 
 } // namespace app::ctl

@@ -1,14 +1,15 @@
+#include "app/async/deliver.h"
 #include "app/base/caret.h"
 #include "app/main/command.h"
-#include "app/main/openstore.h"
+#include "app/main/opensource.h"
 #include "app/main/queryoptions.h"
 #include "app/main/searchtable.h"
 #include "app/main/timeoption.h"
 #include "app/query/answerjson.h"
-#include "app/query/search.h"
 #include "app/queryapi/tracebodies.h"
 #include "app/traceql/parser.h"
 
+#include <QCoreApplication>
 #include <memory>
 
 namespace app::ctl {
@@ -27,41 +28,45 @@ Result<query::SearchRequest> toRequest(const QueryOptions &options)
     return request;
 }
 
-Result<query::SearchAnswer> answer(const Common &common, const QueryOptions &options)
-{
-    APP_TRY(const auto request, toRequest(options));
-    APP_TRY(const auto store, openForReading(common.dataDir));
-    return query::search(*store->snapshot(), request);
-}
-
-int runQuery(const Common &common, const QueryOptions &options)
+void runQuery(const Common &common, const QueryOptions &options, const Exit &exit)
 {
     if (const auto parsed = traceql::parse(options.query); parsed && parsed->metrics)
-        return runMetrics(common, options);
-    const auto found = answer(common, options);
-    if (!found)
-        return refuseQuery(options.query, found.error());
-    print(options.isJson() ? query::toTempoJson(*found) : searchTable(*found));
-    return Done;
+        return runMetrics(common, options, exit);
+    const auto request = toRequest(options);
+    if (!request)
+        return exit(refuseQuery(options.query, request.error()));
+    openSource(common, options.source, exit, [=](const OpenSourcePtr &opened) {
+        deliver(opened->source->search(*request), qApp,
+                [options, exit](const Result<query::SearchAnswer> &found) {
+                    if (!found)
+                        return exit(refuseQuery(options.query, found.error()));
+                    print(options.isJson() ? query::toTempoJson(*found) : searchTable(*found));
+                    exit(Done);
+                });
+    });
 }
 
-int runTrace(const Common &common, const std::string &text)
+struct TraceOptions {
+    std::string id;
+    std::string source = "local";
+};
+
+void runTrace(const Common &common, const TraceOptions &options, const Exit &exit)
 {
-    const auto id = trace::traceIdFromShortHex(text);
+    const auto id = trace::traceIdFromShortHex(options.id);
     if (!id) {
         complain("a trace id has 1 to 32 hex digits");
-        return CannotStart;
+        return exit(CannotStart);
     }
-    const auto store = openForReading(common.dataDir);
-    if (!store)
-        return exitCodeOf(store.error());
-    const auto stored = (*store)->snapshot()->find(*id);
-    if (!stored) {
-        complain("no trace " + trace::toHex(*id) + " in the local store");
-        return No;
-    }
-    print(queryapi::traceV2(&stored->trace, false));
-    return Done;
+    openSource(common, options.source, exit, [id, exit](const OpenSourcePtr &opened) {
+        deliver(opened->source->trace(*id), qApp,
+                [exit](const Result<std::shared_ptr<const trace::Trace>> &found) {
+                    if (!found)
+                        return exit(exitCodeOf(found.error()));
+                    print(queryapi::traceV2(found->get(), false));
+                    exit(Done);
+                });
+    });
 }
 
 } // namespace
@@ -88,8 +93,7 @@ void addQuery(CLI::App &app, const Choose &choose)
         app.add_subcommand("query", "Search traces with TraceQL, or count what they hold");
     auto options = std::make_shared<QueryOptions>();
     command->add_option("TRACEQL", options->query, "The query")->required();
-    command->add_option("--source", options->source, "Where to search")
-        ->check(CLI::IsMember({"local"}));
+    addSourceOption(*command, options->source);
     command->add_option("--start", options->start, "Unix seconds, or 2026-11-22T10:00:00Z");
     command->add_option("--end", options->end, "Unix seconds, or 2026-11-22T11:00:00Z");
     command->add_option("--limit", options->limit, "Traces at the most")
@@ -104,7 +108,7 @@ void addQuery(CLI::App &app, const Choose &choose)
         "--json", [options] { options->format = "json"; }, "Same as --format json");
     command->callback([options, choose] {
         choose([options](const Common &common, const Exit &exit) {
-            exit(runQuery(common, *options));
+            runQuery(common, *options, exit);
         });
     });
 }
@@ -112,10 +116,14 @@ void addQuery(CLI::App &app, const Choose &choose)
 void addTrace(CLI::App &app, const Choose &choose)
 {
     auto *command = app.add_subcommand("trace", "Print one trace as JSON, as Tempo's API does");
-    auto id = std::make_shared<std::string>();
-    command->add_option("ID", *id, "Trace id in hex; leading zeros may be missing")->required();
-    command->callback([id, choose] {
-        choose([id](const Common &common, const Exit &exit) { exit(runTrace(common, *id)); });
+    auto options = std::make_shared<TraceOptions>();
+    command->add_option("ID", options->id, "Trace id in hex; leading zeros may be missing")
+        ->required();
+    addSourceOption(*command, options->source);
+    command->callback([options, choose] {
+        choose([options](const Common &common, const Exit &exit) {
+            runTrace(common, *options, exit);
+        });
     });
 }
 

@@ -1,8 +1,10 @@
+#include "app/async/deliver.h"
 #include "app/main/command.h"
-#include "app/main/openstore.h"
+#include "app/main/opensource.h"
 #include "app/query/tags.h"
 #include "app/query/tagsjson.h"
 
+#include <QCoreApplication>
 #include <memory>
 
 namespace app::ctl {
@@ -12,6 +14,7 @@ struct TagOptions {
     std::string scope;
     std::string tag;
     std::string query;
+    std::string source = "local";
     bool asJson = false;
 };
 
@@ -33,46 +36,46 @@ std::string listOf(const std::vector<query::TagValue> &values)
     return list;
 }
 
-/// Asks `find` over the store as it is.
-template <typename Find>
-int run(const Common &common, bool asJson, Find find)
+/// Prints what `ask(source)` answers.
+template <typename Ask>
+void run(const Common &common, const TagOptions &options, const Exit &exit, Ask ask)
 {
-    const auto store = openForReading(common.dataDir);
-    if (!store)
-        return exitCodeOf(store.error());
-    const auto found = find(*(*store)->snapshot());
-    if (!found)
-        return exitCodeOf(found.error());
-    print(asJson ? query::toTempoJson(*found) : listOf(*found));
-    return Done;
+    openSource(common, options.source, exit,
+               [asJson = options.asJson, exit, ask](const OpenSourcePtr &opened) {
+                   deliver(ask(*opened->source), qApp, [asJson, exit](const auto &found) {
+                       if (!found)
+                           return exit(exitCodeOf(found.error()));
+                       print(asJson ? query::toTempoJson(*found) : listOf(*found));
+                       exit(Done);
+                   });
+               });
 }
 
-int runTags(const Common &common, const TagOptions &options)
+void runTags(const Common &common, const TagOptions &options, const Exit &exit)
 {
     const query::TagsRequest request{.scope = options.scope, .query = options.query, .range = {}};
-    return run(common, options.asJson, [&request](const store::Snapshot &snapshot) {
-        return query::tagNames(snapshot, request);
-    });
+    run(common, options, exit,
+        [request](sources::TraceSource &source) { return source.tagNames(request); });
 }
 
-int runValues(const Common &common, const TagOptions &options)
+void runValues(const Common &common, const TagOptions &options, const Exit &exit)
 {
     const query::TagValuesRequest request{.tag = options.tag, .query = options.query, .range = {}};
-    return run(common, options.asJson, [&request](const store::Snapshot &snapshot) {
-        return query::tagValues(snapshot, request);
-    });
+    run(common, options, exit,
+        [request](sources::TraceSource &source) { return source.tagValues(request); });
 }
 
 CLI::App *add(CLI::App &app, const char *name, const char *what, const Choose &choose,
               const std::shared_ptr<TagOptions> &options,
-              int (*answer)(const Common &, const TagOptions &))
+              void (*answer)(const Common &, const TagOptions &, const Exit &))
 {
     auto *command = app.add_subcommand(name, what);
     command->add_option("--query", options->query, "TraceQL; only what these spans have");
+    addSourceOption(*command, options->source);
     command->add_flag("--json", options->asJson, "In the shape of Tempo's API");
     command->callback([options, choose, answer] {
         choose([options, answer](const Common &common, const Exit &exit) {
-            exit(answer(common, *options));
+            answer(common, *options, exit);
         });
     });
     return command;

@@ -2,13 +2,12 @@
 
 #include "app/base/result.h"
 #include "app/base/time.h"
+#include "app/main/command.h"
 
 #include <optional>
 #include <string>
 
 namespace app::ctl {
-
-struct Common;
 
 /// `spancastctl query`.
 struct QueryOptions {
@@ -27,8 +26,8 @@ struct QueryOptions {
 /// A time that was given, or nothing. Errors: Invalid.
 Result<std::optional<UnixNano>> given(const std::string &time);
 
-/// Answers a metrics query. The exit code.
-int runMetrics(const Common &common, const QueryOptions &options);
+/// Answers a metrics query.
+void runMetrics(const Common &common, const QueryOptions &options, const Exit &exit);
 /// Says why a query has no answer, and where. The exit code.
 int refuseQuery(const std::string &query, const Error &error);
 

@@ -22,6 +22,7 @@ void addAll(CLI::App &cli, const ctl::Choose &choose)
     ctl::addExplain(cli, choose);
     ctl::addBroadcast(cli, choose);
     ctl::addDestination(cli, choose);
+    ctl::addSource(cli, choose);
     ctl::addSendTest(cli, choose);
     ctl::addGatewayKey(cli, choose);
     ctl::addStore(cli, choose);

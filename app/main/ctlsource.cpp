@@ -1,0 +1,211 @@
+#include "app/async/deliver.h"
+#include "app/main/command.h"
+#include "app/main/opensource.h"
+#include "app/main/setup.h"
+#include "app/main/sourcefindingtext.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <iostream>
+#include <memory>
+
+namespace app::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using sources::SavedSource;
+using sources::SourceDraft;
+using sources::SourceReport;
+
+/// For one command that changes what is saved. Lives until the program ends, since answers come later.
+struct Editing {
+    explicit Editing(const QString &dataDir) : settings(dataDir), sources(dataDir) {}
+    Setup settings; ///< for the lock
+    SourceSetup sources;
+};
+using EditingPtr = std::shared_ptr<Editing>;
+
+EditingPtr makeEditing(const Common &common)
+{
+    auto editing = std::make_shared<Editing>(common.dataDir);
+    QObject::connect(qApp, &QCoreApplication::aboutToQuit,
+                     [editing]() mutable { editing.reset(); });
+    return editing;
+}
+
+struct AddOptions {
+    std::string kind = "grafana-cloud";
+    std::string name;
+    std::string address;
+    std::string user;
+    std::string tenant;
+    std::string dataSource;
+    bool tokenFromStdin = false;
+};
+
+SourceDraft draftOf(const AddOptions &options)
+{
+    const auto kind = sources::kindNamed(QString::fromStdString(options.kind));
+    SourceDraft draft{{.kind = kind.value_or(SavedSource::Kind::GrafanaCloud),
+                       .name = QString::fromStdString(options.name),
+                       .address = QString::fromStdString(options.address),
+                       .user = QString::fromStdString(options.user),
+                       .tenant = QString::fromStdString(options.tenant),
+                       .dataSource = QString::fromStdString(options.dataSource)},
+                      {}};
+    if (options.tokenFromStdin) {
+        std::string line;
+        std::getline(std::cin, line);
+        draft.secret = QString::fromStdString(line);
+    }
+    return sources::trimmed(draft);
+}
+
+std::string summaryOf(const SourceReport &report)
+{
+    const auto version = report.version.empty() ? std::string("Tempo") : "Tempo " + report.version;
+    return version + " answers at " + baseOf(report.source).toString().toStdString()
+        + (report.hasTraces ? "; it has traces of the last hour"
+                            : "; no traces of the last hour, but they may be asked for");
+}
+
+void save(const EditingPtr &editing, const SourceDraft &draft, const Exit &exit)
+{
+    deliver(editing->sources.saved.save(draft), qApp, [exit](const Result<SavedSource> &saved) {
+        if (!saved)
+            return exit(exitCodeOf(saved.error()));
+        print("saved " + saved->name.toStdString() + " ("
+              + saved->id.toString(QUuid::WithoutBraces).toStdString() + ")");
+        exit(Done);
+    });
+}
+
+/// Saves only what passed its test; nothing is written before.
+void add(const Common &common, const AddOptions &options, const Exit &exit)
+{
+    const auto editing = makeEditing(common);
+    if (const auto locked = editing->settings.lock(); !locked)
+        return exit(exitCodeOf(locked.error()));
+    const auto draft = draftOf(options);
+    const auto findings = findingsFor(draft, editing->sources.saved.all());
+    for (const auto &finding : findings)
+        complain(textOf(finding));
+    if (!isTestable(findings))
+        return exit(No);
+    deliver(editing->sources.test.run(draft), qApp, [=](const Result<SourceReport> &report) {
+        if (!report)
+            return exit(exitCodeOf(report.error()));
+        complain(summaryOf(*report));
+        save(editing, {report->source, draft.secret}, exit);
+    });
+}
+
+/// Runs `job` on a saved source.
+template <typename Job>
+void onSource(const Common &common, const std::string &name, const Exit &exit, Job job)
+{
+    const auto editing = makeEditing(common);
+    const auto found = editing->sources.saved.find(QString::fromStdString(name));
+    if (!found) {
+        complain("no source named " + name);
+        return exit(No);
+    }
+    job(editing, *found);
+}
+
+void test(const Common &common, const std::string &name, const Exit &exit)
+{
+    onSource(common, name, exit, [&exit](const EditingPtr &editing, const SavedSource &found) {
+        const auto report = [exit](const Result<SourceReport> &tested) {
+            if (!tested)
+                return exit(exitCodeOf(tested.error()));
+            print(summaryOf(*tested));
+            exit(Done);
+        };
+        deliver(editing->sources.saved.withSecret({found, {}}), qApp,
+                [=](const Result<SourceDraft> &draft) {
+                    if (!draft)
+                        return exit(exitCodeOf(draft.error()));
+                    deliver(editing->sources.test.run(*draft), qApp, report);
+                });
+    });
+}
+
+void remove(const Common &common, const std::string &name, const Exit &exit)
+{
+    onSource(common, name, exit, [&exit](const EditingPtr &editing, const SavedSource &found) {
+        if (const auto locked = editing->settings.lock(); !locked)
+            return exit(exitCodeOf(locked.error()));
+        deliver(editing->sources.saved.remove(found.id), qApp, [exit](const Result<> &removed) {
+            exit(removed ? int(Done) : exitCodeOf(removed.error()));
+        });
+    });
+}
+
+void list(const Common &common, bool asJson, const Exit &exit)
+{
+    const SourceSetup setup(common.dataDir);
+    if (asJson)
+        print(sources::toJson(setup.saved.all()).toStdString());
+    for (const auto &one : asJson ? QList<SavedSource>() : setup.saved.all())
+        print(one.name.toStdString() + "  " + sources::kindName(one.kind).toStdString() + "  "
+              + baseOf(one).toString().toStdString());
+    exit(Done);
+}
+
+void addAddCommand(CLI::App &parent, const Choose &choose)
+{
+    auto *command = parent.add_subcommand("add", "Test a source and save it if the test passes");
+    auto options = std::make_shared<AddOptions>();
+    command->add_option("--kind", options->kind, "grafana-cloud, tempo or grafana")
+        ->check(CLI::IsMember({"grafana-cloud", "tempo", "grafana"}))
+        ->capture_default_str();
+    command->add_option("--name", options->name, "How --source names it")->required();
+    command
+        ->add_option("--address", options->address,
+                     "Of Tempo (Grafana Cloud: the traces' URL), or of the Grafana")
+        ->required();
+    command->add_option("--user", options->user,
+                        "Grafana Cloud: the number of the traces' user; Tempo: a name, if it asks");
+    command->add_option("--tenant", options->tenant, "Of Tempo: X-Scope-OrgID");
+    command->add_option("--data-source", options->dataSource,
+                        "Of Grafana: name or uid; else its own Tempo");
+    command->add_flag("--token-stdin", options->tokenFromStdin,
+                      "Read the token or password, one line, from standard input");
+    command->callback([options, choose] {
+        choose([options](const Common &common, const Exit &exit) { add(common, *options, exit); });
+    });
+}
+
+using NamedCommand = void (*)(const Common &, const std::string &, const Exit &);
+
+void addNamed(CLI::App *command, NamedCommand run, const Choose &choose)
+{
+    auto name = std::make_shared<std::string>();
+    command->add_option("NAME", *name, "Which one")->required();
+    command->callback(
+        [=] { choose([=](const Common &common, const Exit &exit) { run(common, *name, exit); }); });
+}
+
+} // namespace
+
+void addSource(CLI::App &app, const Choose &choose)
+{
+    auto *command = app.add_subcommand("source", "Where traces are asked for beside this store");
+    command->require_subcommand(1);
+    addAddCommand(*command, choose);
+    auto *listing = command->add_subcommand("list", "The saved ones");
+    auto asJson = std::make_shared<bool>(false);
+    listing->add_flag("--json", *asJson, "As JSON, without secrets");
+    listing->callback([=] {
+        choose([=](const Common &common, const Exit &exit) { list(common, *asJson, exit); });
+    });
+    addNamed(command->add_subcommand("test", "Ask for an echo, the version and a trace"), test,
+             choose);
+    addNamed(command->add_subcommand("remove", "Forget one and its secret"), remove, choose);
+}
+
+} // namespace app::ctl
