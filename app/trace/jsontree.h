@@ -13,6 +13,9 @@ std::optional<rapidjson::Document> jsonTree(std::string_view text);
 
 std::string jsonText(const rapidjson::Value &value);
 
+/// The same on many lines, four blanks a level.
+std::string indentedText(const rapidjson::Value &value);
+
 inline std::string_view viewOf(const rapidjson::Value &text)
 {
     return {text.GetString(), text.GetStringLength()};
