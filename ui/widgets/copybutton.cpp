@@ -22,9 +22,14 @@ CopyButton::CopyButton(const QString &name, QWidget *parent)
     connect(this, &QToolButton::clicked, this, &CopyButton::copy);
 }
 
+void CopyButton::setCopyText(const QString &text)
+{
+    setCopySource([text] { return text; });
+}
+
 void CopyButton::copy()
 {
-    QGuiApplication::clipboard()->setText(m_text);
+    QGuiApplication::clipboard()->setText(m_source ? m_source() : QString());
     setIconName(u"check"_s);
     setName(tr("Copied"));
     QAccessibleEvent renamed(this, QAccessible::NameChanged);

@@ -3,6 +3,7 @@
 #include "ui/widgets/iconbutton.h"
 
 #include <QTimer>
+#include <functional>
 
 namespace ui {
 
@@ -13,7 +14,9 @@ class CopyButton : public IconButton
 public:
     /// `name` says what is copied: "Copy trace ID".
     explicit CopyButton(const QString &name, QWidget *parent = nullptr);
-    void setCopyText(const QString &text) { m_text = text; }
+    void setCopyText(const QString &text);
+    /// For texts that are long to make: asked when they are copied.
+    void setCopySource(std::function<QString()> source) { m_source = std::move(source); }
 
 Q_SIGNALS:
     void copied();
@@ -21,7 +24,7 @@ Q_SIGNALS:
 private:
     void copy();
     void settle();
-    QString m_text;
+    std::function<QString()> m_source;
     QString m_name;
     QTimer m_confirmation;
 };

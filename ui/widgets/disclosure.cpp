@@ -28,6 +28,7 @@ Disclosure::Disclosure(const QString &title, QWidget *content, QWidget *parent)
     column->setSpacing(space::s);
     column->addWidget(m_button, 0, Qt::AlignLeading);
     column->addWidget(content);
+    connect(m_button, &QToolButton::toggled, this, &Disclosure::toggled);
     connect(m_button, &QToolButton::toggled, this, &Disclosure::restyle);
     restyle();
 }

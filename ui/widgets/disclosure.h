@@ -17,6 +17,10 @@ public:
     bool isOpen() const;
     void setOpen(bool isOpen);
 
+Q_SIGNALS:
+    /// Before the content is shown, so that it can be made late.
+    void toggled(bool isOpen);
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -17,6 +17,7 @@ QFont fontOf(TextLabel::Role role)
     case TextLabel::Role::Caption: return captionFont();
     case TextLabel::Role::Monospace: return monospaceFont();
     case TextLabel::Role::Body:
+    case TextLabel::Role::Error:
     case TextLabel::Role::Muted: break;
     }
     return bodyFont();
@@ -46,10 +47,11 @@ void TextLabel::restyle()
 {
     m_isRestyling = true;
     setFont(fontOf(m_role));
-    if (m_role == Role::Muted || m_role == Role::Caption) {
-        QPalette quiet;
-        quiet.setColor(QPalette::WindowText, colorsFor(QApplication::palette()).muted);
-        setPalette(quiet);
+    const Colors colors = colorsFor(QApplication::palette());
+    if (m_role == Role::Muted || m_role == Role::Caption || m_role == Role::Error) {
+        QPalette tinted;
+        tinted.setColor(QPalette::WindowText, m_role == Role::Error ? colors.error : colors.muted);
+        setPalette(tinted);
     }
     m_isRestyling = false;
 }

@@ -4,12 +4,12 @@
 
 namespace ui {
 
-/// A label in one of the four sizes of type, and quiet where it is secondary; follows palette and font changes.
+/// A label in one of the four sizes of type, quiet where it is secondary, red where it tells of an error; follows palette and font changes.
 class TextLabel : public QLabel
 {
     Q_OBJECT
 public:
-    enum class Role { Title, Heading, Body, Muted, Caption, Monospace };
+    enum class Role { Title, Heading, Body, Muted, Caption, Monospace, Error };
     explicit TextLabel(Role role, const QString &text = {}, QWidget *parent = nullptr);
 
 protected:
