@@ -1,8 +1,8 @@
 #include "ui/trace/attributefilter.h"
 
 #include "app/base/number.h"
+#include "app/trace/jsontree.h"
 
-#include <QJsonDocument>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Larger texts are shown as they came: indenting them would cost more than it tells.
-constexpr qsizetype largestIndented = 4 * 1024 * 1024;
+constexpr std::size_t largestIndented = 4 * 1024 * 1024;
 
 bool isPlainKey(std::string_view key)
 {
@@ -88,17 +88,17 @@ QString typeText(const app::trace::Value &value)
     return QStringView(names[value.data().index()]).toString();
 }
 
+std::string indentedJson(const std::string &text)
+{
+    if (text.size() > largestIndented)
+        return text;
+    const auto tree = app::trace::jsonTree(text);
+    return tree ? app::trace::indentedText(*tree) : text;
+}
+
 QString readableText(const app::trace::Value &value)
 {
-    const std::string text = app::trace::toText(value);
-    const auto bytes = QByteArray::fromRawData(text.data(), qsizetype(text.size())).trimmed();
-    const bool looksLikeJson = bytes.startsWith('{') || bytes.startsWith('[');
-    if (looksLikeJson && bytes.size() <= largestIndented) {
-        const auto document = QJsonDocument::fromJson(bytes);
-        if (!document.isNull())
-            return QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed();
-    }
-    return QString::fromStdString(text);
+    return QString::fromStdString(indentedJson(app::trace::toText(value)));
 }
 
 } // namespace ui

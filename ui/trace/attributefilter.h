@@ -17,7 +17,10 @@ std::string filterFor(AttributeScope scope, const app::trace::Attribute &attribu
 /// "string", "int", ...: the OTLP AnyValue's kind.
 QString typeText(const app::trace::Value &value);
 
-/// For reading: JSON is indented, everything else is as it came.
+/// JSON on many lines, its members in their order; everything else, and what is very long, as it came.
+std::string indentedJson(const std::string &text);
+
+/// The same of any value, for reading.
 QString readableText(const app::trace::Value &value);
 
 } // namespace ui

@@ -1,9 +1,11 @@
 #include "ui/trace/detailspanel.h"
 
+#include "app/trace/role.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
 #include "ui/trace/attributestab.h"
+#include "ui/trace/conversationview.h"
 #include "ui/trace/factgrid.h"
 #include "ui/trace/spandocument.h"
 #include "ui/trace/waterfalltext.h"
@@ -19,6 +21,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -66,6 +69,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     , m_llm(new Card(this))
     , m_llmFacts(new FactGrid(FactGrid::Form::Tiles, m_llm))
     , m_facts(new FactGrid(FactGrid::Form::Lines, this))
+    , m_messages(new ConversationView(ConversationView::Scope::Span, this))
     , m_attributes(new AttributesTab(this))
     , m_events(readOnlyText(tr("Events"), this))
     , m_moreEvents(new QPushButton(this))
@@ -94,7 +98,11 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     const auto showAll = [this] { fillDocuments(std::numeric_limits<int>::max()); };
     connect(m_moreEvents, &QPushButton::clicked, this, showAll);
     connect(m_moreLinks, &QPushButton::clicked, this, showAll);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPanel::fillRaw);
+    connect(m_messages, &ConversationView::rowChosen, this, &DetailsPanel::rowChosen);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        m_wantedTab = m_isFilling ? m_wantedTab : tab;
+        fillRaw();
+    });
 }
 
 void DetailsPanel::makeTabs()
@@ -102,6 +110,7 @@ void DetailsPanel::makeTabs()
     m_tabs->setObjectName(u"detailTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeOverview(), tr("Overview"));
+    m_tabs->addTab(m_messages, tr("Messages"));
     m_tabs->addTab(m_attributes, tr("Attributes"));
     m_tabs->addTab(makeDocumentTab(m_events, m_moreEvents, u"eventsText"_s), tr("Events"));
     m_tabs->addTab(makeDocumentTab(m_links, m_moreLinks, u"linksText"_s), tr("Links"));
@@ -184,8 +193,12 @@ QWidget *DetailsPanel::makeRaw()
 
 void DetailsPanel::showRow(std::shared_ptr<const Outline> outline, int row)
 {
+    if (outline != m_outline)
+        m_analysis = nullptr; // was of another trace
     m_outline = std::move(outline);
     m_row = m_outline ? row : -1;
+    m_messages->showTrace(m_outline, m_analysis);
+    m_messages->setCurrentRow(m_row);
     m_stack->setCurrentIndex(m_row < 0 ? 0 : 1);
     m_raw->clear();
     if (m_row < 0)
@@ -202,6 +215,25 @@ void DetailsPanel::showRow(std::shared_ptr<const Outline> outline, int row)
     m_tabs->setTabText(Attributes, counted(tr("Attributes"), m_attributes->attributeCount()));
     m_tabs->setTabText(Events, counted(tr("Events"), qsizetype(span.events.size())));
     m_tabs->setTabText(Links, counted(tr("Links"), qsizetype(span.links.size())));
+    showTabs();
+}
+
+void DetailsPanel::setAnalysis(std::shared_ptr<const Analysis> analysis)
+{
+    m_analysis = std::move(analysis);
+    m_messages->showTrace(m_outline, m_analysis);
+}
+
+/// Only what this span has; going from span to span stays on the tab a person chose.
+void DetailsPanel::showTabs()
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    const auto &span = m_outline->span(m_row);
+    m_tabs->setTabVisible(Messages,
+                          app::trace::roleOf(span.attributes) != app::trace::Role::Infrastructure);
+    m_tabs->setTabVisible(Events, !span.events.empty());
+    m_tabs->setTabVisible(Links, !span.links.empty());
+    m_tabs->setCurrentIndex(m_tabs->isTabVisible(m_wantedTab) ? m_wantedTab : int(Overview));
 }
 
 void DetailsPanel::setServiceColor(const QColor &color)
@@ -252,8 +284,6 @@ void DetailsPanel::fillDocuments(int most)
     offerRest(m_moreEvents, events, span.events.size(), tr("Showing %1 of %2 events — show all"));
     const int links = writeLinks(*m_links->document(), span, colors, most);
     offerRest(m_moreLinks, links, span.links.size(), tr("Showing %1 of %2 links — show all"));
-    m_tabs->setTabVisible(Events, !span.events.empty());
-    m_tabs->setTabVisible(Links, !span.links.empty());
 }
 
 /// JSON is made when it is looked at: a span's prompts may be megabytes.

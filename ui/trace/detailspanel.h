@@ -13,14 +13,16 @@ class QTextEdit;
 
 namespace ui {
 
+struct Analysis;
 class AttributesTab;
 class Card;
+class ConversationView;
 class CopyButton;
 class ElidedLabel;
 class FactGrid;
 class MessageBar;
 
-/// Everything one span says: header, then Overview, Attributes, Events, Links and Raw.
+/// Everything one span says: header, then Overview, Messages, Attributes, Events, Links and Raw.
 class DetailsPanel : public QWidget
 {
     Q_OBJECT
@@ -30,16 +32,20 @@ public:
     /// `row` -1 shows the invitation to select a span.
     void showRow(std::shared_ptr<const Outline> outline, int row);
     void setServiceColor(const QColor &color);
+    /// The calls of the trace, for going from one to the next; null until they are known.
+    void setAnalysis(std::shared_ptr<const Analysis> analysis);
 
 Q_SIGNALS:
     /// TraceQL that finds spans like this one.
     void filterRequested(const QString &traceql);
+    /// Another span of this trace.
+    void rowChosen(int row);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Tab { Overview, Attributes, Events, Links, Raw };
+    enum Tab { Overview, Messages, Attributes, Events, Links, Raw };
     QWidget *makeHeader();
     QWidget *makeOverview();
     QWidget *makeDocumentTab(QTextEdit *text, QPushButton *more, const QString &name);
@@ -50,9 +56,13 @@ private:
     void fillDocuments(int most);
     void fillRaw();
     void updateDot();
+    void showTabs();
 
     std::shared_ptr<const Outline> m_outline;
+    std::shared_ptr<const Analysis> m_analysis;
     int m_row = -1;
+    int m_wantedTab = 0; ///< what a person chose last; other spans may not have it
+    bool m_isFilling = false;
     QColor m_serviceColor;
     QStackedWidget *m_stack;
     QLabel *m_dot;
@@ -65,6 +75,7 @@ private:
     Card *m_llm;
     FactGrid *m_llmFacts;
     FactGrid *m_facts;
+    ConversationView *m_messages;
     AttributesTab *m_attributes;
     QTextEdit *m_events;
     QPushButton *m_moreEvents;

@@ -71,6 +71,7 @@ bool TraceViews::spanKey(const QKeyEvent &event)
     switch (event.key()) {
     case Qt::Key_1:
     case Qt::Key_2:
+    case Qt::Key_3:
     case Qt::Key_5:
     case Qt::Key_6:
     case Qt::Key_7: setView(TraceViewKind(event.key() - Qt::Key_0)); return true;

@@ -91,6 +91,8 @@ void TracePage::connectParts()
     connect(m_header, &TraceHeader::errorRequested, this, [this] { m_views->goToError(1); });
     connect(m_problem, &EmptyState::actionTriggered, this, &TracePage::ask);
     connect(m_views, &TraceViews::currentRowChanged, this, &TracePage::showRow);
+    connect(m_views, &TraceViews::analyzed, m_details, &DetailsPanel::setAnalysis);
+    connect(m_details, &DetailsPanel::rowChosen, m_views, &TraceViews::setCurrentRow);
     connect(m_toolbar, &TraceToolbar::rawTimesChosen, this, [this](bool isRaw) {
         m_wanted = state();
         m_wanted.rawTimes = isRaw;

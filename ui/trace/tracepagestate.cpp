@@ -14,10 +14,12 @@ namespace {
 using app::trace::SpanId;
 using Ids = std::vector<SpanId>;
 
-constexpr std::array viewNames{
-    std::pair{TraceViewKind::Waterfall, "waterfall"}, std::pair{TraceViewKind::Flame, "flame"},
-    std::pair{TraceViewKind::Table, "table"}, std::pair{TraceViewKind::Statistics, "statistics"},
-    std::pair{TraceViewKind::Log, "log"}};
+constexpr std::array viewNames{std::pair{TraceViewKind::Waterfall, "waterfall"},
+                               std::pair{TraceViewKind::Flame, "flame"},
+                               std::pair{TraceViewKind::Conversation, "conversation"},
+                               std::pair{TraceViewKind::Table, "table"},
+                               std::pair{TraceViewKind::Statistics, "statistics"},
+                               std::pair{TraceViewKind::Log, "log"}};
 
 constexpr std::array pillNames{std::pair{&Pills::errors, "errors"}, std::pair{&Pills::slow, "slow"},
                                std::pair{&Pills::critical, "critical"},

@@ -9,8 +9,15 @@
 
 namespace ui {
 
-/// The views of a trace. Their numbers are their keys; 3 and 4 belong to the conversation and the graph.
-enum class TraceViewKind { Waterfall = 1, Flame = 2, Table = 5, Statistics = 6, Log = 7 };
+/// The views of a trace. Their numbers are their keys; 4 belongs to the graph.
+enum class TraceViewKind {
+    Waterfall = 1,
+    Flame = 2,
+    Conversation = 3,
+    Table = 5,
+    Statistics = 6,
+    Log = 7
+};
 
 /// Which spans are collapsed, as few ids as possible.
 struct Collapse {

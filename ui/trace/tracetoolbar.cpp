@@ -80,11 +80,13 @@ QWidget *TraceToolbar::makeViews()
     auto *box = new QWidget(this);
     auto *line = lineIn(box);
     auto *group = new QButtonGroup(box);
-    for (auto *button : {addView(TraceViewKind::Waterfall, u"viewWaterfall"_s, tr("Waterfall")),
-                         addView(TraceViewKind::Flame, u"viewFlame"_s, tr("Flame graph")),
-                         addView(TraceViewKind::Table, u"viewTable"_s, tr("Table")),
-                         addView(TraceViewKind::Statistics, u"viewStatistics"_s, tr("Statistics")),
-                         addView(TraceViewKind::Log, u"viewLog"_s, tr("Log"))}) {
+    for (auto *button :
+         {addView(TraceViewKind::Waterfall, u"viewWaterfall"_s, tr("Waterfall")),
+          addView(TraceViewKind::Flame, u"viewFlame"_s, tr("Flame graph")),
+          addView(TraceViewKind::Conversation, u"viewConversation"_s, tr("Conversation")),
+          addView(TraceViewKind::Table, u"viewTable"_s, tr("Table")),
+          addView(TraceViewKind::Statistics, u"viewStatistics"_s, tr("Statistics")),
+          addView(TraceViewKind::Log, u"viewLog"_s, tr("Log"))}) {
         group->addButton(button);
         line->addWidget(button);
     }

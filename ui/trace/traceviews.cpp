@@ -1,6 +1,7 @@
 #include "ui/trace/traceviews.h"
 
 #include "ui/theme/format.h"
+#include "ui/trace/conversationview.h"
 #include "ui/trace/flameview.h"
 #include "ui/trace/logmodel.h"
 #include "ui/trace/spantablemodel.h"
@@ -23,6 +24,7 @@ TraceViews::TraceViews(TraceToolbar *toolbar, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_waterfall(new WaterfallView(this))
     , m_flame(new FlameView(this))
+    , m_conversation(new ConversationView(ConversationView::Scope::Trace, this))
     , m_spans(new SpanTableModel(this))
     , m_table(new TraceTable(m_spans, this))
     , m_statistics(new StatisticsView(this))
@@ -40,8 +42,8 @@ TraceViews::TraceViews(TraceToolbar *toolbar, QWidget *parent)
     m_log->setAccessibleName(tr("Log of the trace"));
     m_log->setWidths({10, 14, 28, 20, 0});
     for (QWidget *view : {static_cast<QWidget *>(m_waterfall), static_cast<QWidget *>(m_flame),
-                          static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_statistics),
-                          static_cast<QWidget *>(m_log)})
+                          static_cast<QWidget *>(m_conversation), static_cast<QWidget *>(m_table),
+                          static_cast<QWidget *>(m_statistics), static_cast<QWidget *>(m_log)})
         m_stack->addWidget(view);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +51,7 @@ TraceViews::TraceViews(TraceToolbar *toolbar, QWidget *parent)
     setFocusProxy(m_waterfall);
     connectTimeView(m_waterfall);
     connectTimeView(m_flame);
+    connect(m_conversation, &ConversationView::rowChosen, this, &TraceViews::setCurrentRow);
     connectTable(m_table);
     connectTable(m_log);
     connectTable(m_statistics->table());
@@ -109,6 +112,7 @@ void TraceViews::setOutline(std::shared_ptr<const Outline> outline)
     m_toolbar->setOffers(m_outline && m_outline->notes.errors > 0, false);
     m_waterfall->setOutline(m_outline);
     m_flame->setOutline(m_outline);
+    m_conversation->showTrace(m_outline, nullptr);
     showActive();
     updateShown();
     showFindState();
@@ -123,9 +127,11 @@ void TraceViews::setOutline(std::shared_ptr<const Outline> outline)
             m_analysis = std::move(analysis);
             m_waterfall->setAnalysis(m_analysis);
             m_flame->setAnalysis(m_analysis);
+            m_conversation->showTrace(m_outline, m_analysis);
             m_toolbar->setOffers(m_outline->notes.errors > 0, m_analysis->tellsOfModels);
             updateChoice();
             showActive();
+            Q_EMIT analyzed(m_analysis);
         });
 }
 
@@ -136,6 +142,7 @@ void TraceViews::setCurrentRow(int row)
     m_currentRow = row;
     m_waterfall->setCurrentRow(row);
     m_flame->setCurrentRow(row);
+    m_conversation->setCurrentRow(row);
     for (auto *table : {m_table, m_log, m_statistics->table()})
         table->setCurrentRow(row);
     showFindState();
@@ -147,6 +154,7 @@ QWidget *TraceViews::widgetOf(TraceViewKind view) const
     switch (view) {
     case TraceViewKind::Waterfall: return m_waterfall;
     case TraceViewKind::Flame: return m_flame;
+    case TraceViewKind::Conversation: return m_conversation;
     case TraceViewKind::Table: return m_table;
     case TraceViewKind::Statistics: return m_statistics;
     case TraceViewKind::Log: return m_log;

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class ConversationView;
 class FlameView;
 class LogModel;
 class SpanTableModel;
@@ -51,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void currentRowChanged(int row);
+    /// Self times, roles and calls are known.
+    void analyzed(const std::shared_ptr<const ui::Analysis> &analysis);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -80,6 +83,7 @@ private:
     QStackedWidget *m_stack;
     WaterfallView *m_waterfall;
     FlameView *m_flame;
+    ConversationView *m_conversation;
     SpanTableModel *m_spans;
     TraceTable *m_table;
     StatisticsView *m_statistics;

@@ -146,10 +146,10 @@ private Q_SLOTS:
         const auto outline = demo();
         auto *tabs = m_panel->findChild<QTabWidget *>(u"detailTabs"_s);
         m_panel->showRow(outline, 0);
-        QVERIFY(!tabs->isTabVisible(2));
+        QVERIFY(!tabs->isTabVisible(3));
         m_panel->showRow(outline, rowNamed(*outline, "execute_tool track_shipment"));
-        QVERIFY(tabs->isTabVisible(2));
-        QCOMPARE(tabs->tabText(2), u"Events 2"_s);
+        QVERIFY(tabs->isTabVisible(3));
+        QCOMPARE(tabs->tabText(3), u"Events 2"_s);
     }
 
     void rawIsMadeWhenLookedAt()
@@ -157,7 +157,7 @@ private Q_SLOTS:
         auto *raw = m_panel->findChild<QPlainTextEdit *>(u"rawText"_s);
         m_panel->showRow(demo(), 0);
         QVERIFY(raw->toPlainText().isEmpty());
-        m_panel->findChild<QTabWidget *>(u"detailTabs"_s)->setCurrentIndex(4);
+        m_panel->findChild<QTabWidget *>(u"detailTabs"_s)->setCurrentIndex(5);
         QVERIFY(raw->toPlainText().contains(u"\"resourceSpans\""_s));
     }
 
