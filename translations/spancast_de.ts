@@ -309,6 +309,37 @@
     </message>
 </context>
 <context>
+    <name>ui::CallHeader</name>
+    <message>
+        <source>This call failed.</source>
+        <translation>Dieser Aufruf ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>This call failed: %1</source>
+        <translation>Dieser Aufruf ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 — select this span</source>
+        <extracomment>%1 is the model, %2 when the call began</extracomment>
+        <translation>%1, %2 – diesen Span auswählen</translation>
+    </message>
+    <message>
+        <source>1 earlier message, unchanged</source>
+        <translation>1 frühere Nachricht, unverändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 earlier messages, unchanged</source>
+        <translation>
+            <numerusform>%1 frühere Nachricht, unverändert</numerusform>
+            <numerusform>%1 frühere Nachrichten, unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The selected span</source>
+        <translation>Der ausgewählte Span</translation>
+    </message>
+</context>
+<context>
     <name>ui::Chart</name>
     <message>
         <source>%1: %2</source>
@@ -378,6 +409,114 @@
     </message>
 </context>
 <context>
+    <name>ui::ChatPane</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>message %1 of %2</source>
+        <extracomment>which message of a call, of how many</extracomment>
+        <translation>Nachricht %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChatText</name>
+    <message>
+        <source>[picture, not loaded: %1]</source>
+        <extracomment>stands in a message where a picture would be; %1 is its address</extracomment>
+        <translation>[Bild, nicht geladen: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChatWords</name>
+    <message>
+        <source>first token %1</source>
+        <translation>erstes Token %1</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Entwickler</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 tokens in</source>
+        <translation>%1 Token hinein</translation>
+    </message>
+    <message>
+        <source>%1 cached</source>
+        <translation>%1 aus dem Cache</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <translation>%1 heraus</translation>
+    </message>
+    <message>
+        <source>%1 reasoning</source>
+        <translation>%1 zum Nachdenken</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <extracomment>how long the call to a model took</extracomment>
+        <translation>dauerte %1</translation>
+    </message>
+    <message>
+        <source>ended with %1</source>
+        <translation>endete mit %1</translation>
+    </message>
+    <message>
+        <source>No messages: the sender did not record them, or Privacy Mode took them out.</source>
+        <translation>Keine Nachrichten: Der Sender hat sie nicht aufgezeichnet, oder „Privacy Mode“ hat sie entfernt.</translation>
+    </message>
+    <message>
+        <source>The messages were cut before they came here. What is left is shown.</source>
+        <translation>Die Nachrichten wurden gekürzt, bevor sie hier ankamen. Gezeigt wird, was übrig ist.</translation>
+    </message>
+    <message>
+        <source>The span tells nothing of the answer.</source>
+        <translation>Der Span sagt nichts über die Antwort.</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>%1 (not loaded)</source>
+        <extracomment>%1 is the address or name of a picture or file</extracomment>
+        <translation>%1 (nicht geladen)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeBlock</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionForm</name>
     <message>
         <source>In the Grafana Cloud portal, open Connections &gt; Add new connection &gt; OpenTelemetry (OTLP). Copy the three values from there, or paste its environment variables.</source>
@@ -418,6 +557,61 @@
     <message>
         <source>Reading the test&apos;s span back</source>
         <translation>Den Span des Tests zurücklesen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConversationView</name>
+    <message>
+        <source>Previous call</source>
+        <translation>Voriger Aufruf</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>Nächster Aufruf</translation>
+    </message>
+    <message>
+        <source>Copy conversation</source>
+        <translation>Unterhaltung kopieren</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Read the messages as Markdown, or show them as they were written</source>
+        <translation>Die Nachrichten als Markdown lesen oder zeigen, wie sie geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>This span tells of no messages.</source>
+        <translation>Dieser Span erzählt von keiner Nachricht.</translation>
+    </message>
+    <message>
+        <source>No span of this trace is a call to a language model.</source>
+        <translation>Kein Span dieses Traces ist ein Aufruf eines Sprachmodells.</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 Aufruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls</source>
+        <translation>
+            <numerusform>%1 Aufruf</numerusform>
+            <numerusform>%1 Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>showing the first %1</source>
+        <translation>gezeigt werden die ersten %1</translation>
+    </message>
+    <message>
+        <source>Call %1 of %2</source>
+        <extracomment>which call to a model of the trace, of how many</extracomment>
+        <translation>Aufruf %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1696,10 @@
         <source>Showing %1 of %2 links — show all</source>
         <translation>%1 von %2 Links – alle zeigen</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
 </context>
 <context>
     <name>ui::ElidedLabel</name>
@@ -2062,6 +2260,18 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageText</name>
+    <message>
+        <source>Show all %1</source>
+        <extracomment>%1 is the size of a text, &quot;12 KiB&quot;</extracomment>
+        <translation>Alles zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>Show more: %1 of %2 are here</source>
+        <translation>Mehr zeigen: %1 von %2 sind hier</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3777,10 @@
         <source>Only below %1</source>
         <translation>Nur unterhalb von %1</translation>
     </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
 </context>
 <context>
     <name>ui::TraceViews</name>
@@ -3821,6 +4035,48 @@
     <message>
         <source>Paused: what comes in waits</source>
         <translation>Pausiert: Was eingeht, wartet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TurnCard</name>
+    <message>
+        <source>new</source>
+        <extracomment>marks a message that the call before did not know</extracomment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Reasoning, encrypted by the provider</source>
+        <translation>Überlegung, vom Anbieter verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Reasoning, %1</source>
+        <extracomment>what the model thought before it answered; %1 is its size</extracomment>
+        <translation>Überlegung, %1</translation>
+    </message>
+    <message>
+        <source>a tool</source>
+        <translation>ein Werkzeug</translation>
+    </message>
+    <message>
+        <source>Call of %1</source>
+        <extracomment>%1 is the name of a tool that the model calls</extracomment>
+        <translation>Aufruf von %1</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>Ergebnis von %1</translation>
+    </message>
+    <message>
+        <source>Call of %1 without arguments</source>
+        <translation>Aufruf von %1 ohne Argumente</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: leer</translation>
     </message>
 </context>
 <context>

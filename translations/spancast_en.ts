@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ui::CallHeader</name>
+    <message numerus="yes">
+        <source>%1 earlier messages, unchanged</source>
+        <translation>
+            <numerusform>%1 earlier message, unchanged</numerusform>
+            <numerusform>%1 earlier messages, unchanged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Chart</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -28,6 +38,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConversationView</name>
+    <message numerus="yes">
+        <source>%1 calls</source>
+        <translation>
+            <numerusform>%1 call</numerusform>
+            <numerusform>%1 calls</numerusform>
         </translation>
     </message>
 </context>

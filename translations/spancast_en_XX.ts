@@ -309,6 +309,37 @@
     </message>
 </context>
 <context>
+    <name>ui::CallHeader</name>
+    <message>
+        <source>This call failed.</source>
+        <translation>⟦Thííš çááll fááíílééd.·⟧</translation>
+    </message>
+    <message>
+        <source>This call failed: %1</source>
+        <translation>⟦Thííš çááll fááíílééd: %1···⟧</translation>
+    </message>
+    <message>
+        <source>%1, %2 — select this span</source>
+        <extracomment>%1 is the model, %2 when the call began</extracomment>
+        <translation>⟦%1, %2 — šéélééçt thííš špááñ······⟧</translation>
+    </message>
+    <message>
+        <source>1 earlier message, unchanged</source>
+        <translation>⟦1 ééáárlííéér mééššáágéé, úúñçhááñgééd··⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 earlier messages, unchanged</source>
+        <translation>
+            <numerusform>⟦%1 ééáárlííéér mééššáágééš, úúñçhááñgééd···⟧</numerusform>
+            <numerusform>⟦%1 ééáárlííéér mééššáágééš, úúñçhááñgééd···⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The selected span</source>
+        <translation>⟦Théé šéélééçtééd špááñ·⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::Chart</name>
     <message>
         <source>%1: %2</source>
@@ -378,6 +409,114 @@
     </message>
 </context>
 <context>
+    <name>ui::ChatPane</name>
+    <message>
+        <source>Messages</source>
+        <translation>⟦Mééššáágééš⟧</translation>
+    </message>
+    <message>
+        <source>message %1 of %2</source>
+        <extracomment>which message of a call, of how many</extracomment>
+        <translation>⟦mééššáágéé %1 óóf %2··⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChatText</name>
+    <message>
+        <source>[picture, not loaded: %1]</source>
+        <extracomment>stands in a message where a picture would be; %1 is its address</extracomment>
+        <translation>⟦[pííçtúúréé, ñóót lóóáádééd: %1]···⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChatWords</name>
+    <message>
+        <source>first token %1</source>
+        <translation>⟦fííršt tóókééñ %1··⟧</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>⟦Úúšéér⟧</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>⟦Ááššííštááñt⟧</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>⟦Šýštéém⟧</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>⟦Déévéélóópéér⟧</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>⟦Tóóóól⟧</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>⟦Mééššáágéé⟧</translation>
+    </message>
+    <message>
+        <source>%1 tokens in</source>
+        <translation>⟦%1 tóókééñš ííñ·⟧</translation>
+    </message>
+    <message>
+        <source>%1 cached</source>
+        <translation>⟦%1 çááçhééd⟧</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <translation>⟦%1 óóúút⟧</translation>
+    </message>
+    <message>
+        <source>%1 reasoning</source>
+        <translation>⟦%1 rééáášóóñííñg⟧</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <extracomment>how long the call to a model took</extracomment>
+        <translation>⟦tóóóók %1⟧</translation>
+    </message>
+    <message>
+        <source>ended with %1</source>
+        <translation>⟦ééñdééd wííth %1·⟧</translation>
+    </message>
+    <message>
+        <source>No messages: the sender did not record them, or Privacy Mode took them out.</source>
+        <translation>⟦Ñóó mééššáágééš: théé šééñdéér dííd ñóót rééçóórd théém, óór Príívááçý Móódéé tóóóók théém óóúút.·············⟧</translation>
+    </message>
+    <message>
+        <source>The messages were cut before they came here. What is left is shown.</source>
+        <translation>⟦Théé mééššáágééš wééréé çúút bééfóóréé thééý çááméé hééréé. Wháát ííš lééft ííš šhóówñ.···········⟧</translation>
+    </message>
+    <message>
+        <source>The span tells nothing of the answer.</source>
+        <translation>⟦Théé špááñ tééllš ñóóthííñg óóf théé ááñšwéér.·······⟧</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>⟦méédííáá⟧</translation>
+    </message>
+    <message>
+        <source>%1 (not loaded)</source>
+        <extracomment>%1 is the address or name of a picture or file</extracomment>
+        <translation>⟦%1 (ñóót lóóáádééd)·⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeBlock</name>
+    <message>
+        <source>Code</source>
+        <translation>⟦Çóódéé⟧</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>⟦Çóópý çóódéé⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionForm</name>
     <message>
         <source>In the Grafana Cloud portal, open Connections &gt; Add new connection &gt; OpenTelemetry (OTLP). Copy the three values from there, or paste its environment variables.</source>
@@ -418,6 +557,61 @@
     <message>
         <source>Reading the test&apos;s span back</source>
         <translation>⟦Rééáádííñg théé tééšt&apos;š špááñ bááçk·····⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConversationView</name>
+    <message>
+        <source>Previous call</source>
+        <translation>⟦Préévííóóúúš çááll⟧</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>⟦Ñééxt çááll⟧</translation>
+    </message>
+    <message>
+        <source>Copy conversation</source>
+        <translation>⟦Çóópý çóóñvééršáátííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>⟦Máárkdóówñ⟧</translation>
+    </message>
+    <message>
+        <source>Read the messages as Markdown, or show them as they were written</source>
+        <translation>⟦Rééáád théé mééššáágééš ááš Máárkdóówñ, óór šhóów théém ááš thééý wééréé wrííttééñ············⟧</translation>
+    </message>
+    <message>
+        <source>This span tells of no messages.</source>
+        <translation>⟦Thííš špááñ tééllš óóf ñóó mééššáágééš.·····⟧</translation>
+    </message>
+    <message>
+        <source>No span of this trace is a call to a language model.</source>
+        <translation>⟦Ñóó špááñ óóf thííš trááçéé ííš áá çááll tóó áá lááñgúúáágéé móódéél.·······⟧</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>⟦1 çááll⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls</source>
+        <translation>
+            <numerusform>⟦%1 çáállš·⟧</numerusform>
+            <numerusform>⟦%1 çáállš·⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>⟦%1 tóókééñš⟧</translation>
+    </message>
+    <message>
+        <source>showing the first %1</source>
+        <translation>⟦šhóówííñg théé fííršt %1····⟧</translation>
+    </message>
+    <message>
+        <source>Call %1 of %2</source>
+        <extracomment>which call to a model of the trace, of how many</extracomment>
+        <translation>⟦Çááll %1 óóf %2··⟧</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1696,10 @@
         <source>Showing %1 of %2 links — show all</source>
         <translation>⟦Šhóówííñg %1 óóf %2 lííñkš — šhóów ááll········⟧</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>⟦Mééššáágééš⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::ElidedLabel</name>
@@ -2062,6 +2260,18 @@
     <message>
         <source>All files (*)</source>
         <translation>⟦Ááll fíílééš (*)·⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageText</name>
+    <message>
+        <source>Show all %1</source>
+        <extracomment>%1 is the size of a text, &quot;12 KiB&quot;</extracomment>
+        <translation>⟦Šhóów ááll %1·⟧</translation>
+    </message>
+    <message>
+        <source>Show more: %1 of %2 are here</source>
+        <translation>⟦Šhóów móóréé: %1 óóf %2 ááréé hééréé····⟧</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3777,10 @@
         <source>Only below %1</source>
         <translation>⟦Óóñlý béélóów %1·⟧</translation>
     </message>
+    <message>
+        <source>Conversation</source>
+        <translation>⟦Çóóñvééršáátííóóñ⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::TraceViews</name>
@@ -3821,6 +4035,48 @@
     <message>
         <source>Paused: what comes in waits</source>
         <translation>⟦Pááúúšééd: wháát çóómééš ííñ wááíítš··⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TurnCard</name>
+    <message>
+        <source>new</source>
+        <extracomment>marks a message that the call before did not know</extracomment>
+        <translation>⟦ñééw⟧</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>⟦Çóópý mééššáágéé⟧</translation>
+    </message>
+    <message>
+        <source>Reasoning, encrypted by the provider</source>
+        <translation>⟦Rééáášóóñííñg, ééñçrýptééd bý théé próóvíídéér······⟧</translation>
+    </message>
+    <message>
+        <source>Reasoning, %1</source>
+        <extracomment>what the model thought before it answered; %1 is its size</extracomment>
+        <translation>⟦Rééáášóóñííñg, %1⟧</translation>
+    </message>
+    <message>
+        <source>a tool</source>
+        <translation>⟦áá tóóóól⟧</translation>
+    </message>
+    <message>
+        <source>Call of %1</source>
+        <extracomment>%1 is the name of a tool that the model calls</extracomment>
+        <translation>⟦Çááll óóf %1·⟧</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>⟦Rééšúúlt óóf %1·⟧</translation>
+    </message>
+    <message>
+        <source>Call of %1 without arguments</source>
+        <translation>⟦Çááll óóf %1 wííthóóúút áárgúúmééñtš····⟧</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>⟦%1: éémptý·⟧</translation>
     </message>
 </context>
 <context>
