@@ -2854,6 +2854,240 @@
     </message>
 </context>
 <context>
+    <name>ui::SessionCells</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>%1 Tokens hinein, %2 heraus</translation>
+    </message>
+    <message>
+        <source>Partly estimated: an upstream did not report its tokens</source>
+        <translation>Teils geschätzt: Ein Anbieter hat seine Tokens nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Cost not told</source>
+        <translation>Kosten nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 (inferred)</source>
+        <translation>%1 (erschlossen)</translation>
+    </message>
+    <message>
+        <source>%1
+The caller named no session; the gateway put these calls together by their messages</source>
+        <translation>%1
+Der Aufrufer hat keine Sitzung genannt; das Gateway hat diese Aufrufe anhand ihrer Nachrichten zusammengestellt</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>When its last call ended</source>
+        <translation>Wann ihr letzter Aufruf endete</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>The id its calls name</source>
+        <translation>Die ID, die ihre Aufrufe nennen</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>The user its calls name</source>
+        <translation>Der Benutzer, den ihre Aufrufe nennen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>The model used first, and how many others there are</source>
+        <translation>Das zuerst verwendete Modell und wie viele weitere es gibt</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>Traces with calls of the session</source>
+        <translation>Traces mit Aufrufen der Sitzung</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Calls to language models</source>
+        <translation>Aufrufe von Sprachmodellen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Calls that failed</source>
+        <translation>Aufrufe, die fehlschlugen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>From its first call to the end of its last</source>
+        <translation>Vom ersten Aufruf bis zum Ende des letzten</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens in and out</source>
+        <translation>Tokens hinein und heraus</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost of its calls, as far as told</source>
+        <translation>Kosten der Aufrufe, soweit angegeben</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Place in the session</source>
+        <translation>Stelle in der Sitzung</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>When its first call started</source>
+        <translation>Wann der erste Aufruf begann</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the trace</source>
+        <translation>Name des Traces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln Runde</numerusform>
+            <numerusform>%Ln Runden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln Trace</numerusform>
+            <numerusform>%Ln Traces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a count of turns, %2 a count of traces</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionsPage</name>
+    <message>
+        <source>Load more</source>
+        <translation>Mehr laden</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>Sitzungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search by session, user, model or name</source>
+        <translation>Nach Sitzung, Benutzer, Modell oder Name suchen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Load more sessions</source>
+        <translation>Weitere Sitzungen laden</translation>
+    </message>
+    <message>
+        <source>Calls that name a session, or that the gateway can put together, are threads here.</source>
+        <translation>Aufrufe, die eine Sitzung nennen oder die das Gateway zusammenstellen kann, bilden hier einen Gesprächsfaden.</translation>
+    </message>
+    <message>
+        <source>No session yet. %1</source>
+        <translation>Noch keine Sitzung. %1</translation>
+    </message>
+    <message>
+        <source>No session within: %1. %2</source>
+        <extracomment>%1 is a time range such as &quot;Last 15 minutes&quot;, %2 a sentence</extracomment>
+        <translation>Keine Sitzung in diesem Zeitraum: %1. %2</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Gesamten Zeitraum zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %1 of %Ln session(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Sitzung</numerusform>
+            <numerusform>%1 von %Ln Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Sitzung</numerusform>
+            <numerusform>%Ln Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from the newest %1 of %Ln trace(s)</source>
+        <translation>
+            <numerusform>aus den neuesten %1 von %Ln Trace</numerusform>
+            <numerusform>aus den neuesten %1 von %Ln Traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from the newest %Ln trace(s); there may be more</source>
+        <translation>
+            <numerusform>aus dem neuesten %Ln Trace; es kann mehr geben</numerusform>
+            <numerusform>aus den neuesten %Ln Traces; es kann mehr geben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) told in part by the source</source>
+        <translation>
+            <numerusform>%Ln Trace teilt die Quelle nur zum Teil mit</numerusform>
+            <numerusform>%Ln Traces teilt die Quelle nur zum Teil mit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SetAsideList</name>
     <message>
         <source>Waits to be sent again</source>
@@ -3156,6 +3390,13 @@
     </message>
 </context>
 <context>
+    <name>ui::StatePane</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatisticsModel</name>
     <message>
         <source>(none)</source>
@@ -3401,6 +3642,21 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThreadPane</name>
+    <message>
+        <source>Copy session ID</source>
+        <translation>Sitzungs-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Traces of the session, oldest first</source>
+        <translation>Traces der Sitzung, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>No session chosen</source>
+        <translation>Keine Sitzung gewählt</translation>
     </message>
 </context>
 <context>

@@ -2854,6 +2854,240 @@
     </message>
 </context>
 <context>
+    <name>ui::SessionCells</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>⟦%n éérróór(š)·⟧</numerusform>
+            <numerusform>⟦%n éérróór(š)·⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>⟦%1 tóókééñš ííñ, %2 óóúút···⟧</translation>
+    </message>
+    <message>
+        <source>Partly estimated: an upstream did not report its tokens</source>
+        <translation>⟦Páártlý ééštíímáátééd: ááñ úúpštrééáám dííd ñóót réépóórt íítš tóókééñš·········⟧</translation>
+    </message>
+    <message>
+        <source>Cost not told</source>
+        <translation>⟦Çóóšt ñóót tóóld·⟧</translation>
+    </message>
+    <message>
+        <source>%1 (inferred)</source>
+        <translation>⟦%1 (ííñféérrééd)·⟧</translation>
+    </message>
+    <message>
+        <source>%1
+The caller named no session; the gateway put these calls together by their messages</source>
+        <translation>⟦%1
+Théé çáálléér ñáámééd ñóó šééššííóóñ; théé gáátééwááý púút thééšéé çáállš tóógééthéér bý thééíír mééššáágééš················⟧</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>⟦Láášt ááçtíívíítý⟧</translation>
+    </message>
+    <message>
+        <source>When its last call ended</source>
+        <translation>⟦Whééñ íítš láášt çááll ééñdééd····⟧</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>⟦Šééššííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>The id its calls name</source>
+        <translation>⟦Théé ííd íítš çáállš ñááméé··⟧</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>⟦Úúšéér⟧</translation>
+    </message>
+    <message>
+        <source>The user its calls name</source>
+        <translation>⟦Théé úúšéér íítš çáállš ñááméé··⟧</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>⟦Móódéélš⟧</translation>
+    </message>
+    <message>
+        <source>The model used first, and how many others there are</source>
+        <translation>⟦Théé móódéél úúšééd fííršt, ááñd hóów mááñý óóthéérš thééréé ááréé········⟧</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>⟦Trááçééš⟧</translation>
+    </message>
+    <message>
+        <source>Traces with calls of the session</source>
+        <translation>⟦Trááçééš wííth çáállš óóf théé šééššííóóñ·····⟧</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>⟦Túúrñš⟧</translation>
+    </message>
+    <message>
+        <source>Calls to language models</source>
+        <translation>⟦Çáállš tóó lááñgúúáágéé móódéélš··⟧</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>⟦Éérróórš⟧</translation>
+    </message>
+    <message>
+        <source>Calls that failed</source>
+        <translation>⟦Çáállš tháát fááíílééd·⟧</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>⟦Tííméé⟧</translation>
+    </message>
+    <message>
+        <source>From its first call to the end of its last</source>
+        <translation>⟦Fróóm íítš fííršt çááll tóó théé ééñd óóf íítš láášt·········⟧</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>⟦Tóókééñš⟧</translation>
+    </message>
+    <message>
+        <source>Tokens in and out</source>
+        <translation>⟦Tóókééñš ííñ ááñd óóúút⟧</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>⟦Çóóšt⟧</translation>
+    </message>
+    <message>
+        <source>Cost of its calls, as far as told</source>
+        <translation>⟦Çóóšt óóf íítš çáállš, ááš fáár ááš tóóld······⟧</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Place in the session</source>
+        <translation>⟦Plááçéé ííñ théé šééššííóóñ·⟧</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>⟦Štáártééd⟧</translation>
+    </message>
+    <message>
+        <source>When its first call started</source>
+        <translation>⟦Whééñ íítš fííršt çááll štáártééd·····⟧</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>⟦Ñááméé⟧</translation>
+    </message>
+    <message>
+        <source>Name of the trace</source>
+        <translation>⟦Ñááméé óóf théé trááçéé⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>⟦%Ln túúrñ(š)··⟧</numerusform>
+            <numerusform>⟦%Ln túúrñ(š)··⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>⟦%Ln trááçéé(š)··⟧</numerusform>
+            <numerusform>⟦%Ln trááçéé(š)··⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a count of turns, %2 a count of traces</extracomment>
+        <translation>⟦%1 ííñ %2·⟧</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>⟦%1 tóókééñš⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionsPage</name>
+    <message>
+        <source>Load more</source>
+        <translation>⟦Lóóáád móóréé⟧</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>⟦Šééáárçh šééššííóóñš⟧</translation>
+    </message>
+    <message>
+        <source>Search by session, user, model or name</source>
+        <translation>⟦Šééáárçh bý šééššííóóñ, úúšéér, móódéél óór ñááméé·····⟧</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>⟦Šééššííóóñš⟧</translation>
+    </message>
+    <message>
+        <source>Load more sessions</source>
+        <translation>⟦Lóóáád móóréé šééššííóóñš⟧</translation>
+    </message>
+    <message>
+        <source>Calls that name a session, or that the gateway can put together, are threads here.</source>
+        <translation>⟦Çáállš tháát ñááméé áá šééššííóóñ, óór tháát théé gáátééwááý çááñ púút tóógééthéér, ááréé thrééáádš hééréé.··············⟧</translation>
+    </message>
+    <message>
+        <source>No session yet. %1</source>
+        <translation>⟦Ñóó šééššííóóñ ýéét. %1··⟧</translation>
+    </message>
+    <message>
+        <source>No session within: %1. %2</source>
+        <extracomment>%1 is a time range such as &quot;Last 15 minutes&quot;, %2 a sentence</extracomment>
+        <translation>⟦Ñóó šééššííóóñ wííthííñ: %1. %2····⟧</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>⟦Šhóów ááll tííméé⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %1 of %Ln session(s)</source>
+        <translation>
+            <numerusform>⟦Šhóówííñg %1 óóf %Ln šééššííóóñ(š)······⟧</numerusform>
+            <numerusform>⟦Šhóówííñg %1 óóf %Ln šééššííóóñ(š)······⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>⟦%Ln šééššííóóñ(š)··⟧</numerusform>
+            <numerusform>⟦%Ln šééššííóóñ(š)··⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from the newest %1 of %Ln trace(s)</source>
+        <translation>
+            <numerusform>⟦fróóm théé ñééwééšt %1 óóf %Ln trááçéé(š)········⟧</numerusform>
+            <numerusform>⟦fróóm théé ñééwééšt %1 óóf %Ln trááçéé(š)········⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from the newest %Ln trace(s); there may be more</source>
+        <translation>
+            <numerusform>⟦fróóm théé ñééwééšt %Ln trááçéé(š); thééréé mááý béé móóréé·········⟧</numerusform>
+            <numerusform>⟦fróóm théé ñééwééšt %Ln trááçéé(š); thééréé mááý béé móóréé·········⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) told in part by the source</source>
+        <translation>
+            <numerusform>⟦%Ln trááçéé(š) tóóld ííñ páárt bý théé šóóúúrçéé········⟧</numerusform>
+            <numerusform>⟦%Ln trááçéé(š) tóóld ííñ páárt bý théé šóóúúrçéé········⟧</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SetAsideList</name>
     <message>
         <source>Waits to be sent again</source>
@@ -3156,6 +3390,13 @@
     </message>
 </context>
 <context>
+    <name>ui::StatePane</name>
+    <message>
+        <source>Try again</source>
+        <translation>⟦Trý áágááííñ⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatisticsModel</name>
     <message>
         <source>(none)</source>
@@ -3401,6 +3642,21 @@
     <message>
         <source>%1 ms</source>
         <translation>⟦%1 mš⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThreadPane</name>
+    <message>
+        <source>Copy session ID</source>
+        <translation>⟦Çóópý šééššííóóñ ÍíD⟧</translation>
+    </message>
+    <message>
+        <source>Traces of the session, oldest first</source>
+        <translation>⟦Trááçééš óóf théé šééššííóóñ, óóldééšt fííršt·····⟧</translation>
+    </message>
+    <message>
+        <source>No session chosen</source>
+        <translation>⟦Ñóó šééššííóóñ çhóóšééñ⟧</translation>
     </message>
 </context>
 <context>
