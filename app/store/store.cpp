@@ -217,7 +217,7 @@ std::vector<std::string> Store::damage() const
     return sentences;
 }
 
-void Store::onAppended(std::function<void()> listener)
+void Store::onAppended(std::function<void(const Batches &)> listener)
 {
     if (d->writing)
         d->writing->writer.onAppended(std::move(listener));

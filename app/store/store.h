@@ -128,8 +128,10 @@ public:
     /// Rows of the log that could not be read at open, a sentence each. They are left where they are and take no part.
     std::vector<std::string> damage() const;
 
-    /// Called on the store's thread after each commit that added spans. Give an empty function to stop.
-    void onAppended(std::function<void()> listener);
+    /// Called on the store's thread after each commit that added spans, with what it added. Give an empty function to
+    /// stop.
+    using Batches = std::vector<std::shared_ptr<const trace::Batch>>;
+    void onAppended(std::function<void(const Batches &)> listener);
 
     /// Delivery: a destination's place in the log, durable. A destination that was never placed reads nothing there.
     enum class Queue {

@@ -56,7 +56,7 @@ void Writer::hold(bool isHeld)
     m_arrived.notify_one();
 }
 
-void Writer::onAppended(std::function<void()> listener)
+void Writer::onAppended(Appended listener)
 {
     const std::lock_guard lock(m_listenerMutex);
     m_listener = std::move(listener);
@@ -101,9 +101,12 @@ void Writer::process(std::deque<Request> &group)
 {
     const auto answers = commit(group);
     std::vector<HeadRow> rows;
+    Store::Batches batches;
     for (std::size_t i = 0; i < group.size(); ++i) {
-        if (answers[i] && group[i].row)
-            rows.push_back(*group[i].row);
+        if (!answers[i] || !group[i].row)
+            continue;
+        rows.push_back(*group[i].row);
+        batches.push_back(rows.back().batch);
     }
     const bool hasNews = !rows.empty();
     if (hasNews)
@@ -111,7 +114,7 @@ void Writer::process(std::deque<Request> &group)
     for (std::size_t i = 0; i < group.size(); ++i)
         group[i].done(answers[i]);
     if (hasNews)
-        notify();
+        notify(batches);
 }
 
 /// Together; and if that fails, one by one, so that a request that cannot be written does not take others with it.
@@ -146,12 +149,12 @@ Result<Writer::Answers> Writer::attempt(std::deque<Request>::iterator begin,
     });
 }
 
-void Writer::notify()
+void Writer::notify(const Store::Batches &batches)
 {
     const std::lock_guard lock(m_listenerMutex);
     const auto listener = m_listener;
     if (listener)
-        listener();
+        listener(batches);
 }
 
 } // namespace app::store

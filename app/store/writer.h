@@ -50,7 +50,8 @@ public:
 
     /// Called after each commit that made something visible. When this returns, the former listener is not running
     /// (unless it is the caller).
-    void onAppended(std::function<void()> listener);
+    using Appended = std::function<void(const Store::Batches &)>;
+    void onAppended(Appended listener);
 
     std::int64_t commits() const;
 
@@ -61,7 +62,7 @@ private:
     void process(std::deque<Request> &group);
     Answers commit(std::deque<Request> &group);
     Result<Answers> attempt(std::deque<Request>::iterator begin, std::deque<Request>::iterator end);
-    void notify();
+    void notify(const Store::Batches &batches);
 
     SQLite::Database &m_database;
     const Publish m_publish;
@@ -76,7 +77,7 @@ private:
     bool m_isStopping = false;
 
     std::recursive_mutex m_listenerMutex; // a listener may take itself away
-    std::function<void()> m_listener;
+    Appended m_listener;
 
     std::thread m_thread; // last: it uses everything above
 };

@@ -148,9 +148,14 @@ private Q_SLOTS:
         const tests::StoreFile file;
         const auto store = *file.open();
         std::atomic<int> calls = 0;
-        store->onAppended([&] { ++calls; });
+        std::atomic<std::size_t> spans = 0;
+        store->onAppended([&](const app::store::Store::Batches &added) {
+            ++calls;
+            spans += app::trace::spanCount(*added.front());
+        });
         QVERIFY(append(*store, {{.trace = 1}}));
         QTRY_COMPARE(calls.load(), 1);
+        QCOMPARE(spans.load(), 1U);
         tests::Answers placed;
         store->place("a", placed.next());
         QCOMPARE(placed.good(), 1U);
@@ -164,7 +169,7 @@ private Q_SLOTS:
         const tests::StoreFile file;
         const auto store = *file.open();
         std::atomic<int> calls = 0;
-        store->onAppended([&] {
+        store->onAppended([&](const auto &) {
             ++calls;
             store->onAppended({});
         });
