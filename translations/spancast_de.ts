@@ -143,10 +143,6 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Suche</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -2204,6 +2200,87 @@
     </message>
 </context>
 <context>
+    <name>ui::LiveModel</name>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LivePage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Filter in TraceQL</source>
+        <translation>Filter in TraceQL</translation>
+    </message>
+    <message>
+        <source>{ status = error } follows only these; empty follows all</source>
+        <translation>{ status = error } folgt nur diesen; leer folgt allen</translation>
+    </message>
+    <message>
+        <source>Enter follows. Conditions between spans see what came together.</source>
+        <translation>Eingabe folgt. Bedingungen zwischen Spans sehen, was zusammen kam.</translation>
+    </message>
+    <message>
+        <source>Hold what comes in, and list it afterwards (Space)</source>
+        <translation>Was kommt, zurückhalten und danach auflisten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Empty this list; the traces stay stored</source>
+        <translation>Diese Liste leeren; die Traces bleiben gespeichert</translation>
+    </message>
+    <message>
+        <source>Spans as they arrive, newest first</source>
+        <translation>Spans, wie sie ankommen, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>This filter cannot be followed</source>
+        <translation>Diesem Filter kann nicht gefolgt werden</translation>
+    </message>
+    <message>
+        <source>Paused. What comes in is held until you resume.</source>
+        <translation>Angehalten. Was kommt, wird bis zum Weiterlaufen zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Waiting for spans. They are listed here as they arrive.</source>
+        <translation>Warten auf Spans. Sie werden hier aufgelistet, wie sie ankommen.</translation>
+    </message>
+    <message>
+        <source>Waiting for spans that match the filter.</source>
+        <translation>Warten auf Spans, die zum Filter passen.</translation>
+    </message>
+    <message>
+        <source>Paused, %1 held</source>
+        <translation>Angehalten, %1 zurückgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 span(s) arrived</source>
+        <translation>
+            <numerusform>%1 Span angekommen</numerusform>
+            <numerusform>%1 Spans angekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them listed</source>
+        <translation>davon %1 aufgelistet</translation>
+    </message>
+    <message>
+        <source>%1 came too fast to be looked at</source>
+        <translation>%1 kamen zu schnell, um angesehen zu werden</translation>
+    </message>
+</context>
+<context>
     <name>ui::LogModel</name>
     <message>
         <source>Span starts</source>
@@ -2260,6 +2337,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Live – Spancast</source>
+        <translation>Live – Spancast</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2439,25 @@
     <message>
         <source>It is kept as it is. A newer Spancast can edit it.</source>
         <translation>Es bleibt, wie es ist. Ein neueres Spancast kann es bearbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Pages</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search traces</source>
+        <translation>Traces suchen</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Watch spans arrive</source>
+        <translation>Zusehen, wie Spans ankommen</translation>
     </message>
 </context>
 <context>
@@ -2679,20 +2779,17 @@
 <context>
     <name>ui::Rail</name>
     <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Search traces (Ctrl+1)</source>
-        <translation>Traces suchen (Strg+1)</translation>
-    </message>
-    <message>
         <source>Settings (Ctrl+,)</source>
         <translation>Einstellungen (Strg+,)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a hint and the key for it</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,16 @@
     </message>
 </context>
 <context>
+    <name>ui::LivePage</name>
+    <message numerus="yes">
+        <source>%1 span(s) arrived</source>
+        <translation>
+            <numerusform>%1 span arrived</numerusform>
+            <numerusform>%1 spans arrived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ObservabilityPage</name>
     <message numerus="yes">
         <source>%n destinations were read.</source>

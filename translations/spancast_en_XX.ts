@@ -143,10 +143,6 @@
         <translation>⟦&amp;Qúúíít⟧</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
-        <translation>⟦&amp;Šééáárçh⟧</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>⟦&amp;Bááçk⟧</translation>
     </message>
@@ -2204,6 +2200,87 @@
     </message>
 </context>
 <context>
+    <name>ui::LiveModel</name>
+    <message>
+        <source>no name</source>
+        <translation>⟦ñóó ñááméé⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LivePage</name>
+    <message>
+        <source>Pause</source>
+        <translation>⟦Pááúúšéé⟧</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>⟦Çlééáár⟧</translation>
+    </message>
+    <message>
+        <source>Filter in TraceQL</source>
+        <translation>⟦Fííltéér ííñ TrááçééQL·⟧</translation>
+    </message>
+    <message>
+        <source>{ status = error } follows only these; empty follows all</source>
+        <translation>⟦{ štáátúúš = éérróór } fóóllóówš óóñlý thééšéé; éémptý fóóllóówš ááll·············⟧</translation>
+    </message>
+    <message>
+        <source>Enter follows. Conditions between spans see what came together.</source>
+        <translation>⟦Ééñtéér fóóllóówš. Çóóñdíítííóóñš béétwééééñ špááñš šéééé wháát çááméé tóógééthéér.·········⟧</translation>
+    </message>
+    <message>
+        <source>Hold what comes in, and list it afterwards (Space)</source>
+        <translation>⟦Hóóld wháát çóómééš ííñ, ááñd lííšt íít ááftéérwáárdš (Špááçéé)··········⟧</translation>
+    </message>
+    <message>
+        <source>Empty this list; the traces stay stored</source>
+        <translation>⟦Éémptý thííš lííšt; théé trááçééš štááý štóórééd········⟧</translation>
+    </message>
+    <message>
+        <source>Spans as they arrive, newest first</source>
+        <translation>⟦Špááñš ááš thééý áárríívéé, ñééwééšt fííršt······⟧</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>⟦Rééšúúméé⟧</translation>
+    </message>
+    <message>
+        <source>This filter cannot be followed</source>
+        <translation>⟦Thííš fííltéér çááññóót béé fóóllóówééd····⟧</translation>
+    </message>
+    <message>
+        <source>Paused. What comes in is held until you resume.</source>
+        <translation>⟦Pááúúšééd. Wháát çóómééš ííñ ííš hééld úúñtííl ýóóúú rééšúúméé.·····⟧</translation>
+    </message>
+    <message>
+        <source>Waiting for spans. They are listed here as they arrive.</source>
+        <translation>⟦Wááíítííñg fóór špááñš. Thééý ááréé lííštééd hééréé ááš thééý áárríívéé.········⟧</translation>
+    </message>
+    <message>
+        <source>Waiting for spans that match the filter.</source>
+        <translation>⟦Wááíítííñg fóór špááñš tháát máátçh théé fííltéér.········⟧</translation>
+    </message>
+    <message>
+        <source>Paused, %1 held</source>
+        <translation>⟦Pááúúšééd, %1 hééld·⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 span(s) arrived</source>
+        <translation>
+            <numerusform>⟦%1 špááñ(š) áárríívééd···⟧</numerusform>
+            <numerusform>⟦%1 špááñ(š) áárríívééd···⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them listed</source>
+        <translation>⟦%1 óóf théém lííštééd··⟧</translation>
+    </message>
+    <message>
+        <source>%1 came too fast to be looked at</source>
+        <translation>⟦%1 çááméé tóóóó fáášt tóó béé lóóóókééd áát···⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::LogModel</name>
     <message>
         <source>Span starts</source>
@@ -2260,6 +2337,10 @@
     <message>
         <source>All files (*)</source>
         <translation>⟦Ááll fíílééš (*)·⟧</translation>
+    </message>
+    <message>
+        <source>Live – Spancast</source>
+        <translation>⟦Líívéé – Špááñçáášt·⟧</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2439,25 @@
     <message>
         <source>It is kept as it is. A newer Spancast can edit it.</source>
         <translation>⟦Íít ííš kéépt ááš íít ííš. Áá ñééwéér Špááñçáášt çááñ éédíít íít.········⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Pages</name>
+    <message>
+        <source>Search</source>
+        <translation>⟦Šééáárçh⟧</translation>
+    </message>
+    <message>
+        <source>Search traces</source>
+        <translation>⟦Šééáárçh trááçééš⟧</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>⟦Líívéé⟧</translation>
+    </message>
+    <message>
+        <source>Watch spans arrive</source>
+        <translation>⟦Wáátçh špááñš áárríívéé··⟧</translation>
     </message>
 </context>
 <context>
@@ -2679,20 +2779,17 @@
 <context>
     <name>ui::Rail</name>
     <message>
-        <source>Search</source>
-        <translation>⟦Šééáárçh⟧</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>⟦Šééttííñgš⟧</translation>
     </message>
     <message>
-        <source>Search traces (Ctrl+1)</source>
-        <translation>⟦Šééáárçh trááçééš (Çtrl+1)·····⟧</translation>
-    </message>
-    <message>
         <source>Settings (Ctrl+,)</source>
         <translation>⟦Šééttííñgš (Çtrl+,)····⟧</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a hint and the key for it</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -39,8 +39,10 @@ Application::Application(std::unique_ptr<Engine> engine, QObject *parent)
     , m_retention(m_engine->settings())
     , m_windowSettings(m_engine->settings())
     , m_importer(*m_engine)
-    , m_window(
-          {.source = m_engine->source(), .window = m_windowSettings, .appearance = m_appearance})
+    , m_window({.source = m_engine->source(),
+                .live = m_engine->live(),
+                .window = m_windowSettings,
+                .appearance = m_appearance})
     , m_status(*m_engine)
     , m_tray(*m_engine, m_window)
     , m_settings({.destinations = m_engine->destinations(),

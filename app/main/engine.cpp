@@ -89,7 +89,8 @@ Engine::~Engine()
 
 void Engine::connectParts()
 {
-    m_store->onAppended([this] {
+    m_store->onAppended([this](const store::Store::Batches &added) {
+        m_live.take(added);
         QMetaObject::invokeMethod(
             &m_source, [this] { m_source.noteAppended(); }, Qt::QueuedConnection);
         QMetaObject::invokeMethod(m_broadcaster.get(), &broadcast::Broadcaster::wake,

@@ -17,6 +17,7 @@
 #include "app/queryapi/queryapi.h"
 #include "app/receiver/receiver.h"
 #include "app/secrets/secretstore.h"
+#include "app/sources/locallive.h"
 #include "app/sources/localsource.h"
 #include "app/store/store.h"
 
@@ -44,6 +45,7 @@ public:
     QSettings &settings() { return m_settings; }
     store::Store &store() { return *m_store; }
     sources::LocalSource &source() { return m_source; }
+    sources::LiveSource &live() { return m_live; }
     broadcast::Destinations &destinations() { return m_destinations; }
     broadcast::ConnectionTest &connectionTest() { return m_test; }
     broadcast::SetAsides &setAsides() { return m_setAsides; }
@@ -95,6 +97,7 @@ private:
     std::unique_ptr<secrets::SecretStore> m_secretStore;
     std::unique_ptr<store::Store> m_store;
     sources::LocalSource m_source;
+    sources::LocalLive m_live;
     QNetworkAccessManager m_testManager;
     broadcast::OtlpClient m_testClient;
     broadcast::Destinations m_destinations;

@@ -1,5 +1,6 @@
 #include "app/settings/appsettings.h"
 #include "tests/shots/shots.h"
+#include "tests/support/fakelivesource.h"
 #include "tests/support/faketracesource.h"
 #include "ui/explore/searchpage.h"
 #include "ui/windows/about.h"
@@ -22,7 +23,8 @@ public:
     app::settings::WindowSettings settings{store};
     app::settings::AppearanceSettings appearance{store};
     tests::FakeTraceSource source;
-    ui::MainWindow window{{source, settings, appearance}, this};
+    tests::FakeLiveSource live;
+    ui::MainWindow window{{source, live, settings, appearance}, this};
 
     explicit Framed(int traces)
     {

@@ -45,7 +45,6 @@ Actions::Actions(QMainWindow *window)
     , settings(makeAction(this, u"settingsAction"_s, tr("&Settings…"),
                           QKeySequence(Qt::CTRL | Qt::Key_Comma)))
     , quit(makeAction(this, u"quitAction"_s, tr("&Quit"), QKeySequence::Quit))
-    , search(makeAction(this, u"searchAction"_s, tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_1)))
     , back(makeAction(this, u"backAction"_s, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left)))
     , forward(makeAction(this, u"forwardAction"_s, tr("&Forward"),
                          QKeySequence(Qt::ALT | Qt::Key_Right)))
@@ -53,6 +52,8 @@ Actions::Actions(QMainWindow *window)
     , about(makeAction(this, u"aboutAction"_s, tr("&About Spancast")))
     , m_window(window)
 {
+    for (const auto &facts : allPages())
+        pages[facts.page] = makeAction(this, facts.name + u"Action"_s, facts.word, facts.key);
     settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -88,7 +89,9 @@ void Actions::fillEdit(QMenuBar *bar)
 void Actions::fillView(QMenuBar *bar)
 {
     auto *menu = bar->addMenu(tr("&View"));
-    menu->addAction(search);
+    for (auto *page : pages)
+        menu->addAction(page);
+    menu->addSeparator();
     menu->addAction(back);
     menu->addAction(forward);
     menu->addSeparator();

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "ui/windows/pages.h"
+
+#include <QMap>
 #include <QObject>
 
 class QAction;
@@ -19,7 +22,7 @@ public:
     QAction *importFiles;
     QAction *settings;
     QAction *quit;
-    QAction *search;
+    QMap<Page, QAction *> pages;
     QAction *back;
     QAction *forward;
     QActionGroup *appearance; ///< each action's data(): "system", "light" or "dark"

@@ -2,6 +2,7 @@
 
 #include "app/settings/appsettings.h"
 #include "ui/explore/searchpage.h"
+#include "ui/live/livepage.h"
 #include "ui/theme/metrics.h"
 #include "ui/trace/tracepage.h"
 #include "ui/widgets/messagebar.h"
@@ -35,6 +36,7 @@ MainWindow::MainWindow(const Needs &needs, QWidget *parent)
     , m_banner(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
     , m_search(new SearchPage(needs.source, this))
+    , m_live(new LivePage(needs.live, needs.source, this))
     , m_trace(new TracePage(needs.source, this))
     , m_status(new StatusLine(this))
 {
@@ -54,6 +56,7 @@ void MainWindow::layOut()
 {
     m_banner->setObjectName(u"problemBanner"_s);
     m_pages->addWidget(m_search);
+    m_pages->addWidget(m_live);
     m_pages->addWidget(m_trace);
     auto *bannerRow = new QWidget(this);
     auto *banner = new QVBoxLayout(bannerRow);
@@ -122,18 +125,18 @@ void MainWindow::showFirstProblem()
     m_banner->showMessage(MessageBar::Tone::Warning, problem.title, problem.text);
 }
 
-void MainWindow::openSearch() { goTo({}); }
+void MainWindow::openPage(Page page) { goTo({.page = page}); }
 
 void MainWindow::openSearchWith(const QString &query)
 {
-    goTo({});
+    openSearch();
     m_search->run(query);
 }
 
 void MainWindow::openTrace(const app::trace::TraceId &id, const app::trace::SpanId &select)
 {
     if (!id.isNull())
-        goTo({id, select});
+        goTo({id, select, m_places.current().page});
 }
 
 void MainWindow::goTo(const Place &place)
@@ -163,22 +166,34 @@ void MainWindow::goForward()
 void MainWindow::showPlace()
 {
     const auto &place = m_places.current();
-    m_rail->search()->setChecked(place.isSearch());
+    m_rail->setCurrent(place.isPage() ? std::optional(place.page) : std::nullopt);
     m_actions->back->setEnabled(m_places.canGoBack());
     m_actions->forward->setEnabled(m_places.canGoForward());
     // the trace page has this key on its own way back; two owners would make it ambiguous
-    m_actions->back->setShortcut(place.isSearch() ? QKeySequence(Qt::ALT | Qt::Key_Left)
-                                                  : QKeySequence());
-    if (place.isSearch()) {
-        m_pages->setCurrentWidget(m_search);
-        m_search->focusResults();
-        setWindowTitle(tr("Search – Spancast"));
-        return;
-    }
+    m_actions->back->setShortcut(place.isPage() ? QKeySequence(Qt::ALT | Qt::Key_Left)
+                                                : QKeySequence());
+    if (place.isPage())
+        return showPage(place.page);
     m_pages->setCurrentWidget(m_trace);
     m_trace->open(place.trace, place.span);
     m_trace->setFocus(Qt::OtherFocusReason);
     setWindowTitle(tr("Trace – Spancast"));
+}
+
+void MainWindow::showPage(Page page)
+{
+    switch (page) {
+    case Page::Search:
+        m_pages->setCurrentWidget(m_search);
+        m_search->focusResults();
+        setWindowTitle(tr("Search – Spancast"));
+        break;
+    case Page::Live:
+        m_pages->setCurrentWidget(m_live);
+        m_live->focusSpans();
+        setWindowTitle(tr("Live – Spancast"));
+        break;
+    }
 }
 
 } // namespace ui

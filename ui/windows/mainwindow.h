@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/sources/livesource.h"
 #include "app/sources/tracesource.h"
 #include "ui/windows/navigation.h"
 #include "ui/windows/status.h"
@@ -17,6 +18,7 @@ struct WindowSettings;
 namespace ui {
 
 class Actions;
+class LivePage;
 class MessageBar;
 class Rail;
 class SearchPage;
@@ -32,6 +34,7 @@ public:
     /// All outlive the window.
     struct Needs {
         app::sources::TraceSource &source;
+        app::sources::LiveSource &live;
         app::settings::WindowSettings &window;
         app::settings::AppearanceSettings
             &appearance; ///< the menu sets it; who applies it listens to changed()
@@ -40,6 +43,7 @@ public:
     ~MainWindow() override;
 
     SearchPage &searchPage() { return *m_search; }
+    LivePage &livePage() { return *m_live; }
     TracePage &tracePage() { return *m_trace; }
     bool canGoBack() const { return m_places.canGoBack(); }
 
@@ -49,7 +53,8 @@ public Q_SLOTS:
     void showProblem(const ui::Problem &problem);
     void clearProblem(const QString &id);
 
-    void openSearch();
+    void openPage(ui::Page page);
+    void openSearch() { openPage(Page::Search); }
     /// With `query`, runs it.
     void openSearchWith(const QString &query);
     void openTrace(const app::trace::TraceId &id, const app::trace::SpanId &select = {});
@@ -80,6 +85,7 @@ private:
     void restore();
     void goTo(const Place &place);
     void showPlace();
+    void showPage(Page page);
     void showFirstProblem();
 
     Needs m_needs;
@@ -90,6 +96,7 @@ private:
     MessageBar *m_banner;
     QStackedWidget *m_pages;
     SearchPage *m_search;
+    LivePage *m_live;
     TracePage *m_trace;
     StatusLine *m_status;
 };

@@ -1,17 +1,19 @@
 #pragma once
 
 #include "app/trace/ids.h"
+#include "ui/windows/pages.h"
 
 #include <vector>
 
 namespace ui {
 
-/// Where the window is: the search page, or one trace (with the span to show first).
+/// Where the window is: a page of the rail, or one trace (with the span to show first) that was opened from there.
 struct Place {
-    app::trace::TraceId trace; ///< null: the search page
+    app::trace::TraceId trace; ///< null: the page itself
     app::trace::SpanId span;
+    Page page = Page::Search;
 
-    bool isSearch() const { return trace.isNull(); }
+    bool isPage() const { return trace.isNull(); }
     bool operator==(const Place &) const = default;
 };
 

@@ -75,20 +75,40 @@ void RailButton::changeEvent(QEvent *event)
 
 Rail::Rail(QWidget *parent)
     : QWidget(parent)
-    , m_search(new RailButton(u"search"_s, tr("Search"), this))
     , m_settings(new RailButton(u"settings"_s, tr("Settings"), this))
 {
-    m_search->setObjectName(u"railSearch"_s);
-    m_search->setCheckable(true);
-    m_search->setToolTip(tr("Search traces (Ctrl+1)"));
     m_settings->setObjectName(u"railSettings"_s);
     m_settings->setToolTip(tr("Settings (Ctrl+,)"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xs, space::s, space::xs + 1, space::s);
     column->setSpacing(space::xs);
-    column->addWidget(m_search);
+    for (const auto &facts : allPages()) {
+        m_pages[facts.page] = makeButton(facts);
+        column->addWidget(m_pages[facts.page]);
+    }
     column->addStretch(1);
     column->addWidget(m_settings);
+    setTabOrder(m_pages.last(), m_settings);
+}
+
+RailButton *Rail::makeButton(const PageFacts &facts)
+{
+    auto *button = new RailButton(facts.iconName, facts.word, this);
+    button->setObjectName(u"rail"_s + facts.name.at(0).toUpper() + facts.name.sliced(1));
+    button->setCheckable(true);
+    //: a hint and the key for it
+    button->setToolTip(tr("%1 (%2)").arg(facts.hint, facts.key.toString(QKeySequence::NativeText)));
+    connect(button, &QAbstractButton::clicked, this, [this, button, page = facts.page] {
+        button->setChecked(!button->isChecked()); // whoever is asked says where it went
+        Q_EMIT pageAsked(page);
+    });
+    return button;
+}
+
+void Rail::setCurrent(std::optional<Page> page)
+{
+    for (auto button = m_pages.cbegin(); button != m_pages.cend(); ++button)
+        button.value()->setChecked(button.key() == page);
 }
 
 void Rail::paintEvent(QPaintEvent *)

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "ui/windows/pages.h"
+
+#include <QMap>
 #include <QToolButton>
 #include <QWidget>
+#include <optional>
 
 class QBoxLayout;
 
@@ -30,14 +34,19 @@ class Rail final : public QWidget
 public:
     explicit Rail(QWidget *parent = nullptr);
 
-    RailButton *search() const { return m_search; }
     RailButton *settings() const { return m_settings; }
+    void setCurrent(std::optional<Page> page); ///< nothing: none of them
+
+Q_SIGNALS:
+    void pageAsked(ui::Page page);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    RailButton *m_search;
+    RailButton *makeButton(const PageFacts &facts);
+
+    QMap<Page, RailButton *> m_pages;
     RailButton *m_settings;
 };
 

@@ -1,5 +1,6 @@
 #include "app/settings/appsettings.h"
 #include "ui/explore/searchpage.h"
+#include "ui/live/livepage.h"
 #include "ui/theme/format.h"
 #include "ui/trace/tracepage.h"
 #include "ui/widgets/messagebar.h"
@@ -38,6 +39,7 @@ void MainWindow::wirePages()
 {
     connect(m_search, &SearchPage::traceOpened, this,
             [this](const app::trace::TraceId &id) { openTrace(id); });
+    connect(m_live, &LivePage::spanOpened, this, &MainWindow::openTrace);
     connect(m_search, &SearchPage::timeChanged, this, [this](const TimeChoice &time) {
         // a range by the calendar is of no use at the next start
         if (time.isRelative())
@@ -59,16 +61,12 @@ void MainWindow::wirePages()
 
 void MainWindow::wireActions()
 {
-    connect(m_rail->search(), &QAbstractButton::clicked, this, [this] {
-        m_rail->search()->setChecked(m_places.current().isSearch());
-        openSearch();
-    });
+    connect(m_rail, &Rail::pageAsked, this, &MainWindow::openPage);
     connect(m_rail->settings(), &QAbstractButton::clicked, this, &MainWindow::settingsRequested);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::settingsRequested);
-    connect(m_actions->search, &QAction::triggered, this, [this] {
-        openSearch();
-        m_search->focusQuery();
-    });
+    for (auto page = m_actions->pages.cbegin(); page != m_actions->pages.cend(); ++page)
+        connect(page.value(), &QAction::triggered, this, [this, to = page.key()] { openPage(to); });
+    connect(m_actions->pages[Page::Search], &QAction::triggered, m_search, &SearchPage::focusQuery);
     connect(m_actions->back, &QAction::triggered, this, &MainWindow::goBack);
     connect(m_actions->forward, &QAction::triggered, this, &MainWindow::goForward);
     connect(m_actions->importFiles, &QAction::triggered, this, &MainWindow::chooseFiles);

@@ -1,5 +1,6 @@
 #include "app/settings/appsettings.h"
 #include "tests/support/accessibility.h"
+#include "tests/support/fakelivesource.h"
 #include "tests/support/faketracesource.h"
 #include "tests/support/watchdog.h"
 #include "ui/explore/searchpage.h"
@@ -33,6 +34,7 @@ struct Fixture {
     app::settings::WindowSettings settings{store};
     app::settings::AppearanceSettings appearance{store};
     tests::FakeTraceSource source;
+    tests::FakeLiveSource live;
     MainWindow window;
 
     Fixture() : window(needs())
@@ -40,7 +42,7 @@ struct Fixture {
         source.automatic = true;
         source.automaticAnswer = tests::answerOf(3);
     }
-    MainWindow::Needs needs() { return {source, settings, appearance}; }
+    MainWindow::Needs needs() { return {source, live, settings, appearance}; }
     void show()
     {
         window.show();

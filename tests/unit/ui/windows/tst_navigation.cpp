@@ -23,7 +23,7 @@ private Q_SLOTS:
     void startsAtTheSearch()
     {
         const Navigation places;
-        QVERIFY(places.current().isSearch());
+        QVERIFY(places.current().isPage());
         QVERIFY(!places.canGoBack());
         QVERIFY(!places.canGoForward());
     }
@@ -36,9 +36,9 @@ private Q_SLOTS:
         places.goBack();
         QCOMPARE(places.current(), place(1));
         places.goBack();
-        QVERIFY(places.current().isSearch());
+        QVERIFY(places.current().isPage());
         places.goBack();
-        QVERIFY(places.current().isSearch());
+        QVERIFY(places.current().isPage());
         places.goForward();
         places.goForward();
         places.goForward();
@@ -53,7 +53,7 @@ private Q_SLOTS:
         places.go(place(2));
         QVERIFY(!places.canGoForward());
         places.goBack();
-        QVERIFY(places.current().isSearch());
+        QVERIFY(places.current().isPage());
     }
 
     void stayingIsNoStep()

@@ -1,0 +1,25 @@
+#include "ui/windows/pages.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+using namespace Qt::StringLiterals;
+namespace {
+
+struct Pages {
+    Q_DECLARE_TR_FUNCTIONS(ui::Pages)
+};
+
+} // namespace
+
+QList<PageFacts> allPages()
+{
+    return {
+        {Page::Search, u"search"_s, u"search"_s, Pages::tr("Search"), Pages::tr("Search traces"),
+         QKeySequence(Qt::CTRL | Qt::Key_1)},
+        {Page::Live, u"live"_s, u"live"_s, Pages::tr("Live"), Pages::tr("Watch spans arrive"),
+         QKeySequence(Qt::CTRL | Qt::Key_2)},
+    };
+}
+
+} // namespace ui
