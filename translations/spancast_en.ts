@@ -267,68 +267,6 @@
     </message>
 </context>
 <context>
-    <name>ui::SessionCells</name>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln turn(s)</source>
-        <translation>
-            <numerusform>%Ln turn</numerusform>
-            <numerusform>%Ln turns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trace(s)</source>
-        <translation>
-            <numerusform>%Ln trace</numerusform>
-            <numerusform>%Ln traces</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::SessionsPage</name>
-    <message numerus="yes">
-        <source>Showing %1 of %Ln session(s)</source>
-        <translation>
-            <numerusform>Showing %1 of %Ln session</numerusform>
-            <numerusform>Showing %1 of %Ln sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s)</source>
-        <translation>
-            <numerusform>%Ln session</numerusform>
-            <numerusform>%Ln sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>from the newest %1 of %Ln trace(s)</source>
-        <translation>
-            <numerusform>from the newest %1 of %Ln trace</numerusform>
-            <numerusform>from the newest %1 of %Ln traces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>from the newest %Ln trace(s); there may be more</source>
-        <translation>
-            <numerusform>from the newest %Ln trace; there may be more</numerusform>
-            <numerusform>from the newest %Ln traces; there may be more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trace(s) told in part by the source</source>
-        <translation>
-            <numerusform>%Ln trace told in part by the source</numerusform>
-            <numerusform>%Ln traces told in part by the source</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::SetAsideList</name>
     <message numerus="yes">
         <source>Never send these %n spans?</source>

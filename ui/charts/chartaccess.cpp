@@ -1,30 +1,34 @@
 #include "ui/charts/chartaccess.h"
 
+#include "ui/charts/heatmap.h"
 #include "ui/charts/timechart.h"
 
 #include <QAccessibleWidget>
 
 namespace ui {
-using namespace Qt::StringLiterals;
 namespace {
 
+template <typename Chart>
 class ChartInterface : public QAccessibleWidget
 {
 public:
-    explicit ChartInterface(TimeChart *chart) : QAccessibleWidget(chart, QAccessible::Chart) {}
+    explicit ChartInterface(Chart *chart) : QAccessibleWidget(chart, QAccessible::Chart) {}
 
     QString text(QAccessible::Text kind) const override
     {
         if (kind == QAccessible::Value)
-            return static_cast<const TimeChart *>(object())->readoutText();
+            return static_cast<const Chart *>(object())->readoutText();
         return QAccessibleWidget::text(kind);
     }
 };
 
 QAccessibleInterface *chartInterface(const QString &className, QObject *object)
 {
-    auto *chart = className == "ui::TimeChart"_L1 ? qobject_cast<TimeChart *>(object) : nullptr;
-    return chart ? new ChartInterface(chart) : nullptr;
+    if (className == QLatin1String(TimeChart::staticMetaObject.className()))
+        return new ChartInterface<TimeChart>(static_cast<TimeChart *>(object));
+    if (className == QLatin1String(HeatMap::staticMetaObject.className()))
+        return new ChartInterface<HeatMap>(static_cast<HeatMap *>(object));
+    return nullptr;
 }
 
 } // namespace

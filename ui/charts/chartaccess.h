@@ -2,7 +2,7 @@
 
 namespace ui {
 
-/// Makes every TimeChart speak: a chart with its name, whose value is what stands at the crosshair. UI thread; again
+/// Makes every TimeChart and HeatMap speak: a chart with its name, whose value is what stands at the crosshair. UI thread; again
 /// does nothing.
 void installChartAccessibility();
 

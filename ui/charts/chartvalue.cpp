@@ -169,7 +169,7 @@ QString axisTimeFormat(double lengthMs)
 {
     if (lengthMs <= 3 * msPerMinute)
         return u"HH:mm:ss"_s;
-    if (lengthMs <= msPerDay)
+    if (lengthMs <= 1.1 * msPerDay)
         return u"HH:mm"_s;
     return lengthMs <= 7 * msPerDay ? Chart::tr("MMM d, HH:mm", "date and time format")
                                     : Chart::tr("MMM d", "date format");

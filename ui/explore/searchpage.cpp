@@ -1,10 +1,12 @@
 #include "ui/explore/searchpage.h"
 
 #include "ui/explore/firststeps.h"
+#include "ui/explore/metricspane.h"
 #include "ui/explore/querybar.h"
 #include "ui/explore/queryfacts.h"
 #include "ui/explore/resultpane.h"
 #include "ui/explore/resultstable.h"
+#include "ui/explore/timestrip.h"
 #include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/textlabel.h"
@@ -13,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -23,11 +26,15 @@ SearchPage::SearchPage(app::sources::TraceSource &source, QWidget *parent)
     , m_now(&app::now)
     , m_model(source)
     , m_flow(source, m_model)
+    , m_metrics(source)
     , m_facts(new QueryFacts(source, this))
     , m_bar(new QueryBar(this))
     , m_table(new ResultsTable(
           m_model, [this] { return m_now(); }, this))
     , m_pane(new ResultPane(m_table, this))
+    , m_metricsPane(new MetricsPane(m_metrics, this))
+    , m_strip(new TimeStrip(source, this))
+    , m_body(new QStackedWidget(this))
     , m_status(new TextLabel(TextLabel::Role::Muted, {}, this))
     , m_inspected(new TextLabel(TextLabel::Role::Muted, {}, this))
     , m_more(new QPushButton(tr("Load more"), this))
@@ -45,6 +52,11 @@ SearchPage::SearchPage(app::sources::TraceSource &source, QWidget *parent)
     layOut();
     wireBar();
     wireFlow();
+    wireMetrics();
+    connect(&source, &app::sources::TraceSource::changed, this, [this] {
+        if (!m_pause.isActive())
+            m_pause.start();
+    });
     m_pane->showState(m_flow.state(), time());
     showCounts();
 }
@@ -69,16 +81,25 @@ void SearchPage::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addWidget(m_pane, 1);
+    column->addWidget(m_strip);
+    column->addWidget(m_body, 1);
+    m_body->addWidget(m_pane);
+    m_body->addWidget(m_metricsPane);
     column->addWidget(statusRow);
 }
 
 void SearchPage::wireBar()
 {
     connect(m_bar, &QueryBar::runRequested, this, &SearchPage::ask);
-    connect(m_bar, &QueryBar::cancelRequested, &m_flow, &SearchFlow::cancel);
+    connect(m_bar, &QueryBar::cancelRequested, this, [this] {
+        m_flow.cancel();
+        m_metrics.cancel();
+    });
     connect(m_bar, &QueryBar::timeChosen, this, &SearchPage::chooseTime);
-    connect(m_bar, &QueryBar::liveToggled, &m_flow, &SearchFlow::setLive);
+    connect(m_bar, &QueryBar::liveToggled, this, [this](bool isLive) {
+        m_isLive = isLive;
+        m_flow.setLive(isLive);
+    });
     connect(m_bar, &QueryBar::leftDown, this, &SearchPage::focusResults);
     connect(m_table, &ResultsTable::traceOpened, this, &SearchPage::traceOpened);
     connect(m_more, &QAbstractButton::clicked, &m_flow, &SearchFlow::askMore);
@@ -96,8 +117,7 @@ void SearchPage::wireFlow()
         m_pane->showState(m_flow.state(), m_flow.time());
         showCounts();
     });
-    connect(&m_flow, &SearchFlow::runningChanged, this,
-            [this] { m_bar->setRunning(m_flow.isRunning()); });
+    connect(&m_flow, &SearchFlow::runningChanged, this, &SearchPage::showRunning);
     connect(&m_flow, &SearchFlow::answered, this, [this] {
         m_isStale = false;
         showCounts();
@@ -118,8 +138,17 @@ void SearchPage::ask()
 {
     m_hasAsked = true;
     m_bar->clearError();
+    if (openTypedTrace())
+        return;
     m_bar->remember(m_bar->query());
+    if (const auto shape = metricsShape(m_bar->query())) {
+        askMetrics(*shape);
+        return;
+    }
+    m_metrics.cancel();
+    m_body->setCurrentWidget(m_pane);
     m_flow.ask(m_bar->query(), m_bar->time());
+    askStrip();
 }
 
 void SearchPage::chooseTime(const TimeChoice &time)
@@ -141,6 +170,12 @@ void SearchPage::showFailure(const app::Error &error)
 
 void SearchPage::showCounts()
 {
+    if (isMetrics()) {
+        m_status->setText(m_metricsPane->statusText());
+        m_more->setVisible(false);
+        m_inspected->setText(inspectedMetricsText());
+        return;
+    }
     const bool hasRows = m_flow.state() == SearchState::Results;
     const bool isPartial =
         hasRows && !m_isStale && m_model.counts().matchedTraces > m_model.rowCount();
@@ -186,7 +221,9 @@ void SearchPage::focusQuery() { m_bar->focusQuery(); }
 
 void SearchPage::focusResults()
 {
-    if (m_model.rowCount() == 0)
+    if (isMetrics())
+        m_metricsPane->enter();
+    else if (m_model.rowCount() == 0)
         m_bar->setFocus(Qt::OtherFocusReason);
     else
         m_table->enter();
@@ -208,10 +245,12 @@ void SearchPage::hideEvent(QHideEvent *event)
 
 void SearchPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_flow.isRunning())
+    if (event->key() == Qt::Key_Escape && (m_flow.isRunning() || m_metrics.isRunning())) {
         m_flow.cancel();
-    else
+        m_metrics.cancel();
+    } else {
         QWidget::keyPressEvent(event);
+    }
 }
 
 } // namespace ui

@@ -1,21 +1,26 @@
 #pragma once
 
+#include "ui/explore/metricsflow.h"
 #include "ui/explore/searchflow.h"
 
 #include <QWidget>
 #include <functional>
 
 class QPushButton;
+class QStackedWidget;
 
 namespace ui {
 
+class MetricsPane;
 class QueryBar;
 class QueryFacts;
 class ResultPane;
 class ResultsTable;
 class TextLabel;
+class TimeStrip;
 
-/// Searching traces: a TraceQL query and a time on top, the traces below, what was looked at underneath. Runs `{ }`
+/// A TraceQL query and a time on top; below, for a search, how its spans lie over time and the traces found; for a
+/// metrics query the chart; what was looked at underneath. A trace id instead of a query opens that trace. Runs `{ }`
 /// when it is first shown.
 class SearchPage final : public QWidget
 {
@@ -50,23 +55,39 @@ private:
     void layOut();
     void wireBar();
     void wireFlow();
+    void wireMetrics();
     void ask();
+    void askMetrics(const MetricsShape &shape);
+    void askStrip();
+    void askQuietly();
+    bool openTypedTrace();
+    bool isMetrics() const;
+    void showRunning();
+    void chooseRange(double startMs, double endMs);
+    void widenTime();
     void chooseTime(const TimeChoice &time);
     void showFailure(const app::Error &error);
     void showCounts();
     QString statusText() const;
     QString inspectedText() const;
+    QString inspectedMetricsText() const;
 
     std::function<app::UnixNano()> m_now;
     TraceListModel m_model;
     SearchFlow m_flow;
+    MetricsFlow m_metrics;
     QueryFacts *m_facts;
     QueryBar *m_bar;
     ResultsTable *m_table;
     ResultPane *m_pane;
+    MetricsPane *m_metricsPane;
+    TimeStrip *m_strip;
+    QStackedWidget *m_body; ///< traces found, or metrics
+    QTimer m_pause;         ///< between two quiet looks at counts and metrics
     TextLabel *m_status;
     TextLabel *m_inspected;
     QPushButton *m_more;
+    bool m_isLive = true;
     bool m_hasAsked = false;
     bool m_isStale = false; ///< the rows belong to the query before, this one could not run
 };

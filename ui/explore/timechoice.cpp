@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QStringList>
+#include <algorithm>
 
 namespace ui {
 using namespace Qt::StringLiterals;
@@ -13,6 +14,7 @@ using std::chrono::hours;
 using std::chrono::minutes;
 using std::chrono::seconds;
 constexpr app::UnixNano nsPerSecond = 1'000'000'000U;
+constexpr app::UnixNano nsPerMs = 1'000'000U;
 
 struct Time {
     Q_DECLARE_TR_FUNCTIONS(ui::TimeChoice)
@@ -77,6 +79,31 @@ app::store::TimeRange rangeAt(const TimeChoice &choice, app::UnixNano now)
     if (choice.kind == TimeChoice::Kind::Last && back < now)
         range.startUnixNano = now - back;
     return range;
+}
+
+TimeChoice between(double startMs, double endMs)
+{
+    const auto from = qMax(0.0, startMs);
+    return {TimeChoice::Kind::Between,
+            {},
+            app::UnixNano(from) * nsPerMs,
+            app::UnixNano(qMax(from + 1, endMs)) * nsPerMs};
+}
+
+TimeChoice wider(const TimeChoice &choice, app::UnixNano now)
+{
+    if (choice.kind == TimeChoice::Kind::All)
+        return choice;
+    if (choice.kind == TimeChoice::Kind::Last) {
+        const auto *next = std::upper_bound(timePresets.begin(), timePresets.end(), choice.last);
+        return next == timePresets.end() ? TimeChoice{TimeChoice::Kind::All, {}, 0, 0}
+                                         : TimeChoice{TimeChoice::Kind::Last, *next, 0, 0};
+    }
+    const auto half = qMax<app::UnixNano>(nsPerMs, (choice.to - choice.from) / 2);
+    return {TimeChoice::Kind::Between,
+            {},
+            choice.from - qMin(choice.from, half),
+            qMax(choice.to, qMin(choice.to + half, now))};
 }
 
 QString toText(const TimeChoice &choice)

@@ -34,6 +34,11 @@ QString timeLabel(const TimeChoice &choice);
 /// not left out.
 app::store::TimeRange rangeAt(const TimeChoice &choice, app::UnixNano now);
 
+/// A range of milliseconds as a chart tells it, at least one long.
+TimeChoice between(double startMs, double endMs);
+/// Twice as much: the next preset, or as much again on both sides, not beyond `now`.
+TimeChoice wider(const TimeChoice &choice, app::UnixNano now);
+
 /// One line for settings: "last 3600", "all", "between 1 2". Nothing for any other text.
 QString toText(const TimeChoice &choice);
 std::optional<TimeChoice> timeChoiceFromText(const QString &text);

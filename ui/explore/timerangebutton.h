@@ -3,11 +3,13 @@
 #include "ui/explore/menubutton.h"
 #include "ui/explore/timechoice.h"
 
+#include <QList>
+
 class QActionGroup;
 
 namespace ui {
 
-/// Shows the chosen time and offers the presets, all time, and a custom range.
+/// Shows the chosen time and offers the presets, all time, the ranges of one's own used last, and a custom range.
 class TimeRangeButton final : public MenuButton
 {
     Q_OBJECT
@@ -27,11 +29,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void offer(const TimeChoice &choice);
+    QAction *offer(const TimeChoice &choice, QAction *before = nullptr);
+    void showRecent();
     void restyle();
 
     TimeChoice m_choice;
     QActionGroup *m_actions;
+    QAction *m_recentEnd; ///< what stands after the recent ranges
+    QList<TimeChoice> m_recent;
+    QList<QAction *> m_recentActions;
 };
 
 } // namespace ui

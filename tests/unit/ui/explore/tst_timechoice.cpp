@@ -90,6 +90,41 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QVERIFY(!ui::timeChoiceFromText(text));
     }
+
+    void widens_data()
+    {
+        QTest::addColumn<TimeChoice>("choice");
+        QTest::addColumn<TimeChoice>("wider");
+        const auto last = [](std::chrono::seconds length) {
+            return TimeChoice{TimeChoice::Kind::Last, length, 0, 0};
+        };
+        const auto range = [](app::UnixNano from, app::UnixNano to) {
+            return TimeChoice{TimeChoice::Kind::Between, {}, from, to};
+        };
+        const TimeChoice all{TimeChoice::Kind::All, {}, 0, 0};
+        QTest::newRow("to the next preset")
+            << last(std::chrono::hours(1)) << last(std::chrono::hours(6));
+        QTest::newRow("beyond the longest: everything") << last(std::chrono::hours(24 * 30)) << all;
+        QTest::newRow("everything stays") << all << all;
+        QTest::newRow("on both sides")
+            << range(40'000'000, 60'000'000) << range(30'000'000, 70'000'000);
+        QTest::newRow("not beyond now")
+            << range(80'000'000, 100'000'000) << range(70'000'000, 100'000'000);
+        QTest::newRow("not before the beginning")
+            << range(1'000'000, 21'000'000) << range(0, 31'000'000);
+    }
+    void widens()
+    {
+        QFETCH(const TimeChoice, choice);
+        QTEST(ui::wider(choice, 100'000'000), "wider");
+    }
+
+    void aChartsRangeIsAChoice()
+    {
+        QCOMPARE(ui::between(5, 7),
+                 (TimeChoice{TimeChoice::Kind::Between, {}, 5'000'000, 7'000'000}));
+        QVERIFY(ui::between(5, 5).to > ui::between(5, 5).from);
+    }
 };
 
 QTEST_GUILESS_MAIN(TstTimeChoice)

@@ -14,11 +14,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         for (const char *name :
-             {"search",   "settings", "edit",         "add",           "remove", "play",
-              "copy",     "close",    "check",        "warning",       "error",  "info",
-              "refresh",  "eye",      "eye-off",      "clock",         "back",   "key",
-              "send",     "live",     "chevron-down", "chevron-right", "filter", "trace",
-              "sessions", "costs"})
+             {"search",  "settings", "edit",         "add",           "remove", "play",
+              "copy",    "close",    "check",        "warning",       "error",  "info",
+              "refresh", "eye",      "eye-off",      "clock",         "back",   "key",
+              "send",    "live",     "chevron-down", "chevron-right", "filter", "trace"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyNameOfTheContractIsDrawn()

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QTableView>
+
+class QSortFilterProxyModel;
+
+namespace ui {
+
+/// A calm table of a model whose Qt::UserRole holds what to sort by; the first column takes the room that is left.
+class PlainTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit PlainTable(QAbstractItemModel *model, QWidget *parent = nullptr);
+    /// As the model orders its rows.
+    void unsort();
+
+Q_SIGNALS:
+    /// Rows of the model; -1 when the pointer has left. `rowHovered` follows the keyboard too.
+    void rowHovered(int row);
+    void rowActivated(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    int sourceRow(const QModelIndex &index) const;
+    void fit();
+    QSortFilterProxyModel *m_sorted;
+};
+
+} // namespace ui
