@@ -513,6 +513,34 @@
     </message>
 </context>
 <context>
+    <name>ui::ComparisonModel</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>a share of the whole, and both numbers: &quot;62.5 % (5 of 8)&quot;</extracomment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Übrige</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionForm</name>
     <message>
         <source>In the Grafana Cloud portal, open Connections &gt; Add new connection &gt; OpenTelemetry (OTLP). Copy the three values from there, or paste its environment variables.</source>
@@ -2170,6 +2198,26 @@
     </message>
 </context>
 <context>
+    <name>ui::HeatMap</name>
+    <message>
+        <source>Heat map over time</source>
+        <translation>Häufigkeiten über die Zeit</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a cell of a heat map: moment, band of durations such as &quot;up to 1 s&quot;, number of spans</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Histogram</name>
+    <message>
+        <source>up to %1</source>
+        <extracomment>%1 is the upper bound of a band, such as 1.02 s</extracomment>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeyFilterForm</name>
     <message>
         <source>Gateway keys</source>
@@ -2353,6 +2401,63 @@
     <message>
         <source>Show more: %1 of %2 are here</source>
         <translation>Mehr zeigen: %1 von %2 sind hier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MetricsPane</name>
+    <message>
+        <source>One value for the whole time</source>
+        <translation>Ein Wert für die ganze Zeit</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>Differences between selection and baseline</source>
+        <translation>Unterschiede zwischen Auswahl und Übrigen</translation>
+    </message>
+    <message>
+        <source>Not all: %1</source>
+        <translation>Nicht alles: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln Reihe</numerusform>
+            <numerusform>%Ln Reihen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart shows the %1 greatest of %Ln series</source>
+        <extracomment>%1 is how many series a chart draws, %Ln how many there are</extracomment>
+        <translation>
+            <numerusform>Diagramm zeigt die %1 größten von %Ln Reihe</numerusform>
+            <numerusform>Diagramm zeigt die %1 größten von %Ln Reihen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) compared</source>
+        <translation>
+            <numerusform>%Ln Wert verglichen</numerusform>
+            <numerusform>%Ln Werte verglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No span of this time has such a value. Choose a longer time, or loosen the filter.</source>
+        <translation>Kein Span dieser Zeit hat einen solchen Wert. Wählen Sie eine längere Zeit, oder lockern Sie den Filter.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MetricsView</name>
+    <message>
+        <source>Trace %1, open it with a click</source>
+        <extracomment>a trace that stands for others, in a chart; %1 is its id</extracomment>
+        <translation>Trace %1, ein Klick öffnet ihn</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3046,41 @@
     <message>
         <source>less than 1 ms</source>
         <translation>weniger als 1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inspected %1 span(s) in %2</source>
+        <extracomment>%2 is a duration</extracomment>
+        <translation>
+            <numerusform>%1 Span in %2 untersucht</numerusform>
+            <numerusform>%1 Spans in %2 untersucht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeriesModel</name>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Kleinster</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Größter</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3692,28 @@
     <message>
         <source>Time range of the search</source>
         <translation>Zeitraum der Suche</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeStrip</name>
+    <message>
+        <source>Spans over time</source>
+        <translation>Spans über die Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 span(s)</source>
+        <translation>
+            <numerusform>%1 Span</numerusform>
+            <numerusform>%1 Spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 with errors</source>
+        <extracomment>%1 is a count of spans such as &quot;12 spans&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %2 mit Fehler</numerusform>
+            <numerusform>%1, %2 mit Fehlern</numerusform>
+        </translation>
     </message>
 </context>
 <context>

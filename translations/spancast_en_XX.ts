@@ -513,6 +513,34 @@
     </message>
 </context>
 <context>
+    <name>ui::ComparisonModel</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>a share of the whole, and both numbers: &quot;62.5 % (5 of 8)&quot;</extracomment>
+        <translation>⟦%1 (%2 óóf %3)···⟧</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>⟦Ááttrííbúútéé⟧</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>⟦Váálúúéé⟧</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>⟦Šéélééçtííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>⟦Báášéélííñéé⟧</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>⟦Díífféérééñçéé⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionForm</name>
     <message>
         <source>In the Grafana Cloud portal, open Connections &gt; Add new connection &gt; OpenTelemetry (OTLP). Copy the three values from there, or paste its environment variables.</source>
@@ -2170,6 +2198,26 @@
     </message>
 </context>
 <context>
+    <name>ui::HeatMap</name>
+    <message>
+        <source>Heat map over time</source>
+        <translation>⟦Hééáát mááp óóvéér tííméé⟧</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a cell of a heat map: moment, band of durations such as &quot;up to 1 s&quot;, number of spans</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Histogram</name>
+    <message>
+        <source>up to %1</source>
+        <extracomment>%1 is the upper bound of a band, such as 1.02 s</extracomment>
+        <translation>⟦úúp tóó %1⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeyFilterForm</name>
     <message>
         <source>Gateway keys</source>
@@ -2353,6 +2401,63 @@
     <message>
         <source>Show more: %1 of %2 are here</source>
         <translation>⟦Šhóów móóréé: %1 óóf %2 ááréé hééréé····⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MetricsPane</name>
+    <message>
+        <source>One value for the whole time</source>
+        <translation>⟦Óóñéé váálúúéé fóór théé whóóléé tííméé·⟧</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>⟦Šéérííééš⟧</translation>
+    </message>
+    <message>
+        <source>Differences between selection and baseline</source>
+        <translation>⟦Díífféérééñçééš béétwééééñ šéélééçtííóóñ ááñd báášéélííñéé···⟧</translation>
+    </message>
+    <message>
+        <source>Not all: %1</source>
+        <translation>⟦Ñóót ááll: %1·⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>⟦%Ln šéérííééš⟧</numerusform>
+            <numerusform>⟦%Ln šéérííééš⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart shows the %1 greatest of %Ln series</source>
+        <extracomment>%1 is how many series a chart draws, %Ln how many there are</extracomment>
+        <translation>
+            <numerusform>⟦Çháárt šhóówš théé %1 grééáátééšt óóf %Ln šéérííééš········⟧</numerusform>
+            <numerusform>⟦Çháárt šhóówš théé %1 grééáátééšt óóf %Ln šéérííééš········⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) compared</source>
+        <translation>
+            <numerusform>⟦%Ln váálúúéé(š) çóómpáárééd··⟧</numerusform>
+            <numerusform>⟦%Ln váálúúéé(š) çóómpáárééd··⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No span of this time has such a value. Choose a longer time, or loosen the filter.</source>
+        <translation>⟦Ñóó špááñ óóf thííš tííméé hááš šúúçh áá váálúúéé. Çhóóóóšéé áá lóóñgéér tííméé, óór lóóóóšééñ théé fííltéér.············⟧</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>⟦Trý áágááííñ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MetricsView</name>
+    <message>
+        <source>Trace %1, open it with a click</source>
+        <extracomment>a trace that stands for others, in a chart; %1 is its id</extracomment>
+        <translation>⟦Trááçéé %1, óópééñ íít wííth áá çlííçk·····⟧</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3046,41 @@
     <message>
         <source>less than 1 ms</source>
         <translation>⟦lééšš thááñ 1 mš···⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inspected %1 span(s) in %2</source>
+        <extracomment>%2 is a duration</extracomment>
+        <translation>
+            <numerusform>⟦Ííñšpééçtééd %1 špááñ(š) ííñ %2······⟧</numerusform>
+            <numerusform>⟦Ííñšpééçtééd %1 špááñ(š) ííñ %2······⟧</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeriesModel</name>
+    <message>
+        <source>Series</source>
+        <translation>⟦Šéérííééš⟧</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>⟦Váálúúéé⟧</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>⟦Láášt⟧</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>⟦Mééááñ⟧</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>⟦Lééáášt⟧</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>⟦Móóšt⟧</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3692,28 @@
     <message>
         <source>Time range of the search</source>
         <translation>⟦Tííméé rááñgéé óóf théé šééáárçh··⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeStrip</name>
+    <message>
+        <source>Spans over time</source>
+        <translation>⟦Špááñš óóvéér tííméé⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 span(s)</source>
+        <translation>
+            <numerusform>⟦%1 špááñ(š)··⟧</numerusform>
+            <numerusform>⟦%1 špááñ(š)··⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 with errors</source>
+        <extracomment>%1 is a count of spans such as &quot;12 spans&quot;</extracomment>
+        <translation>
+            <numerusform>⟦%1, %2 wííth éérróórš····⟧</numerusform>
+            <numerusform>⟦%1, %2 wííth éérróórš····⟧</numerusform>
+        </translation>
     </message>
 </context>
 <context>
