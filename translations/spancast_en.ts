@@ -208,6 +208,31 @@
     </message>
 </context>
 <context>
+    <name>ui::MetricsPane</name>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart shows the %1 greatest of %Ln series</source>
+        <extracomment>%1 is how many series a chart draws, %Ln how many there are</extracomment>
+        <translation>
+            <numerusform>Chart shows the %1 greatest of %Ln series</numerusform>
+            <numerusform>Chart shows the %1 greatest of %Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) compared</source>
+        <translation>
+            <numerusform>%Ln value compared</numerusform>
+            <numerusform>%Ln values compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ObservabilityPage</name>
     <message numerus="yes">
         <source>%n destinations were read.</source>
@@ -265,6 +290,14 @@
             <numerusform>Inspected %1 traces and %2 in %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Inspected %1 span(s) in %2</source>
+        <extracomment>%2 is a duration</extracomment>
+        <translation>
+            <numerusform>Inspected %1 span in %2</numerusform>
+            <numerusform>Inspected %1 spans in %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SetAsideList</name>
@@ -298,6 +331,24 @@
         <translation>
             <numerusform>%1 span is stored</numerusform>
             <numerusform>%1 spans are stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeStrip</name>
+    <message numerus="yes">
+        <source>%1 span(s)</source>
+        <translation>
+            <numerusform>%1 span</numerusform>
+            <numerusform>%1 spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 with errors</source>
+        <extracomment>%1 is a count of spans such as &quot;12 spans&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %2 with errors</numerusform>
+            <numerusform>%1, %2 with errors</numerusform>
         </translation>
     </message>
 </context>
