@@ -44,6 +44,10 @@ constexpr std::array outputTokenNames{
 constexpr std::array costNames{"gen_ai.usage.total_cost"sv, "gen_ai.usage.cost"sv,
                                "llm.cost.total"sv};
 
+constexpr std::array sessionNames{"session.id"sv, "gen_ai.conversation.id"sv,
+                                  "langfuse.session.id"sv,
+                                  "traceloop.association.properties.session_id"sv};
+
 const Value *first(const Attributes &attributes, Names names)
 {
     for (const auto name : names) {
@@ -130,6 +134,10 @@ std::string_view finishReason(const Attributes &attributes)
 
 } // namespace
 
+std::string_view sessionOf(const Attributes &attributes) { return text(attributes, sessionNames); }
+
+std::vector<std::string_view> sessionKeys() { return {sessionNames.begin(), sessionNames.end()}; }
+
 std::vector<std::string_view> callMarks() { return {markNames.begin(), markNames.end()}; }
 
 std::vector<std::string_view> callFacts()
@@ -153,9 +161,7 @@ std::optional<Generation> generationOf(const Attributes &all)
                          {"trace.metadata.openrouter.provider_name", "gen_ai.provider.name",
                           "gen_ai.system", "llm.provider", "llm.system", "ai.model.provider"});
     call.finishReason = finishReason(all);
-    call.session = text(all,
-                        {"session.id", "gen_ai.conversation.id", "langfuse.session.id",
-                         "traceloop.association.properties.session_id"});
+    call.session = sessionOf(all);
     call.user = text(
         all,
         {"user.id", "langfuse.user.id", "enduser.id", "traceloop.association.properties.user_id"});

@@ -30,6 +30,10 @@ struct Generation {
 std::optional<Generation> generationOf(const Span &span);
 std::optional<Generation> generationOf(const Attributes &attributes); ///< of the span
 
+/// The session a span belongs to, whether it is a call or not; empty where it tells of none. The names it may stand under.
+std::string_view sessionOf(const Attributes &attributes);
+std::vector<std::string_view> sessionKeys();
+
 /// For those who keep attributes by key: every call has one of the marks, and the facts are all that CallTotals needs besides.
 std::vector<std::string_view> callMarks();
 std::vector<std::string_view> callFacts();

@@ -24,6 +24,7 @@ struct TranscriptCall {
 /// The calls of a trace or of a session in order of time.
 struct Transcript {
     std::vector<TranscriptCall> calls;
+    std::size_t textBytes = 0;    ///< of what `calls` hold
     std::size_t omittedCalls = 0; ///< beyond the limits
 };
 
