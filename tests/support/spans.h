@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/trace/span.h"
+#include "app/trace/trace.h"
 
 #include <cstdint>
 #include <memory>
@@ -63,6 +63,16 @@ inline std::shared_ptr<const app::trace::Batch> batch(const std::vector<SpanOf> 
     app::trace::Batch batch;
     batch.resourceSpans.push_back(std::move(resourceSpans));
     return std::make_shared<const app::trace::Batch>(std::move(batch));
+}
+
+/// These spans, of no service, as one trace.
+inline std::shared_ptr<const app::trace::Trace> traceOf(std::vector<app::trace::Span> spans)
+{
+    app::trace::Batch batch;
+    batch.resourceSpans.push_back({{}, {{{}, std::move(spans), {}}}, {}});
+    app::trace::Trace trace;
+    trace.spans = app::trace::locate(std::make_shared<const app::trace::Batch>(std::move(batch)));
+    return std::make_shared<const app::trace::Trace>(std::move(trace));
 }
 
 } // namespace tests

@@ -4,6 +4,7 @@
 #include "app/trace/selftime.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace ui {
 namespace {
@@ -44,6 +45,24 @@ void findRoles(const Outline &outline, Analysis &analysis)
     }
 }
 
+void findLinks(const Outline &outline, Analysis &analysis)
+{
+    std::unordered_multimap<app::trace::SpanId, int> fromById;
+    for (int row = 0; row < outline.size(); ++row) {
+        const auto &span = outline.span(row);
+        for (const auto &link : span.links) {
+            if (link.traceId == span.traceId)
+                fromById.emplace(link.spanId, row);
+        }
+    }
+    for (int row = 0; row < outline.size() && !fromById.empty(); ++row) {
+        const auto [first, last] = fromById.equal_range(outline.span(row).spanId);
+        for (auto link = first; link != last; ++link)
+            analysis.links.push_back({row, link->second});
+    }
+    std::sort(analysis.links.begin(), analysis.links.end());
+}
+
 } // namespace
 
 const Analysis::Call *Analysis::callAt(int row) const
@@ -59,6 +78,7 @@ Analysis analyze(const Outline &outline)
     analysis.selfNs = app::trace::selfTimes(treeOf(outline));
     findPath(outline, analysis);
     findRoles(outline, analysis);
+    findLinks(outline, analysis);
     std::uint64_t longest = 0;
     for (int row = 0; row < outline.size(); ++row)
         longest = std::max(longest, outline.spanDurationNs(row));

@@ -21,11 +21,18 @@ struct Analysis {
     std::vector<std::uint64_t> selfNs;          ///< by row
     std::vector<app::trace::PathSegment> path;  ///< the critical path, in time order
     std::vector<app::trace::PathSegment> byRow; ///< the same, by row and time
-    std::vector<bool> isCritical;               ///< by row
-    std::vector<app::trace::Role> role;         ///< by row
-    std::vector<Call> calls;                    ///< by row
-    std::uint64_t slowNs = 0;                   ///< a span that lasts this long is slow
-    bool tellsOfModels = false;                 ///< some span is a call or a step of a conversation
+    /// A link within the trace.
+    struct Link {
+        int to = 0;
+        int from = 0;
+        auto operator<=>(const Link &) const = default;
+    };
+    std::vector<Link> links;            ///< by row of the span they lead to
+    std::vector<bool> isCritical;       ///< by row
+    std::vector<app::trace::Role> role; ///< by row
+    std::vector<Call> calls;            ///< by row
+    std::uint64_t slowNs = 0;           ///< a span that lasts this long is slow
+    bool tellsOfModels = false;         ///< some span is a call or a step of a conversation
 
     /// Null where the row is no call.
     const Call *callAt(int row) const;

@@ -1,6 +1,7 @@
 #include "ui/trace/attributefilter.h"
 
 #include "app/base/number.h"
+#include "app/trace/generation.h"
 #include "app/trace/jsontree.h"
 
 #include <algorithm>
@@ -67,9 +68,8 @@ std::string_view prefixOf(AttributeScope scope)
     return "span.";
 }
 
-} // namespace
-
-std::string filterFor(AttributeScope scope, const app::trace::Attribute &attribute)
+std::string comparison(AttributeScope scope, const app::trace::Attribute &attribute,
+                       std::string_view comparator)
 {
     const std::string literal = literalOf(attribute.value);
     if (literal.empty() || attribute.key.empty())
@@ -77,7 +77,29 @@ std::string filterFor(AttributeScope scope, const app::trace::Attribute &attribu
     std::string filter = "{ ";
     filter += prefixOf(scope);
     filter += isPlainKey(attribute.key) ? attribute.key : quoted(attribute.key);
-    return filter + " = " + literal + " }";
+    return filter.append(comparator) + literal + " }";
+}
+
+} // namespace
+
+std::string filterFor(AttributeScope scope, const app::trace::Attribute &attribute)
+{
+    return comparison(scope, attribute, " = ");
+}
+
+std::string filterOut(AttributeScope scope, const app::trace::Attribute &attribute)
+{
+    return comparison(scope, attribute, " != ");
+}
+
+std::string filterForSession(std::string_view session)
+{
+    std::string filter;
+    for (const auto key : app::trace::sessionKeys()) {
+        filter += filter.empty() ? "{ span." : " || span.";
+        filter.append(key) += " = " + quoted(session);
+    }
+    return filter + " }";
 }
 
 QString typeText(const app::trace::Value &value)

@@ -14,6 +14,12 @@ enum class AttributeScope { Span, Resource, Instrumentation };
 /// identifier are quoted. Empty where TraceQL compares no such value (arrays, key-value lists, bytes, NaN).
 std::string filterFor(AttributeScope scope, const app::trace::Attribute &attribute);
 
+/// The same for spans that have another value.
+std::string filterOut(AttributeScope scope, const app::trace::Attribute &attribute);
+
+/// TraceQL that finds spans of this session, under whichever name they tell it.
+std::string filterForSession(std::string_view session);
+
 /// "string", "int", ...: the OTLP AnyValue's kind.
 QString typeText(const app::trace::Value &value);
 

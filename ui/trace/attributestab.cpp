@@ -2,9 +2,8 @@
 
 #include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
+#include "ui/trace/valuepane.h"
 #include "ui/trace/waterfalltext.h"
-#include "ui/widgets/copybutton.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -12,9 +11,8 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSplitter>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -49,21 +47,36 @@ QTreeWidget *makeTree(QWidget *parent)
     return tree;
 }
 
+QToolButton *smallButton(const QString &name, const QString &text, const QString &tip,
+                         QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
 } // namespace
 
 AttributesTab::AttributesTab(QWidget *parent)
     : QWidget(parent)
     , m_filter(new QLineEdit(this))
     , m_tree(makeTree(this))
-    , m_valueKey(new TextLabel(TextLabel::Role::Caption, {}, this))
-    , m_value(new QPlainTextEdit(this))
-    , m_copy(new CopyButton(tr("Copy value"), this))
-    , m_filterFor(new QPushButton(tr("Filter for value"), this))
+    , m_value(new ValuePane(this))
+    , m_filterFor(smallButton(u"filterForValue"_s, tr("Filter for"),
+                              tr("Search for spans with this value"), this))
+    , m_filterOut(smallButton(u"filterOutValue"_s, tr("Filter out"),
+                              tr("Search for spans with another value"), this))
+    , m_more(smallButton(u"attributeActions"_s, tr("More"),
+                         tr("Group by this attribute, show it as a column, copy its key"), this))
 {
     auto *halves = new QSplitter(Qt::Vertical, this);
     halves->setChildrenCollapsible(false);
     halves->addWidget(makeTop());
-    halves->addWidget(makeValuePane());
+    halves->addWidget(m_value);
     halves->setSizes({300, 160});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,7 +85,7 @@ AttributesTab::AttributesTab(QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, this, &AttributesTab::applyFilter);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &AttributesTab::showCurrent);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &AttributesTab::openMenu);
-    connect(m_filterFor, &QPushButton::clicked, this, &AttributesTab::requestFilter);
+    addValueActions();
     clear();
 }
 
@@ -94,29 +107,16 @@ QWidget *AttributesTab::makeTop()
     return top;
 }
 
-QWidget *AttributesTab::makeValuePane()
+void AttributesTab::addValueActions()
 {
-    m_value->setObjectName(u"attributeValue"_s);
-    m_value->setAccessibleName(tr("Value"));
-    m_value->setReadOnly(true);
-    m_value->setFont(monospaceFont());
-    m_value->setFrameShape(QFrame::NoFrame);
-    m_value->document()->setDocumentMargin(space::m);
-    m_value->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    m_valueKey->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_filterFor->setObjectName(u"filterForValue"_s);
-    auto *pane = new QWidget(this);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(space::m, space::xs, space::s, 0);
-    bar->addWidget(m_valueKey, 1);
-    bar->addWidget(m_filterFor);
-    bar->addWidget(m_copy);
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::xs);
-    column->addLayout(bar);
-    column->addWidget(m_value, 1);
-    return pane;
+    for (auto *button : {m_filterFor, m_filterOut, m_more})
+        m_value->addAction(button);
+    connect(m_filterFor, &QToolButton::clicked, this, [this] { requestFilter(false); });
+    connect(m_filterOut, &QToolButton::clicked, this, [this] { requestFilter(true); });
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        if (const Entry *entry = entryOf(m_tree->currentItem()))
+            menuFor(*entry)->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    });
 }
 
 void AttributesTab::clear()
@@ -194,39 +194,53 @@ const AttributesTab::Entry *AttributesTab::entryOf(const QTreeWidgetItem *item) 
 void AttributesTab::showCurrent()
 {
     const Entry *entry = entryOf(m_tree->currentItem());
-    m_valueKey->setText(entry ? oneLine(entry->attribute->key) : QString());
-    m_value->setPlainText(entry ? readableText(entry->attribute->value) : QString());
-    m_copy->setEnabled(entry);
-    m_filterFor->setEnabled(entry && !filterFor(entry->scope, *entry->attribute).empty());
-    if (!entry)
-        return;
-    m_lastKey = m_valueKey->text();
-    m_copy->setCopyText(QString::fromStdString(app::trace::toText(entry->attribute->value)));
+    m_value->showAttribute(entry ? entry->attribute : nullptr, m_outline);
+    const bool isComparable = entry && !filterFor(entry->scope, *entry->attribute).empty();
+    m_filterFor->setEnabled(isComparable);
+    m_filterOut->setEnabled(isComparable);
+    m_more->setEnabled(entry);
+    if (entry)
+        m_lastKey = oneLine(entry->attribute->key);
 }
 
-void AttributesTab::requestFilter()
+void AttributesTab::requestFilter(bool isOut)
 {
     if (const Entry *entry = entryOf(m_tree->currentItem()))
-        Q_EMIT filterRequested(QString::fromStdString(filterFor(entry->scope, *entry->attribute)));
+        Q_EMIT filterRequested(
+            QString::fromStdString(isOut ? filterOut(entry->scope, *entry->attribute)
+                                         : filterFor(entry->scope, *entry->attribute)));
 }
 
 void AttributesTab::openMenu(QPoint position)
 {
-    const Entry *entry = entryOf(m_tree->itemAt(position));
-    if (!entry)
-        return;
+    if (const Entry *entry = entryOf(m_tree->itemAt(position)))
+        menuFor(*entry)->popup(m_tree->viewport()->mapToGlobal(position));
+}
+
+QMenu *AttributesTab::menuFor(const Entry &entry)
+{
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"attributeMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto copyText = [menu](const QString &label, const std::string &text) {
-        menu->addAction(label, menu, [text] {
-            QGuiApplication::clipboard()->setText(QString::fromStdString(text));
-        });
+    const QString key = QString::fromStdString(entry.attribute->key);
+    const auto copyText = [menu](const QString &label, const QString &text) {
+        menu->addAction(label, menu, [text] { QGuiApplication::clipboard()->setText(text); });
     };
-    copyText(tr("Copy value"), app::trace::toText(entry->attribute->value));
-    copyText(tr("Copy key"), entry->attribute->key);
-    menu->addAction(tr("Filter for value"), this, &AttributesTab::requestFilter)
+    menu->addAction(tr("Filter for this value"), this, [this] { requestFilter(false); })
         ->setEnabled(m_filterFor->isEnabled());
-    menu->popup(m_tree->viewport()->mapToGlobal(position));
+    menu->addAction(tr("Filter out this value"), this, [this] { requestFilter(true); })
+        ->setEnabled(m_filterOut->isEnabled());
+    menu->addSeparator();
+    // statistics and table know attributes of spans and resources
+    const bool isOfSpans = entry.scope != AttributeScope::Instrumentation;
+    menu->addAction(tr("Group the trace by it"), this, [this, key] { Q_EMIT groupRequested(key); })
+        ->setEnabled(isOfSpans);
+    menu->addAction(tr("Show as a column"), this, [this, key] { Q_EMIT columnRequested(key); })
+        ->setEnabled(isOfSpans);
+    menu->addSeparator();
+    copyText(tr("Copy value"), QString::fromStdString(app::trace::toText(entry.attribute->value)));
+    copyText(tr("Copy key"), key);
+    return menu;
 }
 
 } // namespace ui

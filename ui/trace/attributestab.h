@@ -6,18 +6,17 @@
 #include <QList>
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
+class QMenu;
+class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace ui {
 
-class CopyButton;
+class ValuePane;
 
-/// The attributes of one span by scope, filterable; the chosen value in full below, wrapped, JSON indented.
+/// The attributes of one span by scope, filterable; the chosen value in full below.
 class AttributesTab : public QWidget
 {
     Q_OBJECT
@@ -30,6 +29,9 @@ public:
 
 Q_SIGNALS:
     void filterRequested(const QString &traceql);
+    /// The spans of this trace by this attribute of theirs.
+    void groupRequested(const QString &key);
+    void columnRequested(const QString &key);
 
 private:
     struct Entry {
@@ -37,13 +39,14 @@ private:
         const app::trace::Attribute *attribute; ///< into m_outline's trace
     };
     QWidget *makeTop();
-    QWidget *makeValuePane();
+    void addValueActions();
     void addGroup(const QString &title, AttributeScope scope,
                   const app::trace::Attributes &attributes);
     void applyFilter(const QString &text);
     void showCurrent();
-    void requestFilter();
+    void requestFilter(bool isOut);
     void openMenu(QPoint position);
+    QMenu *menuFor(const Entry &entry);
     const Entry *entryOf(const QTreeWidgetItem *item) const;
 
     std::shared_ptr<const Outline> m_outline;
@@ -51,10 +54,10 @@ private:
     QString m_lastKey; ///< so that going from span to span stays on the same key
     QLineEdit *m_filter;
     QTreeWidget *m_tree;
-    QLabel *m_valueKey;
-    QPlainTextEdit *m_value;
-    CopyButton *m_copy;
-    QPushButton *m_filterFor;
+    ValuePane *m_value;
+    QToolButton *m_filterFor;
+    QToolButton *m_filterOut;
+    QToolButton *m_more; ///< what else can be done with an attribute
 };
 
 } // namespace ui

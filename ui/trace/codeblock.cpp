@@ -1,13 +1,12 @@
 #include "ui/trace/codeblock.h"
 
-#include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
+#include "ui/trace/blockpaint.h"
 #include "ui/trace/flowtext.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -40,14 +39,6 @@ void CodeBlock::setText(const QString &text)
 
 void CodeBlock::setCopyText(const QString &text) { m_copy->setCopyText(text); }
 
-void CodeBlock::paintEvent(QPaintEvent *)
-{
-    const Colors colors = colorsFor(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colors.border);
-    painter.setBrush(colors.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
-}
+void CodeBlock::paintEvent(QPaintEvent *) { paintCodeSurface(*this); }
 
 } // namespace ui

@@ -23,6 +23,7 @@ ConversationView::ConversationView(Scope scope, QWidget *parent)
     , m_facts(new TextLabel(TextLabel::Role::Muted, {}, this))
     , m_previous(new IconButton(u"chevron-up"_s, tr("Previous call"), this))
     , m_next(new IconButton(u"chevron-down"_s, tr("Next call"), this))
+    , m_session(new QToolButton(this))
     , m_markdown(new QToolButton(this))
     , m_copy(new CopyButton(tr("Copy conversation"), this))
     , m_stack(new QStackedWidget(this))
@@ -45,10 +46,19 @@ ConversationView::ConversationView(Scope scope, QWidget *parent)
     connect(m_next, &QToolButton::clicked, this, [this] { goToCall(1); });
     connect(m_markdown, &QToolButton::toggled, m_pane, &ChatPane::setMarkdown);
     connect(m_pane, &ChatPane::spanChosen, this,
-            [this](const app::trace::TraceId &, const app::trace::SpanId &span) {
-                if (const int row = m_outline ? rowOf(*m_outline, span) : -1; row >= 0)
+            [this](const app::trace::TraceId &trace, const app::trace::SpanId &span) {
+                const bool isHere = m_outline && m_outline->span(0).traceId == trace;
+                if (const int row = isHere ? rowOf(*m_outline, span) : -1; row >= 0)
                     Q_EMIT rowChosen(row);
+                else if (!isHere)
+                    Q_EMIT spanRequested(trace, span);
             });
+    connect(m_session, &QToolButton::clicked, this, [this](bool isChecked) {
+        if (m_scope == Scope::Trace)
+            showSession(isChecked);
+        else
+            Q_EMIT sessionRequested();
+    });
 }
 
 ConversationView::~ConversationView() = default;
@@ -58,6 +68,12 @@ QWidget *ConversationView::makeBar()
     m_facts->setObjectName(u"conversationFacts"_s);
     m_previous->setObjectName(u"previousCall"_s);
     m_next->setObjectName(u"nextCall"_s);
+    m_session->setObjectName(u"sessionSwitch"_s);
+    m_session->setText(tr("Whole session"));
+    m_session->setToolTip(tr("Show the whole session, across its traces"));
+    m_session->setCheckable(m_scope == Scope::Trace);
+    m_session->setAutoRaise(true);
+    m_session->setFocusPolicy(Qt::TabFocus);
     m_markdown->setObjectName(u"markdownSwitch"_s);
     m_markdown->setText(tr("Markdown"));
     m_markdown->setToolTip(tr("Read the messages as Markdown, or show them as they were written"));
@@ -75,6 +91,7 @@ QWidget *ConversationView::makeBar()
     line->addWidget(m_previous);
     line->addWidget(m_next);
     line->addWidget(m_facts, 1);
+    line->addWidget(m_session);
     line->addWidget(m_markdown);
     line->addWidget(m_copy);
     return bar;
@@ -93,7 +110,10 @@ void ConversationView::showTrace(std::shared_ptr<const Outline> outline,
     if (!m_outline || m_row >= m_outline->size())
         m_row = -1;
     m_reading.cancel();
-    m_pane->showTranscript({});
+    if (m_isSession && session() != m_shownSession)
+        leaveSession();
+    if (!m_isSession)
+        m_pane->showTranscript({});
     m_isStale = true;
     refresh();
 }
@@ -103,11 +123,9 @@ void ConversationView::setCurrentRow(int row)
     if (row == m_row)
         return;
     m_row = row;
-    m_isStale = m_isStale || m_scope == Scope::Span;
-    if (!m_isStale && m_row >= 0) {
-        const auto &span = m_outline->span(m_row);
-        m_pane->setCurrent(span.traceId, span.spanId);
-    }
+    m_isStale = m_isStale || m_scope == Scope::Span || m_isSession;
+    if (!m_isStale || m_isSession)
+        markCurrent();
     refresh();
 }
 
@@ -129,6 +147,8 @@ void ConversationView::refresh()
 void ConversationView::ask()
 {
     m_isStale = false;
+    if (m_isSession)
+        return askSession();
     using Shared = ChatPane::Shared;
     const auto calls = m_calls ? m_calls : std::make_shared<const std::vector<int>>();
     m_reading.ask(
@@ -146,13 +166,11 @@ void ConversationView::ask()
 
 void ConversationView::take(const ChatPane::Shared &transcript)
 {
-    m_nothing->setSentence(m_scope == Scope::Span
-                               ? tr("This span tells of no messages.")
+    m_nothing->setSentence(m_scope == Scope::Span ? tr("This span tells of no messages.")
+                               : m_isSession
+                               ? tr("No call of this session was found.")
                                : tr("No span of this trace is a call to a language model."));
-    if (m_row >= 0) {
-        const auto &span = m_outline->span(m_row);
-        m_pane->setCurrent(span.traceId, span.spanId);
-    }
+    markCurrent();
     m_stack->setCurrentWidget(transcript->calls.empty() ? static_cast<QWidget *>(m_nothing)
                                                         : m_pane);
     m_pane->showTranscript(transcript);
@@ -201,7 +219,11 @@ void ConversationView::updateBar()
     m_previous->setEnabled(isOnCall && here > 0);
     m_next->setEnabled(count > 0 && (!isOnCall || here + 1 < count));
     m_copy->setEnabled(m_pane->transcript() && !m_pane->transcript()->calls.empty());
-    if (m_scope == Scope::Trace)
+    const bool isOffered = m_scope == Scope::Span || m_sessions;
+    m_session->setVisible(isOffered && (m_isSession || !session().empty()));
+    if (m_isSession)
+        m_facts->setText(m_sessionFacts);
+    else if (m_scope == Scope::Trace)
         m_facts->setText(m_analysis ? totals() : QString());
     else
         //: which call to a model of the trace, of how many

@@ -1,13 +1,16 @@
 #include "ui/trace/detailspanel.h"
 
 #include "app/trace/role.h"
-#include "ui/theme/colors.h"
 #include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
 #include "ui/trace/attributestab.h"
 #include "ui/trace/conversationview.h"
+#include "ui/trace/eventcard.h"
 #include "ui/trace/factgrid.h"
-#include "ui/trace/spandocument.h"
+#include "ui/trace/flowlist.h"
+#include "ui/trace/linkcard.h"
+#include "ui/trace/rawtab.h"
+#include "ui/trace/spanfacts.h"
 #include "ui/trace/waterfalltext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/copybutton.h"
@@ -16,19 +19,13 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTextEdit>
-#include <QTextOption>
 #include <QVBoxLayout>
-#include <limits>
 
 namespace ui {
 using namespace Qt::StringLiterals;
@@ -43,15 +40,12 @@ ElidedLabel *quietLabel(QWidget *parent, const QFont &font)
     return label;
 }
 
-QTextEdit *readOnlyText(const QString &name, QWidget *parent)
+FlowList *cardList(const QString &name, const QString &accessibleName, QWidget *parent)
 {
-    auto *text = new QTextEdit(parent);
-    text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    text->setReadOnly(true);
-    text->setAccessibleName(name);
-    text->setFrameShape(QFrame::NoFrame);
-    text->setUndoRedoEnabled(false);
-    return text;
+    auto *list = new FlowList(parent);
+    list->setObjectName(name);
+    list->setAccessibleName(accessibleName);
+    return list;
 }
 
 } // namespace
@@ -71,12 +65,9 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     , m_facts(new FactGrid(FactGrid::Form::Lines, this))
     , m_messages(new ConversationView(ConversationView::Scope::Span, this))
     , m_attributes(new AttributesTab(this))
-    , m_events(readOnlyText(tr("Events"), this))
-    , m_moreEvents(new QPushButton(this))
-    , m_links(readOnlyText(tr("Links"), this))
-    , m_moreLinks(new QPushButton(this))
-    , m_raw(new QPlainTextEdit(this))
-    , m_copyRaw(new CopyButton(tr("Copy JSON"), this))
+    , m_events(cardList(u"events"_s, tr("Events"), this))
+    , m_links(cardList(u"links"_s, tr("Links"), this))
+    , m_raw(new RawTab(this))
 {
     setObjectName(u"details"_s);
     setAccessibleName(tr("Details of the span"));
@@ -95,14 +86,12 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     outer->addWidget(m_stack);
 
     connect(m_attributes, &AttributesTab::filterRequested, this, &DetailsPanel::filterRequested);
-    const auto showAll = [this] { fillDocuments(std::numeric_limits<int>::max()); };
-    connect(m_moreEvents, &QPushButton::clicked, this, showAll);
-    connect(m_moreLinks, &QPushButton::clicked, this, showAll);
+    connect(m_attributes, &AttributesTab::groupRequested, this, &DetailsPanel::groupRequested);
+    connect(m_attributes, &AttributesTab::columnRequested, this, &DetailsPanel::columnRequested);
+    connect(m_messages, &ConversationView::sessionRequested, this, &DetailsPanel::sessionRequested);
     connect(m_messages, &ConversationView::rowChosen, this, &DetailsPanel::rowChosen);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
-        m_wantedTab = m_isFilling ? m_wantedTab : tab;
-        fillRaw();
-    });
+    connect(m_tabs, &QTabWidget::currentChanged, this,
+            [this](int tab) { m_wantedTab = m_isFilling ? m_wantedTab : tab; });
 }
 
 void DetailsPanel::makeTabs()
@@ -112,9 +101,9 @@ void DetailsPanel::makeTabs()
     m_tabs->addTab(makeOverview(), tr("Overview"));
     m_tabs->addTab(m_messages, tr("Messages"));
     m_tabs->addTab(m_attributes, tr("Attributes"));
-    m_tabs->addTab(makeDocumentTab(m_events, m_moreEvents, u"eventsText"_s), tr("Events"));
-    m_tabs->addTab(makeDocumentTab(m_links, m_moreLinks, u"linksText"_s), tr("Links"));
-    m_tabs->addTab(makeRaw(), tr("Raw"));
+    m_tabs->addTab(m_events, tr("Events"));
+    m_tabs->addTab(m_links, tr("Links"));
+    m_tabs->addTab(m_raw, tr("Raw"));
 }
 
 QWidget *DetailsPanel::makeHeader()
@@ -159,38 +148,6 @@ QWidget *DetailsPanel::makeOverview()
     return scroll;
 }
 
-QWidget *DetailsPanel::makeDocumentTab(QTextEdit *text, QPushButton *more, const QString &name)
-{
-    text->setObjectName(name);
-    auto *page = new QWidget(this);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(text, 1);
-    column->addWidget(more, 0, Qt::AlignHCenter);
-    return page;
-}
-
-QWidget *DetailsPanel::makeRaw()
-{
-    m_raw->setObjectName(u"rawText"_s);
-    m_raw->setAccessibleName(tr("OTLP JSON of the span"));
-    m_raw->setReadOnly(true);
-    m_raw->setFont(monospaceFont());
-    m_raw->setFrameShape(QFrame::NoFrame);
-    m_raw->document()->setDocumentMargin(space::m);
-    auto *page = new QWidget(this);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(space::m, space::xs, space::s, 0);
-    bar->addWidget(new TextLabel(TextLabel::Role::Caption, tr("OTLP JSON"), page), 1);
-    bar->addWidget(m_copyRaw);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(bar);
-    column->addWidget(m_raw, 1);
-    return page;
-}
-
 void DetailsPanel::showRow(std::shared_ptr<const Outline> outline, int row)
 {
     if (outline != m_outline)
@@ -200,28 +157,15 @@ void DetailsPanel::showRow(std::shared_ptr<const Outline> outline, int row)
     m_messages->showTrace(m_outline, m_analysis);
     m_messages->setCurrentRow(m_row);
     m_stack->setCurrentIndex(m_row < 0 ? 0 : 1);
-    m_raw->clear();
+    m_raw->showRow(m_outline, m_row);
+    fillEvents();
+    fillLinks();
     if (m_row < 0)
         return m_attributes->clear();
     fillHeader();
     fillOverview();
     m_attributes->showRow(m_outline, m_row);
-    fillDocuments(mostShownAtOnce);
-    fillRaw();
-    const auto &span = m_outline->span(m_row);
-    const auto counted = [](const QString &word, qsizetype n) {
-        return n > 0 ? u"%1 %2"_s.arg(word, formatCount(n)) : word;
-    };
-    m_tabs->setTabText(Attributes, counted(tr("Attributes"), m_attributes->attributeCount()));
-    m_tabs->setTabText(Events, counted(tr("Events"), qsizetype(span.events.size())));
-    m_tabs->setTabText(Links, counted(tr("Links"), qsizetype(span.links.size())));
     showTabs();
-}
-
-void DetailsPanel::setAnalysis(std::shared_ptr<const Analysis> analysis)
-{
-    m_analysis = std::move(analysis);
-    m_messages->showTrace(m_outline, m_analysis);
 }
 
 /// Only what this span has; going from span to span stays on the tab a person chose.
@@ -229,11 +173,27 @@ void DetailsPanel::showTabs()
 {
     const QScopedValueRollback filling(m_isFilling, true);
     const auto &span = m_outline->span(m_row);
+    const auto counted = [](const QString &word, qsizetype n) {
+        return n > 0 ? u"%1 %2"_s.arg(word, formatCount(n)) : word;
+    };
+    m_tabs->setTabText(Attributes, counted(tr("Attributes"), m_attributes->attributeCount()));
+    m_tabs->setTabText(Events, counted(tr("Events"), qsizetype(span.events.size())));
+    m_tabs->setTabText(Links, counted(tr("Links"), m_links->count()));
     m_tabs->setTabVisible(Messages,
                           app::trace::roleOf(span.attributes) != app::trace::Role::Infrastructure);
     m_tabs->setTabVisible(Events, !span.events.empty());
-    m_tabs->setTabVisible(Links, !span.links.empty());
+    m_tabs->setTabVisible(Links, m_links->count() > 0);
     m_tabs->setCurrentIndex(m_tabs->isTabVisible(m_wantedTab) ? m_wantedTab : int(Overview));
+}
+
+void DetailsPanel::setAnalysis(std::shared_ptr<const Analysis> analysis)
+{
+    m_analysis = std::move(analysis);
+    m_messages->showTrace(m_outline, m_analysis);
+    if (m_row < 0)
+        return;
+    fillLinks(); // now those that lead here are known
+    showTabs();
 }
 
 void DetailsPanel::setServiceColor(const QColor &color)
@@ -271,37 +231,37 @@ void DetailsPanel::fillOverview()
     m_facts->setFacts(overviewFacts(*m_outline, m_row));
 }
 
-void DetailsPanel::fillDocuments(int most)
+void DetailsPanel::fillEvents()
 {
-    const auto &span = m_outline->span(m_row);
-    const Colors colors = colorsFor(palette());
-    const auto offerRest = [](QPushButton *button, int shown, std::size_t all,
-                              const QString &text) {
-        button->setVisible(shown < int(all));
-        button->setText(text.arg(formatCount(shown), formatCount(qint64(all))));
-    };
-    const int events = writeEvents(*m_events->document(), span, colors, most);
-    offerRest(m_moreEvents, events, span.events.size(), tr("Showing %1 of %2 events — show all"));
-    const int links = writeLinks(*m_links->document(), span, colors, most);
-    offerRest(m_moreLinks, links, span.links.size(), tr("Showing %1 of %2 links — show all"));
+    if (m_row < 0)
+        return m_events->setEntries(0, {});
+    const auto events = eventsInTime(m_outline->span(m_row));
+    m_events->setEntries(
+        int(events.size()), [outline = m_outline, row = m_row, events](int index, QWidget *parent) {
+            return new EventCard(outline->span(row), *events[std::size_t(index)], parent);
+        });
 }
 
-/// JSON is made when it is looked at: a span's prompts may be megabytes.
-void DetailsPanel::fillRaw()
+/// The span's own links, then those that lead here.
+void DetailsPanel::fillLinks()
 {
-    if (m_row < 0 || m_tabs->currentIndex() != Raw)
-        return;
-    const QString json = rawJson(m_outline->located(m_row));
-    m_raw->setPlainText(json);
-    m_copyRaw->setCopyText(json);
-}
-
-void DetailsPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || m_row < 0)
-        return;
-    fillDocuments(mostShownAtOnce);
+    if (m_row < 0)
+        return m_links->setEntries(0, {});
+    const auto &own = m_outline->span(m_row).links;
+    std::vector<int> from;
+    for (std::size_t i = 0; m_analysis && i < m_analysis->links.size(); ++i) {
+        if (m_analysis->links[i].to == m_row)
+            from.push_back(m_analysis->links[i].from);
+    }
+    m_links->setEntries(int(own.size() + from.size()),
+                        [this, outline = m_outline, &own, from](int index, QWidget *parent) {
+                            const auto at = std::size_t(index);
+                            auto *card = at < own.size()
+                                ? new LinkCard(*outline, own[at], parent)
+                                : new LinkCard(*outline, from[at - own.size()], parent);
+                            connect(card, &LinkCard::opened, this, &DetailsPanel::spanRequested);
+                            return card;
+                        });
 }
 
 void DetailsPanel::updateDot()

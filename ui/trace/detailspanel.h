@@ -5,11 +5,8 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
-class QPushButton;
 class QStackedWidget;
 class QTabWidget;
-class QTextEdit;
 
 namespace ui {
 
@@ -20,7 +17,9 @@ class ConversationView;
 class CopyButton;
 class ElidedLabel;
 class FactGrid;
+class FlowList;
 class MessageBar;
+class RawTab;
 
 /// Everything one span says: header, then Overview, Messages, Attributes, Events, Links and Raw.
 class DetailsPanel : public QWidget
@@ -40,21 +39,21 @@ Q_SIGNALS:
     void filterRequested(const QString &traceql);
     /// Another span of this trace.
     void rowChosen(int row);
-
-protected:
-    void changeEvent(QEvent *event) override;
+    /// The other end of a link.
+    void spanRequested(const app::trace::TraceId &trace, const app::trace::SpanId &span);
+    void sessionRequested();
+    void groupRequested(const QString &key);
+    void columnRequested(const QString &key);
 
 private:
     enum Tab { Overview, Messages, Attributes, Events, Links, Raw };
     QWidget *makeHeader();
     QWidget *makeOverview();
-    QWidget *makeDocumentTab(QTextEdit *text, QPushButton *more, const QString &name);
-    QWidget *makeRaw();
     void makeTabs();
     void fillHeader();
     void fillOverview();
-    void fillDocuments(int most);
-    void fillRaw();
+    void fillEvents();
+    void fillLinks();
     void updateDot();
     void showTabs();
 
@@ -77,12 +76,9 @@ private:
     FactGrid *m_facts;
     ConversationView *m_messages;
     AttributesTab *m_attributes;
-    QTextEdit *m_events;
-    QPushButton *m_moreEvents;
-    QTextEdit *m_links;
-    QPushButton *m_moreLinks;
-    QPlainTextEdit *m_raw;
-    CopyButton *m_copyRaw;
+    FlowList *m_events;
+    FlowList *m_links;
+    RawTab *m_raw;
 };
 
 } // namespace ui

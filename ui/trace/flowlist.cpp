@@ -157,7 +157,7 @@ bool FlowList::make(int index)
 /// One window's height of entries exists beyond each edge, so that Tab always finds the next.
 void FlowList::arrange()
 {
-    if (m_isArranging || contentWidth() <= 0)
+    if (m_isArranging || !isVisible() || contentWidth() <= 0)
         return;
     const QScopedValueRollback guard(m_isArranging, true);
     QScrollBar *bar = verticalScrollBar();
@@ -230,6 +230,12 @@ void FlowList::resizeEvent(QResizeEvent *event)
     arrange();
     if (top > 0)
         setTopEntry(top);
+}
+
+void FlowList::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    arrange();
 }
 
 void FlowList::scrollContentsBy(int, int) { arrange(); }

@@ -53,7 +53,7 @@ QString MessageText::slice(std::size_t from, std::size_t to) const
 void MessageText::addPlain(const QString &text)
 {
     auto *flow = new FlowText(m_name, this);
-    m_form == Form::Code ? flow->showCode(text) : flow->showPlain(text);
+    m_form == Form::Code || m_form == Form::Mono ? flow->showCode(text) : flow->showPlain(text);
     m_column->insertWidget(m_column->count() - 1, flow);
 }
 
@@ -70,7 +70,7 @@ void MessageText::showFirst(std::size_t bytes)
     const QString text = slice(0, m_shown);
     if (m_form == Form::Code) {
         m_column->insertWidget(0, new CodeBlock(m_name, text, this));
-    } else if (m_form == Form::Plain) {
+    } else if (m_form != Form::Markdown) {
         addPlain(text);
     } else {
         for (const auto &segment : segmentsOf(text)) {

@@ -14,7 +14,12 @@ class MessageText : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Form { Markdown, Plain, Code };
+    enum class Form {
+        Markdown,
+        Plain,
+        Code, ///< in a block of its own, with a button that copies it
+        Mono, ///< for what stands in such a block
+    };
     /// `text` outlives the widget. `name` is for assistive technology and the caption of code.
     MessageText(const std::string &text, Form form, const QString &name, QWidget *parent = nullptr);
     /// Everything fits, or a person has asked for all of it.

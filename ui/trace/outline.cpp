@@ -382,4 +382,11 @@ int rowOf(const Outline &outline, app::trace::SpanId id)
     return first;
 }
 
+const app::trace::Value *attributeAt(const Outline &outline, int row, std::string_view key)
+{
+    const auto &located = outline.located(row);
+    const auto *value = find(located.span->attributes, key);
+    return value ? value : find(located.resource().attributes, key);
+}
+
 } // namespace ui

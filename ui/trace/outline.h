@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ui {
@@ -80,5 +81,8 @@ app::trace::SpanTree treeOf(const Outline &outline);
 
 /// The row of the first span with this id, or -1.
 int rowOf(const Outline &outline, app::trace::SpanId id);
+
+/// An attribute of the row's span, else of its resource; null where neither has it.
+const app::trace::Value *attributeAt(const Outline &outline, int row, std::string_view key);
 
 } // namespace ui

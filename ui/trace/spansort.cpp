@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <optional>
+#include <string>
 
 namespace ui {
 namespace {
@@ -82,6 +84,14 @@ Rows byId(const Outline &outline, Rows rows, bool isDescending)
     return rows;
 }
 
+std::optional<double> numberOf(const app::trace::Value &value)
+{
+    if (const auto *whole = value.get<std::int64_t>())
+        return double(*whole);
+    const auto *number = value.get<double>();
+    return number ? std::optional(*number) : std::nullopt;
+}
+
 Rows chosenRows(const Outline &outline, const RowChoice *choice)
 {
     Rows rows;
@@ -123,6 +133,29 @@ std::vector<std::int32_t> sortSpans(const Outline &outline, const Analysis &anal
     case SpanColumn::Id: return byId(outline, std::move(rows), isDescending);
     }
     return rows;
+}
+
+std::vector<std::int32_t> sortSpansBy(const Outline &outline, const RowChoice *choice,
+                                      std::string_view attribute, bool isDescending)
+{
+    const Rows rows = chosenRows(outline, choice);
+    const bool isAllNumbers = std::all_of(rows.begin(), rows.end(), [&](int row) {
+        const auto *value = attributeAt(outline, row, attribute);
+        return !value || numberOf(*value);
+    });
+    if (isAllNumbers)
+        return byNumber(rows, isDescending, [&](int row) {
+            const auto *value = attributeAt(outline, row, attribute);
+            return value ? *numberOf(*value) : std::numeric_limits<double>::quiet_NaN();
+        });
+    std::vector<std::string> texts;
+    texts.reserve(rows.size());
+    for (const int row : rows) {
+        const auto *value = attributeAt(outline, row, attribute);
+        texts.push_back(value ? app::trace::toText(*value) : std::string());
+    }
+    return sorted(rows, texts, isDescending, isBefore,
+                  [](const std::string &key) { return key.empty(); });
 }
 
 } // namespace ui

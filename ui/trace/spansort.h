@@ -2,6 +2,8 @@
 
 #include "ui/trace/rowchoice.h"
 
+#include <string_view>
+
 namespace ui {
 
 /// The columns of the span table.
@@ -25,5 +27,9 @@ constexpr int spanColumnCount = 11;
 /// thread.
 std::vector<std::int32_t> sortSpans(const Outline &outline, const Analysis &analysis,
                                     const RowChoice *choice, SpanColumn column, bool isDescending);
+
+/// The same by an attribute of the spans, else of their resources: numbers by value where all are, else by their letters.
+std::vector<std::int32_t> sortSpansBy(const Outline &outline, const RowChoice *choice,
+                                      std::string_view attribute, bool isDescending);
 
 } // namespace ui

@@ -3,6 +3,8 @@
 #include "ui/theme/format.h"
 #include "ui/trace/waterfalltext.h"
 
+#include <algorithm>
+
 namespace ui {
 using namespace Qt::StringLiterals;
 namespace {
@@ -29,7 +31,7 @@ void SpanTableModel::showTrace(std::shared_ptr<const Outline> outline,
 
 void SpanTableModel::sort(int column, Qt::SortOrder order)
 {
-    m_column = SpanColumn(column);
+    m_column = column;
     m_isDescending = order == Qt::DescendingOrder;
     resort();
 }
@@ -48,8 +50,11 @@ void SpanTableModel::resort()
     m_sorting.ask(
         this,
         [outline = m_outline, analysis = m_analysis, choice = m_choice, column = m_column,
+         key = isAttribute(m_column) ? attributeOf(m_column) : std::string(),
          isDescending = m_isDescending](QPromise<LinesPtr> &) -> LinesPtr {
-            auto order = sortSpans(*outline, *analysis, choice.get(), column, isDescending);
+            auto order = column >= spanColumnCount
+                ? sortSpansBy(*outline, choice.get(), key, isDescending)
+                : sortSpans(*outline, *analysis, choice.get(), SpanColumn(column), isDescending);
             std::vector<std::int32_t> lineOf(std::size_t(outline->size()), -1);
             for (std::size_t line = 0; line < order.size(); ++line)
                 lineOf[std::size_t(order[line])] = std::int32_t(line);
@@ -59,6 +64,23 @@ void SpanTableModel::resort()
         swap);
 }
 
+int SpanTableModel::addAttribute(const std::string &key)
+{
+    const auto known = std::find(m_attributes.begin(), m_attributes.end(), key);
+    const int column = spanColumnCount + int(known - m_attributes.begin());
+    if (known == m_attributes.end()) {
+        beginInsertColumns({}, column, column);
+        m_attributes.push_back(key);
+        endInsertColumns();
+    }
+    return column;
+}
+
+const std::string &SpanTableModel::attributeOf(int column) const
+{
+    return m_attributes[std::size_t(column - spanColumnCount)];
+}
+
 int SpanTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || !m_lines ? 0 : int(m_lines->order.size());
@@ -66,7 +88,7 @@ int SpanTableModel::rowCount(const QModelIndex &parent) const
 
 int SpanTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : spanColumnCount;
+    return parent.isValid() ? 0 : spanColumnCount + int(m_attributes.size());
 }
 
 int SpanTableModel::lineOf(int spanRow) const
@@ -81,6 +103,10 @@ QVariant SpanTableModel::data(const QModelIndex &index, int role) const
         return {};
     const auto column = SpanColumn(index.column());
     const int row = spanRowAt(index.row());
+    if (role == Qt::DisplayRole && isAttribute(index.column())) {
+        const auto *value = attributeAt(*m_lines->outline, row, attributeOf(index.column()));
+        return value ? oneLine(app::trace::toText(*value)) : QString();
+    }
     if (role == Qt::DisplayRole)
         return text(row, column);
     if (role == Qt::ToolTipRole)
@@ -121,6 +147,8 @@ QVariant SpanTableModel::headerData(int section, Qt::Orientation orientation, in
                    | (isNumber(SpanColumn(section)) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
+    if (isAttribute(section))
+        return oneLine(attributeOf(section));
     switch (SpanColumn(section)) {
     case SpanColumn::Service: return tr("Service");
     case SpanColumn::Name: return tr("Span");

@@ -17,6 +17,9 @@ public:
     void showTrace(std::shared_ptr<const Outline> outline, std::shared_ptr<const Analysis> analysis,
                    std::shared_ptr<const RowChoice> choice);
 
+    /// One more column, of an attribute of the spans or their resources; returns which. It stays for other traces.
+    int addAttribute(const std::string &key);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -35,11 +38,14 @@ private:
     using LinesPtr = std::shared_ptr<const Lines>;
     void resort();
     QString text(int row, SpanColumn column) const;
+    bool isAttribute(int column) const { return column >= spanColumnCount; }
+    const std::string &attributeOf(int column) const;
 
     std::shared_ptr<const Outline> m_outline;
     std::shared_ptr<const Analysis> m_analysis;
     std::shared_ptr<const RowChoice> m_choice;
-    SpanColumn m_column = SpanColumn::Start;
+    std::vector<std::string> m_attributes;
+    int m_column = int(SpanColumn::Start);
     bool m_isDescending = false;
     LinesPtr m_lines; ///< what is shown
     Latest<LinesPtr> m_sorting;

@@ -48,10 +48,7 @@ private:
     }
     std::optional<std::string_view> attributeOf(int row)
     {
-        const auto &located = m_outline.located(row);
-        const Value *value = find(located.span->attributes, m_key.attribute);
-        if (!value)
-            value = find(located.resource().attributes, m_key.attribute);
+        const Value *value = attributeAt(m_outline, row, m_key.attribute);
         if (!value)
             return {};
         if (const auto *text = value->get<std::string>())

@@ -11,9 +11,11 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
+#include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -50,20 +52,26 @@ protected:
     void changeEvent(QEvent *event) override
     {
         QToolButton::changeEvent(event);
-        if (event->type() == QEvent::ApplicationPaletteChange)
+        const bool isRecolored = event->type() == QEvent::ApplicationPaletteChange
+            || event->type() == QEvent::PaletteChange;
+        if (isRecolored && !m_isRestyling)
             restyle();
     }
 
 private:
     void restyle()
     {
-        QPalette tinted = parentWidget()->palette();
-        const QColor red = colorsFor(tinted).error;
+        const QScopedValueRollback restyling(m_isRestyling, true);
+        // asked of the program, because its own palette is already tinted
+        const QColor red = colorsFor(QApplication::palette()).error;
+        QPalette tinted;
         for (const auto role : {QPalette::WindowText, QPalette::ButtonText, QPalette::Text})
             tinted.setColor(role, red);
         setPalette(tinted);
-        setIcon(ui::icon(u"error"_s, tinted));
+        setIcon(ui::icon(u"error"_s, palette()));
     }
+
+    bool m_isRestyling = false;
 };
 
 } // namespace

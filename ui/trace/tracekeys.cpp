@@ -1,5 +1,5 @@
 #include "ui/trace/flameview.h"
-#include "ui/trace/spandocument.h"
+#include "ui/trace/rawjson.h"
 #include "ui/trace/traceviews.h"
 #include "ui/trace/waterfallview.h"
 

@@ -98,7 +98,24 @@ void TracePage::connectParts()
         m_wanted.rawTimes = isRaw;
         build(m_views->outline()->trace);
     });
+    m_views->setSource(m_source);
+    connect(m_views, &TraceViews::spanRequested, this, &TracePage::goTo);
+    connect(m_details, &DetailsPanel::sessionRequested, m_views, &TraceViews::showSession);
+    connect(m_details, &DetailsPanel::groupRequested, m_views, &TraceViews::groupBy);
+    connect(m_details, &DetailsPanel::columnRequested, m_views, &TraceViews::addColumn);
+    connect(m_details, &DetailsPanel::spanRequested, this, &TracePage::goTo);
     connect(m_details, &DetailsPanel::filterRequested, this, &TracePage::filterRequested);
+}
+
+/// Within the trace the selection moves; another trace is the window's business, so that one can go back.
+void TracePage::goTo(const app::trace::TraceId &trace, const app::trace::SpanId &span)
+{
+    const auto &outline = m_views->outline();
+    const bool isHere = outline && outline->span(0).traceId == trace;
+    if (const int row = isHere ? rowOf(*outline, span) : -1; row >= 0)
+        m_views->setCurrentRow(row);
+    else if (!isHere)
+        Q_EMIT traceRequested(trace, span);
 }
 
 /// The buttons for F3 only name the key: a button with a shortcut acts late, because it shows itself pressed first.

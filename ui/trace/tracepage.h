@@ -40,6 +40,8 @@ Q_SIGNALS:
     /// The person goes back.
     void closed();
     void filterRequested(const QString &traceql);
+    /// A span of another trace: the other end of a link, a call of the same session.
+    void traceRequested(const app::trace::TraceId &trace, const app::trace::SpanId &span);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -51,6 +53,7 @@ private:
     void showOutline(std::shared_ptr<const Outline> outline);
     void showError(const app::Error &error);
     void showRow(int row);
+    void goTo(const app::trace::TraceId &trace, const app::trace::SpanId &span);
     void addShortcuts();
     void connectParts();
 

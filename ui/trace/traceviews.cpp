@@ -51,6 +51,7 @@ TraceViews::TraceViews(TraceToolbar *toolbar, QWidget *parent)
     setFocusProxy(m_waterfall);
     connectTimeView(m_waterfall);
     connectTimeView(m_flame);
+    connect(m_conversation, &ConversationView::spanRequested, this, &TraceViews::spanRequested);
     connect(m_conversation, &ConversationView::rowChosen, this, &TraceViews::setCurrentRow);
     connectTable(m_table);
     connectTable(m_log);
@@ -174,6 +175,28 @@ void TraceViews::setView(TraceViewKind view)
     showActive();
     if (hadFocus)
         focusProxy()->setFocus();
+}
+
+void TraceViews::groupBy(const QString &attribute)
+{
+    setView(TraceViewKind::Statistics);
+    m_statistics->groupBy(u'.' + attribute);
+}
+
+void TraceViews::setSource(app::sources::TraceSource &source) { m_conversation->setSource(source); }
+
+void TraceViews::showSession()
+{
+    m_conversation->showSession(true);
+    setView(TraceViewKind::Conversation);
+}
+
+void TraceViews::addColumn(const QString &attribute)
+{
+    setView(TraceViewKind::Table);
+    const int column = m_spans->addAttribute(attribute.toStdString());
+    const QModelIndex here = m_table->currentIndex();
+    m_table->scrollTo(m_spans->index(here.isValid() ? here.row() : 0, column));
 }
 
 /// Lists are built when they are looked at.

@@ -7,6 +7,10 @@
 #include <QWidget>
 #include <set>
 
+namespace app::sources {
+class TraceSource;
+}
+
 class QKeyEvent;
 class QStackedWidget;
 
@@ -44,6 +48,14 @@ public:
     TraceViewKind view() const { return m_view; }
     void setView(TraceViewKind view);
     void goToError(int step);
+    /// The statistics by this attribute.
+    void groupBy(const QString &attribute);
+    /// The table with a column for this attribute.
+    void addColumn(const QString &attribute);
+    /// The chat of the selected span's whole session.
+    void showSession();
+    /// Where the other traces of a session are; outlives the views.
+    void setSource(app::sources::TraceSource &source);
     void goToMatch(int step);
 
     TracePageState state() const;
@@ -52,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void currentRowChanged(int row);
+    /// A span of another trace of the session.
+    void spanRequested(const app::trace::TraceId &trace, const app::trace::SpanId &span);
     /// Self times, roles and calls are known.
     void analyzed(const std::shared_ptr<const ui::Analysis> &analysis);
 

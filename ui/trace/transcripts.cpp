@@ -18,6 +18,20 @@ std::size_t textBytes(const app::trace::TranscriptCall &call)
     return bytes;
 }
 
+/// Nothing that stands above is repeated.
+void addCall(const app::trace::LocatedSpan &located, app::trace::Transcriber &reader,
+             app::trace::Transcript &transcript)
+{
+    if (transcript.calls.size() >= mostCalls || transcript.textBytes >= mostTextBytes) {
+        ++transcript.omittedCalls;
+        return;
+    }
+    auto made = reader.read(located);
+    made.earlier = {};
+    transcript.textBytes += textBytes(made);
+    transcript.calls.push_back(std::move(made));
+}
+
 } // namespace
 
 std::vector<int> callsInTime(const Outline &outline, const Analysis &analysis)
@@ -54,20 +68,27 @@ app::trace::Transcript transcriptOfTrace(const Outline &outline, const std::vect
 {
     app::trace::Transcriber reader;
     app::trace::Transcript transcript;
-    std::size_t bytes = 0;
     for (const int row : calls) {
         if (isCancelled())
             break;
-        if (transcript.calls.size() >= mostCalls || bytes >= mostTextBytes) {
-            transcript.omittedCalls = calls.size() - transcript.calls.size();
-            break;
-        }
-        auto made = reader.read(outline.located(row));
-        made.earlier = {}; // stands above
-        bytes += textBytes(made);
-        transcript.calls.push_back(std::move(made));
+        addCall(outline.located(row), reader, transcript);
     }
     return transcript;
+}
+
+void addCalls(const app::trace::Trace &trace, app::trace::Transcriber &reader,
+              app::trace::Transcript &transcript)
+{
+    std::vector<const app::trace::LocatedSpan *> calls;
+    for (const auto &located : trace.spans) {
+        if (app::trace::generationOf(*located.span))
+            calls.push_back(&located);
+    }
+    std::stable_sort(calls.begin(), calls.end(), [](const auto *a, const auto *b) {
+        return a->span->startTimeUnixNano < b->span->startTimeUnixNano;
+    });
+    for (const auto *call : calls)
+        addCall(*call, reader, transcript);
 }
 
 } // namespace ui

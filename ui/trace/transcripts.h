@@ -20,6 +20,10 @@ app::trace::Transcript transcriptOfSpan(const Outline &outline, const std::vecto
 app::trace::Transcript transcriptOfTrace(const Outline &outline, const std::vector<int> &calls,
                                          const std::function<bool()> &isCancelled);
 
+/// Puts the calls of one more trace behind those that are there; its first call is not before theirs. Beside the UI thread.
+void addCalls(const app::trace::Trace &trace, app::trace::Transcriber &reader,
+              app::trace::Transcript &transcript);
+
 /// What one transcript holds at most; the rest is counted.
 constexpr std::size_t mostCalls = 2'000;
 constexpr std::size_t mostTextBytes = 64 * 1024 * 1024;

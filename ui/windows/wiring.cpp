@@ -52,6 +52,7 @@ void MainWindow::wirePages()
                 setWindowTitle(tr("%1 %2 – Spancast").arg(name, shortId(hex)));
             });
     connect(m_trace, &TracePage::closed, this, &MainWindow::goBack);
+    connect(m_trace, &TracePage::traceRequested, this, &MainWindow::openTrace);
     connect(m_trace, &TracePage::filterRequested, this, &MainWindow::openSearchWith);
     connect(m_banner, &MessageBar::actionTriggered, this, [this] {
         if (!m_problems.isEmpty())

@@ -49,6 +49,18 @@ private Q_SLOTS:
         QTEST(QString::fromStdString(filterFor(AttributeScope(scope), *attribute)), "query");
     }
 
+    void theOthersCanBeAskedFor()
+    {
+        QCOMPARE(filterOut(AttributeScope::Span, {"n", 3}), std::string("{ span.n != 3 }"));
+        QVERIFY(filterOut(AttributeScope::Span, {"a", app::trace::Array{"x"}}).empty());
+    }
+
+    void membersKeepTheirOrderAndNumbers()
+    {
+        QCOMPARE(readableText("{\"b\":9007199254740993,\"a\":1}"),
+                 u"{\n    \"b\": 9007199254740993,\n    \"a\": 1\n}"_s);
+    }
+
     void jsonIsIndentedForReading()
     {
         QCOMPARE(readableText("{\"a\":[1]}"), u"{\n    \"a\": [\n        1\n    ]\n}"_s);

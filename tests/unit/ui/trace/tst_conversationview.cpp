@@ -47,12 +47,7 @@ Span call(std::uint64_t number, const std::vector<std::string> &messages)
 
 std::shared_ptr<const Outline> outlineOf(std::vector<Span> spans)
 {
-    app::trace::Batch batch;
-    batch.resourceSpans.push_back({{}, {{{}, std::move(spans), {}}}, {}});
-    app::trace::Trace trace;
-    trace.spans = app::trace::locate(std::make_shared<const app::trace::Batch>(std::move(batch)));
-    return std::make_shared<const Outline>(
-        buildOutline(std::make_shared<const app::trace::Trace>(std::move(trace))));
+    return std::make_shared<const Outline>(buildOutline(tests::traceOf(std::move(spans))));
 }
 
 /// A talk of so many messages, as the call that sends all but the last.
