@@ -261,10 +261,6 @@
         <translation>Wert kopieren</translation>
     </message>
     <message>
-        <source>Filter for value</source>
-        <translation>Nach Wert filtern</translation>
-    </message>
-    <message>
         <source>Filter keys and values</source>
         <translation>Schlüssel und Werte filtern</translation>
     </message>
@@ -287,6 +283,46 @@
     <message>
         <source>Copy key</source>
         <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Filter for</source>
+        <translation>Filtern nach</translation>
+    </message>
+    <message>
+        <source>Search for spans with this value</source>
+        <translation>Spans mit diesem Wert suchen</translation>
+    </message>
+    <message>
+        <source>Filter out</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Search for spans with another value</source>
+        <translation>Spans mit einem anderen Wert suchen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Group by this attribute, show it as a column, copy its key</source>
+        <translation>Nach diesem Attribut gruppieren, es als Spalte zeigen, seinen Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Filter for this value</source>
+        <translation>Nach diesem Wert filtern</translation>
+    </message>
+    <message>
+        <source>Filter out this value</source>
+        <translation>Diesen Wert ausschließen</translation>
+    </message>
+    <message>
+        <source>Group the trace by it</source>
+        <translation>Den Trace danach gruppieren</translation>
+    </message>
+    <message>
+        <source>Show as a column</source>
+        <translation>Als Spalte zeigen</translation>
     </message>
 </context>
 <context>
@@ -636,6 +672,48 @@
         <source>Call %1 of %2</source>
         <extracomment>which call to a model of the trace, of how many</extracomment>
         <translation>Aufruf %1 von %2</translation>
+    </message>
+    <message>
+        <source>Looking for the session…</source>
+        <translation>Die Sitzung wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 traces</source>
+        <translation>
+            <numerusform>%1 Trace</numerusform>
+            <numerusform>%1 Traces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading, %1 to go</source>
+        <translation>wird gelesen, noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older traces are left out</source>
+        <translation>
+            <numerusform>%1 älterer Trace fehlt</numerusform>
+            <numerusform>%1 ältere Traces fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session could not be read: %1</source>
+        <translation>Die Sitzung konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Whole session</source>
+        <translation>Ganze Sitzung</translation>
+    </message>
+    <message>
+        <source>Show the whole session, across its traces</source>
+        <translation>Die ganze Sitzung zeigen, über ihre Traces hinweg</translation>
+    </message>
+    <message>
+        <source>No call of this session was found.</source>
+        <translation>Kein Aufruf dieser Sitzung wurde gefunden.</translation>
     </message>
 </context>
 <context>
@@ -1677,10 +1755,6 @@
         <translation>Links</translation>
     </message>
     <message>
-        <source>Copy JSON</source>
-        <translation>JSON kopieren</translation>
-    </message>
-    <message>
         <source>Details of the span</source>
         <translation>Details des Spans</translation>
     </message>
@@ -1701,24 +1775,8 @@
         <translation>Rohdaten</translation>
     </message>
     <message>
-        <source>OTLP JSON of the span</source>
-        <translation>OTLP-JSON des Spans</translation>
-    </message>
-    <message>
-        <source>OTLP JSON</source>
-        <translation>OTLP-JSON</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Showing %1 of %2 events — show all</source>
-        <translation>%1 von %2 Ereignissen – alle zeigen</translation>
-    </message>
-    <message>
-        <source>Showing %1 of %2 links — show all</source>
-        <translation>%1 von %2 Links – alle zeigen</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -1730,6 +1788,13 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventCard</name>
+    <message>
+        <source>Dropped by the sender</source>
+        <translation>Vom Sender verworfen</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2283,17 @@
     </message>
 </context>
 <context>
+    <name>ui::JsonModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeyFilterForm</name>
     <message>
         <source>Gateway keys</source>
@@ -2245,6 +2321,46 @@
             <numerusform>Nur Aufrufe mit diesem %n Schlüssel werden gesendet.</numerusform>
             <numerusform>Nur Aufrufe mit diesen %n Schlüsseln werden gesendet.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkCard</name>
+    <message>
+        <source>Links to a span of this trace</source>
+        <translation>Verweist auf einen Span dieses Traces</translation>
+    </message>
+    <message>
+        <source>Links to a span of this trace that has not arrived</source>
+        <translation>Verweist auf einen Span dieses Traces, der nicht angekommen ist</translation>
+    </message>
+    <message>
+        <source>Links to a span of another trace</source>
+        <translation>Verweist auf einen Span eines anderen Traces</translation>
+    </message>
+    <message>
+        <source>A span of this trace links here</source>
+        <translation>Ein Span dieses Traces verweist hierher</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>goes to the span at the other end of a link</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the linked span</source>
+        <translation>Den verbundenen Span öffnen</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>Trace ID</source>
+        <translation>Trace-ID</translation>
+    </message>
+    <message>
+        <source>Span ID</source>
+        <translation>Span-ID</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2473,14 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LongText</name>
+    <message>
+        <source>Showing %1 of %2 characters — show more</source>
+        <extracomment>how much of a long text is on screen</extracomment>
+        <translation>%1 von %2 Zeichen – mehr zeigen</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3022,45 @@
     </message>
 </context>
 <context>
+    <name>ui::RawTab</name>
+    <message>
+        <source>OTLP JSON of the span</source>
+        <translation>OTLP-JSON des Spans</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the span as a file that can be imported again</source>
+        <translation>Den Span als Datei speichern, die sich wieder importieren lässt</translation>
+    </message>
+    <message>
+        <source>OTLP JSON</source>
+        <translation>OTLP-JSON</translation>
+    </message>
+    <message>
+        <source>Save the span</source>
+        <translation>Den Span speichern</translation>
+    </message>
+    <message>
+        <source>OTLP JSON (*.json)</source>
+        <translation>OTLP-JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The span was not saved</source>
+        <translation>Der Span wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReceiverPage</name>
     <message>
         <source>Receiver</source>
@@ -3216,29 +3379,6 @@
     </message>
 </context>
 <context>
-    <name>ui::SpanDocument</name>
-    <message>
-        <source>Dropped by the sender</source>
-        <translation>Vom Sender weggelassen</translation>
-    </message>
-    <message>
-        <source>Span of this trace</source>
-        <translation>Span dieses Traces</translation>
-    </message>
-    <message>
-        <source>Span of another trace</source>
-        <translation>Span eines anderen Traces</translation>
-    </message>
-    <message>
-        <source>Trace ID</source>
-        <translation>Trace-ID</translation>
-    </message>
-    <message>
-        <source>Span ID</source>
-        <translation>Span-ID</translation>
-    </message>
-</context>
-<context>
     <name>ui::SpanFacts</name>
     <message>
         <source>under 0.1 % of the trace</source>
@@ -3382,6 +3522,25 @@
     <message>
         <source>Span ID</source>
         <translation>Span-ID</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StackView</name>
+    <message>
+        <source>Stack trace</source>
+        <translation>Stacktrace</translation>
+    </message>
+    <message>
+        <source>Copy stack trace</source>
+        <translation>Stacktrace kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 frames of libraries</source>
+        <extracomment>lines of a stack trace that are not the program&apos;s own</extracomment>
+        <translation>
+            <numerusform>%1 Frame von Bibliotheken</numerusform>
+            <numerusform>%1 Frames von Bibliotheken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4658,34 @@
     <message>
         <source>It appears in %1 as “Test Trace - OpenRouter Observability”, within a few minutes.</source>
         <translation>Er erscheint in %1 als „Test Trace - OpenRouter Observability“, binnen weniger Minuten.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValuePane</name>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value as a tree</source>
+        <translation>Wert als Baum</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <extracomment>shows JSON as a tree instead of as text</extracomment>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Show the JSON as a tree, or as text</source>
+        <translation>Das JSON als Baum oder als Text zeigen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
     </message>
 </context>
 <context>

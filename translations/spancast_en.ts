@@ -50,6 +50,20 @@
             <numerusform>%1 calls</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 traces</source>
+        <translation>
+            <numerusform>%1 trace</numerusform>
+            <numerusform>%1 traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older traces are left out</source>
+        <translation>
+            <numerusform>%1 older trace is left out</numerusform>
+            <numerusform>%1 older traces are left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DeliveryLogModel</name>
@@ -306,6 +320,17 @@
         <translation>
             <numerusform>Never send this %n span?</numerusform>
             <numerusform>Never send these %n spans?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StackView</name>
+    <message numerus="yes">
+        <source>%1 frames of libraries</source>
+        <extracomment>lines of a stack trace that are not the program&apos;s own</extracomment>
+        <translation>
+            <numerusform>%1 frame of libraries</numerusform>
+            <numerusform>%1 frames of libraries</numerusform>
         </translation>
     </message>
 </context>

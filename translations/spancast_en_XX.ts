@@ -261,10 +261,6 @@
         <translation>⟦Çóópý váálúúéé⟧</translation>
     </message>
     <message>
-        <source>Filter for value</source>
-        <translation>⟦Fííltéér fóór váálúúéé⟧</translation>
-    </message>
-    <message>
         <source>Filter keys and values</source>
         <translation>⟦Fííltéér kééýš ááñd váálúúééš··⟧</translation>
     </message>
@@ -287,6 +283,46 @@
     <message>
         <source>Copy key</source>
         <translation>⟦Çóópý kééý⟧</translation>
+    </message>
+    <message>
+        <source>Filter for</source>
+        <translation>⟦Fííltéér fóór⟧</translation>
+    </message>
+    <message>
+        <source>Search for spans with this value</source>
+        <translation>⟦Šééáárçh fóór špááñš wííth thííš váálúúéé·····⟧</translation>
+    </message>
+    <message>
+        <source>Filter out</source>
+        <translation>⟦Fííltéér óóúút⟧</translation>
+    </message>
+    <message>
+        <source>Search for spans with another value</source>
+        <translation>⟦Šééáárçh fóór špááñš wííth ááñóóthéér váálúúéé····⟧</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>⟦Móóréé⟧</translation>
+    </message>
+    <message>
+        <source>Group by this attribute, show it as a column, copy its key</source>
+        <translation>⟦Gróóúúp bý thííš ááttrííbúútéé, šhóów íít ááš áá çóólúúmñ, çóópý íítš kééý···········⟧</translation>
+    </message>
+    <message>
+        <source>Filter for this value</source>
+        <translation>⟦Fííltéér fóór thííš váálúúéé·⟧</translation>
+    </message>
+    <message>
+        <source>Filter out this value</source>
+        <translation>⟦Fííltéér óóúút thííš váálúúéé⟧</translation>
+    </message>
+    <message>
+        <source>Group the trace by it</source>
+        <translation>⟦Gróóúúp théé trááçéé bý íít··⟧</translation>
+    </message>
+    <message>
+        <source>Show as a column</source>
+        <translation>⟦Šhóów ááš áá çóólúúmñ·⟧</translation>
     </message>
 </context>
 <context>
@@ -636,6 +672,48 @@
         <source>Call %1 of %2</source>
         <extracomment>which call to a model of the trace, of how many</extracomment>
         <translation>⟦Çááll %1 óóf %2··⟧</translation>
+    </message>
+    <message>
+        <source>Looking for the session…</source>
+        <translation>⟦Lóóóókííñg fóór théé šééššííóóñ…··⟧</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>⟦Šééššííóóñ %1⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 traces</source>
+        <translation>
+            <numerusform>⟦%1 trááçééš⟧</numerusform>
+            <numerusform>⟦%1 trááçééš⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading, %1 to go</source>
+        <translation>⟦rééáádííñg, %1 tóó góó·⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older traces are left out</source>
+        <translation>
+            <numerusform>⟦%1 óóldéér trááçééš ááréé lééft óóúút···⟧</numerusform>
+            <numerusform>⟦%1 óóldéér trááçééš ááréé lééft óóúút···⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session could not be read: %1</source>
+        <translation>⟦Théé šééššííóóñ çóóúúld ñóót béé rééáád: %1····⟧</translation>
+    </message>
+    <message>
+        <source>Whole session</source>
+        <translation>⟦Whóóléé šééššííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>Show the whole session, across its traces</source>
+        <translation>⟦Šhóów théé whóóléé šééššííóóñ, ááçróóšš íítš trááçééš······⟧</translation>
+    </message>
+    <message>
+        <source>No call of this session was found.</source>
+        <translation>⟦Ñóó çááll óóf thííš šééššííóóñ wááš fóóúúñd.·····⟧</translation>
     </message>
 </context>
 <context>
@@ -1677,10 +1755,6 @@
         <translation>⟦Lííñkš⟧</translation>
     </message>
     <message>
-        <source>Copy JSON</source>
-        <translation>⟦Çóópý JŠÓóÑ⟧</translation>
-    </message>
-    <message>
         <source>Details of the span</source>
         <translation>⟦Déétááíílš óóf théé špááñ·⟧</translation>
     </message>
@@ -1701,24 +1775,8 @@
         <translation>⟦Rááw⟧</translation>
     </message>
     <message>
-        <source>OTLP JSON of the span</source>
-        <translation>⟦ÓóTLP JŠÓóÑ óóf théé špááñ···⟧</translation>
-    </message>
-    <message>
-        <source>OTLP JSON</source>
-        <translation>⟦ÓóTLP JŠÓóÑ⟧</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>⟦Éérróór⟧</translation>
-    </message>
-    <message>
-        <source>Showing %1 of %2 events — show all</source>
-        <translation>⟦Šhóówííñg %1 óóf %2 éévééñtš — šhóów ááll········⟧</translation>
-    </message>
-    <message>
-        <source>Showing %1 of %2 links — show all</source>
-        <translation>⟦Šhóówííñg %1 óóf %2 lííñkš — šhóów ááll········⟧</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -1730,6 +1788,13 @@
     <message>
         <source>Copy</source>
         <translation>⟦Çóópý⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventCard</name>
+    <message>
+        <source>Dropped by the sender</source>
+        <translation>⟦Dróóppééd bý théé šééñdéér···⟧</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2283,17 @@
     </message>
 </context>
 <context>
+    <name>ui::JsonModel</name>
+    <message>
+        <source>Key</source>
+        <translation>⟦Kééý⟧</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>⟦Váálúúéé⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeyFilterForm</name>
     <message>
         <source>Gateway keys</source>
@@ -2245,6 +2321,46 @@
             <numerusform>⟦Óóñlý çáállš máádéé wííth thééšéé %n kééýš ááréé šééñt.·········⟧</numerusform>
             <numerusform>⟦Óóñlý çáállš máádéé wííth thééšéé %n kééýš ááréé šééñt.·········⟧</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkCard</name>
+    <message>
+        <source>Links to a span of this trace</source>
+        <translation>⟦Lííñkš tóó áá špááñ óóf thííš trááçéé····⟧</translation>
+    </message>
+    <message>
+        <source>Links to a span of this trace that has not arrived</source>
+        <translation>⟦Lííñkš tóó áá špááñ óóf thííš trááçéé tháát hááš ñóót áárríívééd·········⟧</translation>
+    </message>
+    <message>
+        <source>Links to a span of another trace</source>
+        <translation>⟦Lííñkš tóó áá špááñ óóf ááñóóthéér trááçéé····⟧</translation>
+    </message>
+    <message>
+        <source>A span of this trace links here</source>
+        <translation>⟦Áá špááñ óóf thííš trááçéé lííñkš hééréé····⟧</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>goes to the span at the other end of a link</extracomment>
+        <translation>⟦Óópééñ⟧</translation>
+    </message>
+    <message>
+        <source>Open the linked span</source>
+        <translation>⟦Óópééñ théé lííñkééd špááñ··⟧</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>⟦Špááñ⟧</translation>
+    </message>
+    <message>
+        <source>Trace ID</source>
+        <translation>⟦Trááçéé ÍíD⟧</translation>
+    </message>
+    <message>
+        <source>Span ID</source>
+        <translation>⟦Špááñ ÍíD⟧</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2473,14 @@
     <message>
         <source>Details</source>
         <translation>⟦Déétááíílš⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LongText</name>
+    <message>
+        <source>Showing %1 of %2 characters — show more</source>
+        <extracomment>how much of a long text is on screen</extracomment>
+        <translation>⟦Šhóówííñg %1 óóf %2 çháárááçtéérš — šhóów móóréé········⟧</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3022,45 @@
     </message>
 </context>
 <context>
+    <name>ui::RawTab</name>
+    <message>
+        <source>OTLP JSON of the span</source>
+        <translation>⟦ÓóTLP JŠÓóÑ óóf théé špááñ···⟧</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>⟦Çóópý JŠÓóÑ⟧</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>⟦Šáávéé…⟧</translation>
+    </message>
+    <message>
+        <source>Save the span as a file that can be imported again</source>
+        <translation>⟦Šáávéé théé špááñ ááš áá fííléé tháát çááñ béé íímpóórtééd áágááííñ······⟧</translation>
+    </message>
+    <message>
+        <source>OTLP JSON</source>
+        <translation>⟦ÓóTLP JŠÓóÑ⟧</translation>
+    </message>
+    <message>
+        <source>Save the span</source>
+        <translation>⟦Šáávéé théé špááñ⟧</translation>
+    </message>
+    <message>
+        <source>OTLP JSON (*.json)</source>
+        <translation>⟦ÓóTLP JŠÓóÑ (*.json)·····⟧</translation>
+    </message>
+    <message>
+        <source>The span was not saved</source>
+        <translation>⟦Théé špááñ wááš ñóót šáávééd···⟧</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>⟦Théé fííléé %1 çááññóót béé wrííttééñ: %2······⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReceiverPage</name>
     <message>
         <source>Receiver</source>
@@ -3216,29 +3379,6 @@
     </message>
 </context>
 <context>
-    <name>ui::SpanDocument</name>
-    <message>
-        <source>Dropped by the sender</source>
-        <translation>⟦Dróóppééd bý théé šééñdéér···⟧</translation>
-    </message>
-    <message>
-        <source>Span of this trace</source>
-        <translation>⟦Špááñ óóf thííš trááçéé··⟧</translation>
-    </message>
-    <message>
-        <source>Span of another trace</source>
-        <translation>⟦Špááñ óóf ááñóóthéér trááçéé·⟧</translation>
-    </message>
-    <message>
-        <source>Trace ID</source>
-        <translation>⟦Trááçéé ÍíD⟧</translation>
-    </message>
-    <message>
-        <source>Span ID</source>
-        <translation>⟦Špááñ ÍíD⟧</translation>
-    </message>
-</context>
-<context>
     <name>ui::SpanFacts</name>
     <message>
         <source>under 0.1 % of the trace</source>
@@ -3382,6 +3522,25 @@
     <message>
         <source>Span ID</source>
         <translation>⟦Špááñ ÍíD⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StackView</name>
+    <message>
+        <source>Stack trace</source>
+        <translation>⟦Štááçk trááçéé⟧</translation>
+    </message>
+    <message>
+        <source>Copy stack trace</source>
+        <translation>⟦Çóópý štááçk trááçéé··⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 frames of libraries</source>
+        <extracomment>lines of a stack trace that are not the program&apos;s own</extracomment>
+        <translation>
+            <numerusform>⟦%1 fráámééš óóf lííbráárííééš··⟧</numerusform>
+            <numerusform>⟦%1 fráámééš óóf lííbráárííééš··⟧</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4658,34 @@
     <message>
         <source>It appears in %1 as “Test Trace - OpenRouter Observability”, within a few minutes.</source>
         <translation>⟦Íít ááppééáárš ííñ %1 ááš “Tééšt Trááçéé - ÓópééñRóóúútéér Óóbšéérváábíílíítý”, wííthííñ áá fééw mííñúútééš.·············⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValuePane</name>
+    <message>
+        <source>Copy value</source>
+        <translation>⟦Çóópý váálúúéé⟧</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>⟦Váálúúéé⟧</translation>
+    </message>
+    <message>
+        <source>Value as a tree</source>
+        <translation>⟦Váálúúéé ááš áá tréééé⟧</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <extracomment>shows JSON as a tree instead of as text</extracomment>
+        <translation>⟦Tréééé⟧</translation>
+    </message>
+    <message>
+        <source>Show the JSON as a tree, or as text</source>
+        <translation>⟦Šhóów théé JŠÓóÑ ááš áá tréééé, óór ááš tééxt·····⟧</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>⟦Çóópý pááth⟧</translation>
     </message>
 </context>
 <context>
