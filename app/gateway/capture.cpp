@@ -78,6 +78,7 @@ void Capture::routed(const Route &route, const Access &access)
     call.target = withoutSecrets(route.requestTarget);
     call.upstreamName = route.target->name.toStdString();
     call.upstreamHost = route.target->hostField.toStdString();
+    call.keeping.withContent &= route.target->keepsContent;
     if (!access.key)
         return;
     call.keyName = access.key->name.toStdString();

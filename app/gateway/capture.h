@@ -24,6 +24,8 @@ public:
     static std::unique_ptr<Capture> begin(const http::RequestHead &head, const ProxyLimits &limits,
                                           std::shared_ptr<http::Budget> budget);
 
+    /// From the start, so that it counts for refused calls, too.
+    void keepOnly(const Keeping &keeping) { m_captured->call.keeping = keeping; }
     void routed(const Route &route, const Access &access);
     void connected() { m_captured->call.connectedAt = now(); }
     void addRequest(QByteArrayView piece, UnixNano at);

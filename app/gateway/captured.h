@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/time.h"
+#include "app/gateway/keeping.h"
 
 #include <cstdint>
 #include <string>
@@ -62,6 +63,7 @@ struct CapturedCall {
     UnixNano endedAt = 0;
 
     Ending ending = Ending::Complete;
+    Keeping keeping; ///< as it was set up when the call came
     std::string
         endingDetail; ///< in words, where it did not end as it should; no content, no secret
 };

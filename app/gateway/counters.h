@@ -1,6 +1,8 @@
 #pragma once
 
-#include <QMetaType>
+#include <QByteArray>
+#include <QDateTime>
+#include <QHash>
 
 namespace app::gateway {
 
@@ -15,5 +17,8 @@ struct Counters {
     quint64 lost = 0;      ///< calls that leave no trace, since too many were waiting to be read
     bool operator==(const Counters &) const = default;
 };
+
+/// When gateway keys were used last, by their hash.
+using KeyUses = QHash<QByteArray, QDateTime>;
 
 } // namespace app::gateway

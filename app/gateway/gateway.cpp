@@ -28,10 +28,17 @@ Gateway::Gateway(Tap tap, const ProxyLimits &limits, Transport transport, QObjec
             m_countedSoon.start();
     };
     connect(&m_sweep, &QTimer::timeout, &m_pool, &UpstreamPool::sweep);
-    connect(&m_countedSoon, &QTimer::timeout, this, [this] { Q_EMIT counted(counters()); });
+    connect(&m_countedSoon, &QTimer::timeout, this, &Gateway::tell);
 }
 
 Gateway::~Gateway() = default;
+
+void Gateway::tell()
+{
+    Q_EMIT counted(counters());
+    if (const auto uses = std::exchange(m_context.keyUses, {}); !uses.isEmpty())
+        Q_EMIT keysUsed(uses);
+}
 
 void Gateway::setRouting(std::shared_ptr<const Routing> routing)
 {

@@ -34,8 +34,10 @@ public:
 
 Q_SIGNALS:
     void counted(const app::gateway::Counters &counters); ///< at most 30 times a second
+    void keysUsed(const app::gateway::KeyUses &uses);     ///< likewise
 
 private:
+    void tell();
     http::Client *connectionFor(QTcpSocket *socket);
 
     UpstreamPool m_pool;

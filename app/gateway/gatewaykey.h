@@ -17,6 +17,7 @@ struct GatewayKey {
     QByteArray hash; ///< SHA-256 in lower-case hex
     QString ending;  ///< its last four characters, for people
     QDateTime createdAt;
+    QDateTime lastUsedAt = {}; ///< to the minute; invalid: never
     bool operator==(const GatewayKey &) const = default;
 };
 

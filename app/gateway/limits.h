@@ -16,5 +16,6 @@ constexpr std::size_t errorBytes = 16 * 1024;        ///< of an error's message
 constexpr std::size_t valueBytes = 10'000'000;    ///< of one attribute; longer ones are shortened
 constexpr std::size_t rememberedTurns = 16'384;   ///< ends of conversations that can go on
 constexpr std::size_t patternBytes = 1024 * 1024; ///< memory of one redaction pattern
+constexpr long long probeBytes = 1024 * 1024;     ///< of a local server's list of models
 
 } // namespace app::gateway::limits

@@ -141,6 +141,8 @@ void ProxyConnection::takeHead(http::RequestHead head)
     if (m_context.tap.wants && m_context.tap.wants(view(head.method), view(head.target))) {
         m_capture = Capture::begin(head, m_context.limits, m_context.copies);
         m_context.counters.lost += !m_capture;
+        if (m_capture)
+            m_capture->keepOnly(m_context.routing->keeping);
     }
     if (const auto refused = http::guard(head))
         return refuse(refused->status, "forbidden", refused->reason);
@@ -170,6 +172,8 @@ void ProxyConnection::call(http::RequestHead head, const Route &route, const Acc
     ++m_context.counters.underWay;
     if (m_capture)
         m_capture->routed(route, access);
+    if (access.key)
+        m_context.keyUses.insert(access.key->hash, QDateTime::currentDateTimeUtc());
     head.keepAlive = m_head.keepAlive;
     m_call =
         new Call({std::move(head), route, access, std::move(m_capture)}, m_context, *this, this);

@@ -26,6 +26,7 @@ struct ProxyContext {
     std::shared_ptr<http::Budget> copies;
     std::shared_ptr<const Routing> routing;
     Counters counters;
+    KeyUses keyUses;  ///< since they were told last
     quint16 port = 0; ///< of this gateway
     std::function<void()> counted;
 };

@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/gateway/gatewaykey.h"
+#include "app/gateway/keeping.h"
 #include "app/gateway/upstream.h"
 #include "app/http/message.h"
 
@@ -14,6 +15,7 @@ namespace app::gateway {
 struct Routing {
     QList<TargetPtr> targets; ///< the first is the default
     QList<GatewayKey> keys;
+    Keeping keeping; ///< of every call; a target may keep less
 };
 
 struct Route {

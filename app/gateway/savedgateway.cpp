@@ -2,12 +2,11 @@
 
 #include "app/async/deliver.h"
 #include "app/async/log.h"
+#include "app/gateway/savedlists.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QPromise>
 #include <QSet>
+#include <utility>
 
 namespace app::gateway {
 
@@ -17,106 +16,11 @@ namespace {
 
 constexpr qsizetype keyNameLength = 100;
 
-QString kindName(UpstreamKind kind)
-{
-    switch (kind) {
-    case UpstreamKind::OpenRouter: return u"openrouter"_s;
-    case UpstreamKind::Anthropic: return u"anthropic"_s;
-    case UpstreamKind::OpenAi: break;
-    }
-    return u"openai"_s;
-}
-
-UpstreamKind kindNamed(const QString &name)
-{
-    for (const auto kind : {UpstreamKind::OpenRouter, UpstreamKind::Anthropic})
-        if (name == kindName(kind))
-            return kind;
-    return UpstreamKind::OpenAi;
-}
-
-QJsonArray arrayIn(const QString &json) { return QJsonDocument::fromJson(json.toUtf8()).array(); }
-
-QString textOf(const QJsonArray &array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
+constexpr qint64 useEverySeconds = 60;
 
 QString entryOf(const QString &upstream) { return u"upstream/%1/api_key"_s.arg(upstream); }
 
-} // namespace
-
-QString toJson(const QList<Upstream> &upstreams)
-{
-    QJsonArray array;
-    for (const auto &one : upstreams)
-        array.append(QJsonObject{{u"name"_s, one.name},
-                                 {u"base_url"_s, one.baseUrl.toString()},
-                                 {u"kind"_s, kindName(one.kind)},
-                                 {u"stored_key"_s, one.usesStoredKey}});
-    return textOf(array);
-}
-
-QList<Upstream> upstreamsFrom(const QString &json)
-{
-    QList<Upstream> upstreams;
-    for (const auto &value : arrayIn(json)) {
-        const auto object = value.toObject();
-        const Upstream one{.name = object["name"_L1].toString(),
-                           .baseUrl = QUrl(object["base_url"_L1].toString()),
-                           .kind = kindNamed(object["kind"_L1].toString()),
-                           .usesStoredKey = object["stored_key"_L1].toBool()};
-        if (const auto checked = checkUpstream(one))
-            upstreams.append(one);
-        else
-            log(logGateway(), "reading an upstream", checked.error());
-    }
-    return upstreams;
-}
-
-QString toJson(const QList<GatewayKey> &keys)
-{
-    QJsonArray array;
-    for (const auto &one : keys)
-        array.append(QJsonObject{{u"name"_s, one.name},
-                                 {u"sha256"_s, QString::fromLatin1(one.hash)},
-                                 {u"ending"_s, one.ending},
-                                 {u"created"_s, one.createdAt.toString(Qt::ISODate)}});
-    return textOf(array);
-}
-
-QList<GatewayKey> gatewayKeysFrom(const QString &json)
-{
-    QList<GatewayKey> keys;
-    for (const auto &value : arrayIn(json)) {
-        const auto object = value.toObject();
-        keys.append(
-            GatewayKey{object["name"_L1].toString(), object["sha256"_L1].toString().toLatin1(),
-                       object["ending"_L1].toString(),
-                       QDateTime::fromString(object["created"_L1].toString(), Qt::ISODate)});
-    }
-    return keys;
-}
-
-SavedGateway::SavedGateway(QSettings &settings, secrets::SecretStore &secretStore, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
-    , m_secretStore(secretStore)
-{
-}
-
-QList<Upstream> SavedGateway::upstreams() const
-{
-    const auto saved = upstreamsFrom(m_settings.upstreams.get());
-    auto all = saved.isEmpty() ? suggestedUpstreams() : saved;
-    if (!m_preferred)
-        return all;
-    all.removeIf([this](const Upstream &one) { return one.name == m_preferred->name; });
-    all.prepend(*m_preferred);
-    return all;
-}
-
-Result<> SavedGateway::setUpstreams(const QList<Upstream> &upstreams)
+Result<> check(const QList<Upstream> &upstreams)
 {
     QSet<QString> names;
     for (const auto &one : upstreams) {
@@ -127,6 +31,62 @@ Result<> SavedGateway::setUpstreams(const QList<Upstream> &upstreams)
     }
     if (names.isEmpty())
         return fail(Error::Kind::Invalid, "the gateway needs an upstream");
+    return {};
+}
+
+qsizetype placeOf(const QList<Upstream> &upstreams, const QString &name)
+{
+    for (qsizetype i = 0; i < upstreams.size(); ++i)
+        if (upstreams.at(i).name == name)
+            return i;
+    return -1;
+}
+
+Result<> unknownUpstream(const QString &name)
+{
+    return fail(Error::Kind::NotFound, "no upstream named " + name.toStdString());
+}
+
+QFuture<Result<>> ready(Result<> result)
+{
+    QPromise<Result<>> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+SavedGateway::SavedGateway(QSettings &settings, secrets::SecretStore &secretStore, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_secretStore(secretStore)
+{
+    for (auto *setting : std::initializer_list<settings::SettingBase *>{&m_settings.keepsContent,
+                                                                        &m_settings.redaction})
+        connect(setting, &settings::SettingBase::changed, this, &SavedGateway::emitRouting);
+}
+
+QList<Upstream> SavedGateway::savedUpstreams() const
+{
+    auto saved = upstreamsFrom(m_settings.upstreams.get());
+    return saved.isEmpty() ? suggestedUpstreams() : saved;
+}
+
+QList<Upstream> SavedGateway::upstreams() const
+{
+    auto all = savedUpstreams();
+    if (!m_preferred)
+        return all;
+    all.removeIf([this](const Upstream &one) { return one.name == m_preferred->name; });
+    all.prepend(*m_preferred);
+    return all;
+}
+
+Result<> SavedGateway::setUpstreams(const QList<Upstream> &upstreams)
+{
+    APP_CHECK(check(upstreams));
     m_settings.upstreams.set(toJson(upstreams));
     resolve();
     return {};
@@ -151,6 +111,71 @@ QFuture<Result<>> SavedGateway::saveApiKey(const QString &upstream, const QStrin
                 promise->finish();
             });
     return promise->future();
+}
+
+QFuture<Result<>> SavedGateway::saveUpstream(const QString &former, const Upstream &upstream,
+                                             const QString &apiKey)
+{
+    auto all = savedUpstreams();
+    const auto place = placeOf(all, former);
+    const bool hadKey = place >= 0 && all.at(place).usesStoredKey;
+    if (place < 0)
+        all.append(upstream);
+    else
+        all[place] = upstream;
+    const bool isMoved = place >= 0 && former != upstream.name;
+    const auto key = apiKey.isEmpty() && isMoved ? m_apiKeys.value(former) : apiKey;
+    if (const auto checked = check(all); !checked)
+        return ready(checked);
+    if (upstream.usesStoredKey && key.isEmpty() && (isMoved || !hasApiKey(upstream.name)))
+        return ready(fail(Error::Kind::Invalid, "the upstream needs its key"));
+    const bool isLeftBehind = hadKey && (isMoved || !upstream.usesStoredKey);
+    const auto apply = [this, all, former, isLeftBehind] {
+        if (isLeftBehind)
+            forgetApiKey(former);
+        return setUpstreams(all);
+    };
+    if (!upstream.usesStoredKey || key.isEmpty())
+        return ready(apply());
+    const auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    deliver(saveApiKey(upstream.name, key), this, [promise, apply](Result<> saved) {
+        promise->addResult(saved ? apply() : std::move(saved));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void SavedGateway::forgetApiKey(const QString &upstream)
+{
+    m_apiKeys.remove(upstream);
+    deliver(m_secretStore.remove(entryOf(upstream)), this, [](const Result<> &removed) {
+        if (!removed)
+            log(logGateway(), "removing an upstream's key", removed.error());
+    });
+}
+
+Result<> SavedGateway::removeUpstream(const QString &name)
+{
+    auto all = savedUpstreams();
+    const auto place = placeOf(all, name);
+    if (place < 0)
+        return unknownUpstream(name);
+    const bool hadKey = all.takeAt(place).usesStoredKey;
+    APP_CHECK(setUpstreams(all));
+    if (hadKey)
+        forgetApiKey(name);
+    return {};
+}
+
+Result<> SavedGateway::makeDefault(const QString &name)
+{
+    auto all = savedUpstreams();
+    const auto place = placeOf(all, name);
+    if (place < 0)
+        return unknownUpstream(name);
+    all.move(place, 0);
+    return setUpstreams(all);
 }
 
 QList<GatewayKey> SavedGateway::keys() const { return gatewayKeysFrom(m_settings.keys.get()); }
@@ -182,6 +207,44 @@ Result<> SavedGateway::revokeKey(const QString &name)
     return {};
 }
 
+void SavedGateway::noteUses(const KeyUses &uses)
+{
+    auto all = keys();
+    for (auto &one : all) {
+        const auto at = uses.value(one.hash);
+        const bool isNews =
+            !one.lastUsedAt.isValid() || one.lastUsedAt.secsTo(at) >= useEverySeconds;
+        if (at.isValid() && isNews)
+            one.lastUsedAt = at;
+    }
+    m_settings.keys.set(toJson(all));
+}
+
+std::vector<RedactionRule> SavedGateway::redactionRules() const
+{
+    return redactionRulesFrom(m_settings.redaction.get()).value_or(std::vector<RedactionRule>{});
+}
+
+Result<> SavedGateway::setRedactionRules(const std::vector<RedactionRule> &rules)
+{
+    APP_TRY(const auto compiled, Redaction::compile(rules));
+    Q_UNUSED(compiled)
+    m_settings.redaction.set(rules.empty() ? QString() : toJson(rules));
+    return {};
+}
+
+/// Where the rules cannot be used, nobody knows what they were to take out: then no content is kept.
+Keeping SavedGateway::keeping() const
+{
+    const auto compiled =
+        redactionRulesFrom(m_settings.redaction.get()).and_then(&Redaction::compile);
+    if (compiled)
+        return {m_settings.keepsContent.get(),
+                m_settings.redaction.get().isEmpty() ? nullptr : *compiled};
+    log(logGateway(), "using the redaction rules", compiled.error());
+    return {.withContent = false, .redaction = nullptr};
+}
+
 void SavedGateway::resolve()
 {
     emitRouting();
@@ -204,6 +267,7 @@ void SavedGateway::emitRouting()
     for (const auto &one : upstreams())
         routing->targets.append(targetOf(one, m_apiKeys.value(one.name)));
     routing->keys = keys();
+    routing->keeping = keeping();
     Q_EMIT resolved(std::move(routing));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gateway/counters.h"
 #include "app/gateway/gatewaykey.h"
 #include "app/gateway/routing.h"
 #include "app/gateway/upstream.h"
@@ -9,14 +10,9 @@
 #include <QFuture>
 #include <QObject>
 #include <memory>
+#include <vector>
 
 namespace app::gateway {
-
-/// As settings keep them: JSON without any secret. What cannot be read is left out.
-QString toJson(const QList<Upstream> &upstreams);
-QList<Upstream> upstreamsFrom(const QString &json);
-QString toJson(const QList<GatewayKey> &keys);
-QList<GatewayKey> gatewayKeysFrom(const QString &json);
 
 /// The saved upstreams and gateway keys, and the keys of upstreams in the SecretStore, entry `upstream/<name>/api_key`.
 /// UI thread.
@@ -37,12 +33,30 @@ public:
     void preferUpstream(const Upstream &upstream);
     /// The key of an upstream with `usesStoredKey`. Errors: those of SecretStore.
     QFuture<Result<>> saveApiKey(const QString &upstream, const QString &key);
+    /// Whether it is known by now.
+    bool hasApiKey(const QString &upstream) const { return m_apiKeys.contains(upstream); }
+    /// A new one, or one in the place of `former`; with a key of its own, which goes to the keychain first. A renamed
+    /// upstream takes its key along. Errors: Invalid (as setUpstreams, or no key where it needs one), those of SecretStore.
+    QFuture<Result<>> saveUpstream(const QString &former, const Upstream &upstream,
+                                   const QString &apiKey);
+    /// With its key. Errors: Invalid for the last one, NotFound.
+    Result<> removeUpstream(const QString &name);
+    /// Errors: NotFound.
+    Result<> makeDefault(const QString &name);
 
     QList<GatewayKey> keys() const;
     /// The key itself, which is nowhere else from now on. Errors: Invalid (no name, or one that is taken).
     Result<QByteArray> addKey(const QString &name);
     /// Errors: NotFound.
     Result<> revokeKey(const QString &name);
+
+    /// From the last use on, for as long as the key is there; kept to the minute.
+    void noteUses(const KeyUses &uses);
+
+    /// Empty where what is saved cannot be read.
+    std::vector<RedactionRule> redactionRules() const;
+    /// Errors: those of Redaction::compile().
+    Result<> setRedactionRules(const std::vector<RedactionRule> &rules);
 
     /// Emits `resolved` with what the gateway may use; at once with all that needs no keychain, and again as keys come.
     void resolve();
@@ -51,6 +65,9 @@ Q_SIGNALS:
     void resolved(std::shared_ptr<const app::gateway::Routing> routing);
 
 private:
+    QList<Upstream> savedUpstreams() const;
+    void forgetApiKey(const QString &upstream);
+    Keeping keeping() const;
     void emitRouting();
 
     settings::GatewaySettings m_settings;

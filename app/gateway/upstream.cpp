@@ -97,6 +97,7 @@ TargetPtr targetOf(const Upstream &upstream, const QString &apiKey)
     target->version = at < path.size() ? path.sliced(at).toLatin1() : QByteArray("/v1");
     target->needsGatewayKey = upstream.usesStoredKey;
     target->apiKey = apiKey.toUtf8();
+    target->keepsContent = upstream.keepsContent;
     return target;
 }
 

@@ -24,6 +24,7 @@ struct Upstream {
     UpstreamKind kind = UpstreamKind::OpenAi;
     /// The key comes from the keychain, and callers need a gateway key. Else theirs passes through.
     bool usesStoredKey = false;
+    bool keepsContent = true; ///< false: nothing of what is asked and answered is kept
     bool operator==(const Upstream &) const = default;
 };
 
@@ -47,6 +48,7 @@ struct Target {
     QByteArray version;   ///< from the version on: `/v1`, `/v1beta/openai`
     bool needsGatewayKey = false;
     QByteArray apiKey; ///< empty where the caller's passes through
+    bool keepsContent = true;
 };
 using TargetPtr = std::shared_ptr<const Target>;
 

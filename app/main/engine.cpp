@@ -9,6 +9,7 @@
 #include "app/main/running.h"
 
 #include <QCoreApplication>
+#include <QNetworkProxy>
 #include <chrono>
 #include <utility>
 
@@ -52,6 +53,7 @@ Engine::Engine(const QString &dataDir, std::unique_ptr<store::Store> store,
     , m_places(*m_store)
     , m_setAsides(*m_store)
     , m_savedGateway(m_settings, *m_secretStore)
+    , m_localProbe(m_localManager)
     , m_broadcaster(std::make_unique<broadcast::Broadcaster>(*m_store))
     , m_receiver(std::make_unique<receiver::Receiver>(*m_store))
     , m_querySource(std::make_unique<sources::LocalSource>(*m_store))
@@ -60,6 +62,7 @@ Engine::Engine(const QString &dataDir, std::unique_ptr<store::Store> store,
                    [this](auto batch) { storeCalls(std::move(batch)); })
     , m_gateway(std::make_unique<gateway::Gateway>(gatewayTap()))
 {
+    m_localManager.setProxy(QNetworkProxy::NoProxy);
     m_network.setObjectName(u"network"_s);
     m_onNetwork.moveToThread(&m_network);
     m_broadcaster->moveToThread(&m_network);
@@ -112,6 +115,8 @@ void Engine::connectParts()
     connect(&m_savedGateway, &gateway::SavedGateway::resolved, m_gateway.get(),
             &gateway::Gateway::setRouting);
     connect(m_gateway.get(), &gateway::Gateway::counted, this, &Engine::gatewayCounted);
+    connect(m_gateway.get(), &gateway::Gateway::keysUsed, &m_savedGateway,
+            &gateway::SavedGateway::noteUses);
 }
 
 Result<quint16> Engine::startReceiver(quint16 port)
@@ -162,7 +167,10 @@ gateway::Tap Engine::gatewayTap()
 /// On a thread of the reader's pool.
 trace::Batch Engine::readCall(const gateway::CapturedCall &call)
 {
-    return gateway::spansOf(call, {.conversations = &m_conversations});
+    return gateway::spansOf(call,
+                            {.withContent = call.keeping.withContent,
+                             .redaction = call.keeping.redaction,
+                             .conversations = &m_conversations});
 }
 
 void Engine::storeCalls(std::shared_ptr<const trace::Batch> batch)

@@ -13,6 +13,7 @@
 #include "app/gateway/callreader.h"
 #include "app/gateway/conversations.h"
 #include "app/gateway/gateway.h"
+#include "app/gateway/localprobe.h"
 #include "app/gateway/savedgateway.h"
 #include "app/queryapi/queryapi.h"
 #include "app/receiver/receiver.h"
@@ -60,6 +61,7 @@ public:
     void stopGateway(std::function<void()> done);
     quint16 gatewayPort() const { return m_gatewayPort; }
     gateway::SavedGateway &savedGateway() { return m_savedGateway; }
+    const gateway::LocalProbe &localProbe() const { return m_localProbe; }
 
     /// Tempo's API over the store; likewise.
     Result<quint16> startQueryApi(quint16 port);
@@ -108,6 +110,8 @@ private:
     broadcast::SetAsides m_setAsides;
     broadcast::NetworkWatch m_networkWatch;
     gateway::SavedGateway m_savedGateway;
+    QNetworkAccessManager m_localManager;
+    gateway::LocalProbe m_localProbe;
     SystemClock m_clock;
     QThread m_network;
     QObject m_onNetwork; // a context for jobs on the network thread

@@ -41,19 +41,23 @@ struct QueryApiSettings {
     Setting<int> port;
 };
 
-/// The gateway on loopback. Upstreams and keys are JSON that app/gateway reads and writes.
+/// The gateway on loopback. Upstreams, keys and rules are JSON that app/gateway reads and writes.
 struct GatewaySettings {
     explicit GatewaySettings(QSettings &store)
         : enabled(store, QStringLiteral("gateway/enabled"), true)
         , port(store, QStringLiteral("gateway/port"), 7117, ReceiverSettings::isUserPort)
         , upstreams(store, QStringLiteral("gateway/upstreams"), {})
         , keys(store, QStringLiteral("gateway/keys"), {})
+        , keepsContent(store, QStringLiteral("gateway/keep_content"), true)
+        , redaction(store, QStringLiteral("gateway/redaction"), {})
     {
     }
     Setting<bool> enabled;
     Setting<int> port;
     Setting<QString> upstreams; ///< empty: what the program suggests
     Setting<QString> keys;      ///< hashes of gateway keys, never a key
+    Setting<bool> keepsContent; ///< of calls: what was asked and answered
+    Setting<QString> redaction; ///< rules for what is kept
 };
 
 /// The sources beside the own store; JSON that app/sources reads and writes.
