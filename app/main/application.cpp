@@ -3,6 +3,7 @@
 #include "app/base/time.h"
 #include "app/trace/demo.h"
 #include "ui/explore/searchpage.h"
+#include "ui/settings/connectpage.h"
 #include "ui/settings/observabilitypage.h"
 #include "ui/theme/colors.h"
 
@@ -18,7 +19,6 @@ namespace {
 
 const auto portProblem = u"port"_s;
 const auto queryPortProblem = u"query port"_s;
-const auto gatewayPortProblem = u"gateway port"_s;
 const auto importProblem = u"import"_s;
 
 ui::Appearance appearanceFrom(const QString &name)
@@ -53,8 +53,11 @@ Application::Application(std::unique_ptr<Engine> engine, QObject *parent)
                   .appearance = m_appearance,
                   .store = m_engine->settings(),
                   .source = &m_engine->source(),
-                  .setAsides = &m_engine->setAsides()},
+                  .setAsides = &m_engine->setAsides(),
+                  .gateway = &m_engine->savedGateway(),
+                  .localProbe = &m_engine->localProbe()},
                  &m_window)
+    , m_gateway(*m_engine, m_window, m_settings)
 {
     applyAppearance();
     connectWindow();
@@ -72,16 +75,17 @@ void Application::connectWindow()
     for (const auto *setting :
          std::initializer_list<settings::SettingBase *>{&m_queryApi.enabled, &m_queryApi.port})
         connect(setting, &settings::SettingBase::changed, this, &Application::restartQueryApi);
-    auto &gateway = m_engine->savedGateway().settings();
-    for (const auto *setting :
-         std::initializer_list<settings::SettingBase *>{&gateway.enabled, &gateway.port})
-        connect(setting, &settings::SettingBase::changed, this, &Application::restartGateway);
     connect(&m_window, &ui::MainWindow::settingsRequested, this, [this] { showSettings({}); });
     connect(&m_window, &ui::MainWindow::importRequested, &m_importer, &Importer::import);
     connect(&m_window, &ui::MainWindow::filesDropped, &m_importer, &Importer::import);
     connect(&m_importer, &Importer::imported, this, &Application::showImport);
     connect(&m_status, &StatusFeed::changed, &m_window, &ui::MainWindow::setStatus);
+    connect(&m_gateway, &GatewayDesk::stateChanged, &m_status, &StatusFeed::setGateway);
     connect(m_engine.get(), &Engine::healthChanged, &m_settings, &ui::SettingsWindow::setHealth);
+    connect(&m_settings, &ui::SettingsWindow::traceAsked, this, [this](const trace::TraceId &id) {
+        m_window.openTrace(id);
+        raise();
+    });
     connect(&m_tray, &TrayFeed::windowAsked, this, &Application::raise);
     connect(&m_tray, &TrayFeed::settingsAsked, this, &Application::showSettings);
     connect(&m_window, &ui::MainWindow::problemActionTriggered, this, [this](const QString &id) {
@@ -92,8 +96,6 @@ void Application::connectWindow()
             startQueryApi(0);
         if (TrayFeed::isOwnProblem(id))
             showSettings(u"observability"_s);
-        if (id == gatewayPortProblem)
-            startGateway(0);
     });
 }
 
@@ -104,7 +106,7 @@ void Application::start()
     m_engine->startBroadcast();
     restartReceiver();
     restartQueryApi();
-    restartGateway();
+    m_gateway.start();
     for (const auto &damage : m_engine->store().damage())
         m_window.showProblem({.id = u"damage"_s,
                               .title = tr("Part of the store cannot be read"),
@@ -122,7 +124,7 @@ void Application::restartReceiver()
         if (m_receiver.enabled.get())
             startReceiver(quint16(m_receiver.port.get()));
         else
-            m_status.setReceiver(0, {});
+            tellReceiver(0, {});
     });
 }
 
@@ -132,16 +134,22 @@ void Application::startReceiver(quint16 port)
     if (listening) {
         m_window.searchPage().setEndpoint(u"http://127.0.0.1:%1"_s.arg(*listening));
         m_window.clearProblem(portProblem);
-        m_status.setReceiver(*listening, {});
+        tellReceiver(*listening, {});
         return;
     }
     const auto text =
         tr("Another program listens on port %1, so nothing can be received there.").arg(port);
-    m_status.setReceiver(0, text);
+    tellReceiver(0, text);
     m_window.showProblem({.id = portProblem,
                           .title = tr("Port %1 is taken").arg(port),
                           .text = text,
                           .action = tr("Use another port")});
+}
+
+void Application::tellReceiver(quint16 port, const QString &problem)
+{
+    m_status.setReceiver(port, problem);
+    m_settings.connecting()->setReceiver(port);
 }
 
 void Application::restartQueryApi()
@@ -161,29 +169,6 @@ void Application::startQueryApi(quint16 port)
         {.id = queryPortProblem,
          .title = tr("Port %1 is taken").arg(port),
          .text = tr("Another program listens on port %1, so Grafana cannot ask Spancast there.")
-                     .arg(port),
-         .action = tr("Use another port")});
-}
-
-void Application::restartGateway()
-{
-    m_engine->stopGateway([this] {
-        m_window.clearProblem(gatewayPortProblem);
-        const auto &wanted = m_engine->savedGateway().settings();
-        if (wanted.enabled.get())
-            startGateway(quint16(wanted.port.get()));
-    });
-}
-
-void Application::startGateway(quint16 port)
-{
-    if (m_engine->startGateway(port))
-        return;
-    m_window.showProblem(
-        {.id = gatewayPortProblem,
-         .title = tr("Port %1 is taken").arg(port),
-         .text = tr("Another program listens on port %1, so calls to models cannot go through "
-                    "Spancast there.")
                      .arg(port),
          .action = tr("Use another port")});
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/main/engine.h"
+#include "app/main/gatewaydesk.h"
 #include "app/main/importer.h"
 #include "app/main/statusfeed.h"
 #include "app/main/trayfeed.h"
@@ -34,8 +35,7 @@ private:
     void connectWindow();
     void startReceiver(quint16 port);
     void restartReceiver();
-    void startGateway(quint16 port);
-    void restartGateway();
+    void tellReceiver(quint16 port, const QString &problem);
     void startQueryApi(quint16 port);
     void restartQueryApi();
     void showSettings(const QString &page);
@@ -53,6 +53,7 @@ private:
     StatusFeed m_status;
     TrayFeed m_tray;
     ui::SettingsWindow m_settings;
+    GatewayDesk m_gateway;
 };
 
 } // namespace app

@@ -24,6 +24,11 @@ StatusFeed::StatusFeed(Engine &engine, QObject *parent) : QObject(parent), m_eng
                 m_counters = counters;
                 soon();
             });
+    connect(&engine, &Engine::gatewayCounted, this,
+            [this, soon](const gateway::Counters &counters) {
+                m_calls = counters;
+                soon();
+            });
     connect(&engine, &Engine::healthChanged, this, [this, soon](const broadcast::Health &health) {
         m_health.insert(health.destination, health);
         soon();
@@ -37,11 +42,19 @@ void StatusFeed::setReceiver(quint16 port, const QString &problem)
     publish();
 }
 
+void StatusFeed::setGateway(const ui::GatewayState &state)
+{
+    m_gateway = state;
+    publish();
+}
+
 void StatusFeed::publish()
 {
     const auto stats = m_engine.store().stats();
     Q_EMIT changed({.receiver = receiverPart(),
                     .spansReceived = qint64(m_counters.spans),
+                    .gateway = gatewayPart(),
+                    .gatewayCalls = qint64(m_calls.calls),
                     .storeBytes = stats.bytes,
                     .storeSpans = stats.spans,
                     .storeTraces = stats.traces,
@@ -59,6 +72,23 @@ ui::Status::Part StatusFeed::receiverPart() const
                 tr("Set OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf in that program.")};
     return {Level::Ok, tr("Receiving on 127.0.0.1:%1").arg(m_port),
             tr("OTLP over HTTP, at http://127.0.0.1:%1/v1/traces").arg(m_port)};
+}
+
+ui::Status::Part StatusFeed::gatewayPart() const
+{
+    if (m_gateway.takenPort != 0)
+        return {Level::Error, tr("Gateway not listening"),
+                tr("Another program listens on port %1.").arg(m_gateway.takenPort)};
+    if (m_gateway.port == 0)
+        return {Level::Off, tr("Gateway off"), tr("Switch it on in Settings > Gateway.")};
+    QStringList lines{tr("Base URL for your programs: http://127.0.0.1:%1/v1").arg(m_gateway.port),
+                      tr("%n calls under way", nullptr, int(m_calls.underWay)),
+                      tr("%n calls failed", nullptr, int(m_calls.failed))};
+    if (m_calls.lost > 0)
+        lines << tr("%n calls left no trace, since too many came at once", nullptr,
+                    int(m_calls.lost));
+    return {m_calls.lost > 0 ? Level::Warning : Level::Ok,
+            tr("Gateway on 127.0.0.1:%1").arg(m_gateway.port), lines.join(u'\n')};
 }
 
 ui::Status::Part StatusFeed::destinationsPart() const

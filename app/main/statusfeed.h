@@ -2,6 +2,7 @@
 
 #include "app/broadcast/health.h"
 #include "app/main/engine.h"
+#include "ui/settings/gatewaystate.h"
 #include "ui/windows/status.h"
 
 #include <QHash>
@@ -20,12 +21,15 @@ public:
     /// `problem` is empty where the receiver listens or is switched off.
     void setReceiver(quint16 port, const QString &problem);
 
+    void setGateway(const ui::GatewayState &state);
+
 Q_SIGNALS:
     void changed(const ui::Status &status);
 
 private:
     void publish();
     ui::Status::Part receiverPart() const;
+    ui::Status::Part gatewayPart() const;
     ui::Status::Part destinationsPart() const;
 
     Engine &m_engine;
@@ -33,6 +37,8 @@ private:
     quint16 m_port = 0;
     QString m_problem;
     receiver::Counters m_counters;
+    ui::GatewayState m_gateway;
+    gateway::Counters m_calls;
     QHash<QUuid, broadcast::Health> m_health;
 };
 

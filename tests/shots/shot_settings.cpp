@@ -1,7 +1,9 @@
 #include "app/broadcast/health.h"
 #include "tests/shots/shots.h"
 #include "tests/support/settingsworld.h"
+#include "ui/settings/connectpage.h"
 #include "ui/settings/destinationdialog.h"
+#include "ui/settings/gatewaypage.h"
 #include "ui/settings/settingswindow.h"
 
 #include <QCheckBox>
@@ -33,8 +35,19 @@ Page owned(const World &world, QWidget *window)
 
 ui::SettingsWindow *settingsWindow(SettingsWorld &world)
 {
-    return new ui::SettingsWindow({world.destinations, world.connectionTest, world.receiver,
-                                   world.query, world.retention, world.appearance, world.store});
+    auto *window = new ui::SettingsWindow({.destinations = world.destinations,
+                                           .connectionTest = world.connectionTest,
+                                           .receiver = world.receiver,
+                                           .query = world.query,
+                                           .retention = world.retention,
+                                           .appearance = world.appearance,
+                                           .store = world.store,
+                                           .gateway = &world.gateway,
+                                           .localProbe = &world.localProbe});
+    window->gateway()->setState({.port = 7117});
+    window->connecting()->setGateway({.port = 7117});
+    window->connecting()->setReceiver(4318);
+    return window;
 }
 
 Page page(const QString &key)
@@ -137,6 +150,8 @@ void addWindows(Shots &shots)
     shots.push_back({u"settings-empty"_s, size, [] { return page(u"observability"_s); }});
     shots.push_back({u"settings-list"_s, size, [] { return listOfTwo(u"observability"_s); }});
     shots.push_back({u"settings-deliveries"_s, size, [] { return listOfTwo(u"deliveries"_s); }});
+    shots.push_back({u"settings-gateway"_s, size, [] { return page(u"gateway"_s); }});
+    shots.push_back({u"settings-connect"_s, size, [] { return page(u"connect"_s); }});
     shots.push_back({u"settings-query"_s, size, [] { return page(u"query"_s); }});
     shots.push_back({u"settings-store"_s, size, [] { return page(u"store"_s); }});
     shots.push_back({u"settings-receiver"_s, size, [] { return page(u"receiver"_s); }});

@@ -3,6 +3,8 @@
 #include "app/broadcast/connectiontest.h"
 #include "app/broadcast/destinations.h"
 #include "app/broadcast/otlpclient.h"
+#include "app/gateway/localprobe.h"
+#include "app/gateway/savedgateway.h"
 #include "app/settings/appsettings.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/fakeprobe.h"
@@ -24,6 +26,8 @@ struct SettingsWorld {
     app::broadcast::Destinations destinations{store, secrets};
     FakeProbe probe;
     app::broadcast::ConnectionTest connectionTest{client, destinations, probe};
+    app::gateway::SavedGateway gateway{store, secrets};
+    app::gateway::LocalProbe localProbe{network};
     app::settings::ReceiverSettings receiver{store};
     app::settings::QueryApiSettings query{store};
     app::settings::StoreSettings retention{store};

@@ -2,7 +2,9 @@
 
 #include "app/broadcast/health.h"
 #include "ui/settings/appearancepage.h"
+#include "ui/settings/connectpage.h"
 #include "ui/settings/deliveriespage.h"
+#include "ui/settings/gatewaypage.h"
 #include "ui/settings/observabilitypage.h"
 #include "ui/settings/pagelist.h"
 #include "ui/settings/querypage.h"
@@ -70,6 +72,8 @@ SettingsWindow::SettingsWindow(const Needs &needs, QWidget *parent)
 
     addPage(u"observability"_s, u"send"_s, tr("Observability"), m_observability);
     addPage(u"deliveries"_s, u"clock"_s, tr("Deliveries"), m_deliveries);
+    if (needs.gateway)
+        addGateway(needs);
     addPage(u"receiver"_s, u"inbox"_s, tr("Receiver"), new ReceiverPage(needs.receiver));
     addPage(u"query"_s, u"search"_s, tr("Query API"), new QueryPage(needs.query));
     addPage(u"store"_s, u"trace"_s, tr("Store and Retention"), new StorePage(needs.retention));
@@ -84,6 +88,17 @@ SettingsWindow::SettingsWindow(const Needs &needs, QWidget *parent)
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     restore();
+}
+
+void SettingsWindow::addGateway(const Needs &needs)
+{
+    m_connect = new ConnectPage(*needs.gateway, needs.source);
+    m_gateway = new GatewayPage(*needs.gateway, needs.localProbe);
+    addPage(u"connect"_s, u"play"_s, tr("Connect your program"), m_connect);
+    addPage(u"gateway"_s, u"live"_s, tr("Gateway"), m_gateway);
+    connect(m_gateway, &GatewayPage::connectAsked, this, [this] { openPage(u"connect"_s); });
+    connect(m_connect, &ConnectPage::gatewayAsked, this, [this] { openPage(u"gateway"_s); });
+    connect(m_connect, &ConnectPage::traceAsked, this, &SettingsWindow::traceAsked);
 }
 
 QWidget *SettingsWindow::listSide()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/trace/ids.h"
+
 #include <QWidget>
 
 class QLineEdit;
@@ -11,6 +13,10 @@ class Destinations;
 class SetAsides;
 struct Health;
 } // namespace app::broadcast
+namespace app::gateway {
+class LocalProbe;
+class SavedGateway;
+} // namespace app::gateway
 namespace app::sources {
 class TraceSource;
 }
@@ -23,7 +29,9 @@ struct StoreSettings;
 
 namespace ui {
 
+class ConnectPage;
 class DeliveriesPage;
+class GatewayPage;
 class ObservabilityPage;
 class PageList;
 
@@ -43,21 +51,30 @@ public:
         QSettings &store;                               ///< for size and last page
         app::sources::TraceSource *source = nullptr;    ///< for previews
         app::broadcast::SetAsides *setAsides = nullptr; ///< without it nothing is told of them
+        app::gateway::SavedGateway *gateway = nullptr;  ///< without it there is no page of it
+        const app::gateway::LocalProbe *localProbe = nullptr;
     };
     /// A window of its own even with a parent.
     explicit SettingsWindow(const Needs &needs, QWidget *parent = nullptr);
 
     ObservabilityPage &observability() { return *m_observability; }
+    /// Null without the gateway.
+    GatewayPage *gateway() { return m_gateway; }
+    ConnectPage *connecting() { return m_connect; }
     /// How delivery goes, as often as it changes.
     void setHealth(const app::broadcast::Health &health);
-    /// `page` is "observability", "deliveries", "receiver", "query", "store" or "appearance"; others are ignored. Does
-    /// not show the window.
+    /// `page` is "observability", "deliveries", "connect", "gateway", "receiver", "query", "store" or "appearance"; others are
+    /// ignored. Does not show the window.
     void openPage(const QString &page);
+
+Q_SIGNALS:
+    void traceAsked(const app::trace::TraceId &id);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void addGateway(const Needs &needs);
     void addPage(const QString &key, const QString &icon, const QString &title, QWidget *page);
     QWidget *listSide();
     void filterPages(const QString &text);
@@ -70,6 +87,8 @@ private:
     QLineEdit *m_search;
     ObservabilityPage *m_observability;
     DeliveriesPage *m_deliveries;
+    GatewayPage *m_gateway = nullptr;
+    ConnectPage *m_connect = nullptr;
 };
 
 } // namespace ui

@@ -17,6 +17,8 @@ struct Status {
     };
     Part receiver;
     std::int64_t spansReceived = 0; ///< since the start of the program
+    Part gateway;
+    std::int64_t gatewayCalls = 0; ///< since the start of the program
     std::int64_t storeBytes = 0;
     std::int64_t storeSpans = 0;
     std::int64_t storeTraces = 0;

@@ -53,6 +53,8 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
     row->setSpacing(space::l);
     m_receiver = makeItem(u"receiverStatus"_s);
     m_received = makeItem(u"receivedStatus"_s);
+    m_gateway = makeItem(u"gatewayStatus"_s);
+    m_calls = makeItem(u"callsStatus"_s);
     row->addStretch(1);
     m_destinations = makeItem(u"destinationStatus"_s);
     m_store = makeItem(u"storeStatus"_s);
@@ -83,6 +85,12 @@ void StatusLine::show(const Status &status)
          hasReceived ? tr("%1 spans received", nullptr, pluralNumber(status.spansReceived))
                            .arg(formatCount(status.spansReceived))
                      : QString());
+    fill(m_gateway, status.gateway, u"pause"_s);
+    fill(m_calls, u"live"_s,
+         status.gatewayCalls > 0 ? tr("%1 calls", nullptr, pluralNumber(status.gatewayCalls))
+                                       .arg(formatCount(status.gatewayCalls))
+                                 : QString());
+    m_calls.box->setToolTip(status.gateway.detail);
     fill(m_destinations, status.destinations, u"cloud-off"_s);
     //: %1 is a count of traces, %2 a size such as "1.50 MiB"
     fill(m_store, u"trace"_s,

@@ -8,7 +8,7 @@ class QLabel;
 
 namespace ui {
 
-/// The status bar's content: receiver, what it took in, the store, the destinations; each with icon and word.
+/// The status bar's content: receiver and gateway, what they took in, the store, the destinations; each with icon and word.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ private:
     Status m_status;
     Item m_receiver;
     Item m_received;
+    Item m_gateway;
+    Item m_calls;
     Item m_store;
     Item m_destinations;
 };

@@ -14,11 +14,19 @@ struct SettingsBench {
     SettingsWorld world;
     std::unique_ptr<ui::SettingsWindow> window;
 
-    void open()
+    void open(app::sources::TraceSource *source = nullptr)
     {
         window = std::make_unique<ui::SettingsWindow>(
-            ui::SettingsWindow::Needs{world.destinations, world.connectionTest, world.receiver,
-                                      world.query, world.retention, world.appearance, world.store});
+            ui::SettingsWindow::Needs{.destinations = world.destinations,
+                                      .connectionTest = world.connectionTest,
+                                      .receiver = world.receiver,
+                                      .query = world.query,
+                                      .retention = world.retention,
+                                      .appearance = world.appearance,
+                                      .store = world.store,
+                                      .source = source,
+                                      .gateway = &world.gateway,
+                                      .localProbe = &world.localProbe});
         window->show();
     }
     template <typename Widget>

@@ -173,8 +173,8 @@ private Q_SLOTS:
         Bench bench;
         bench.world.saved();
         bench.open();
-        for (const auto &page : {u"observability"_s, u"deliveries"_s, u"receiver"_s, u"query"_s,
-                                 u"store"_s, u"appearance"_s}) {
+        for (const auto &page : {u"observability"_s, u"deliveries"_s, u"gateway"_s, u"receiver"_s,
+                                 u"query"_s, u"store"_s, u"appearance"_s}) {
             bench.window->openPage(page);
             QCOMPARE(tests::unnamedFocusables(*bench.window), QStringList());
         }
