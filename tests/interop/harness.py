@@ -117,7 +117,7 @@ class Serve:
         self.process = subprocess.Popen(command, env=ctl.home.env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=self._log, text=True)
         try:
             ready = self._ready()
-            self.url, self.query_url = ready["otlp"], ready["query"]
+            self.url, self.query_url, self.gateway_url = ready["otlp"], ready["query"], ready["gateway"]
         except BaseException:
             self.kill()
             raise
@@ -137,6 +137,10 @@ class Serve:
     @property
     def port(self):
         return int(self.url.rsplit(":", 1)[1])
+
+    @property
+    def gateway_port(self):
+        return int(self.gateway_url.removesuffix("/v1").rsplit(":", 1)[1])
 
     def kill(self):
         """As the kernel or a power cut would: no handler runs."""

@@ -54,10 +54,10 @@ def python_sdk():
 
 
 def node_sdk():
-    """A copy of sdk_node.mjs that finds the Node SDK beside it."""
+    """A copy of sdk_node.mjs that finds the Node SDKs beside it, as calls_node.mjs does."""
     if not shutil.which("node") or not shutil.which("npm"):
         raise Missing("no node and npm here")
-    sources = [HERE / name for name in ("package.json", "package-lock.json", "sdk_node.mjs")]
+    sources = [HERE / name for name in ("package.json", "package-lock.json", "sdk_node.mjs", "calls_node.mjs")]
 
     def make(folder):
         for source in sources:
