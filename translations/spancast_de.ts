@@ -27,9 +27,20 @@
         <source>Not everything could be imported</source>
         <translation>Nicht alles konnte importiert werden</translation>
     </message>
+</context>
+<context>
+    <name>app::GatewayDesk</name>
+    <message>
+        <source>Port %1 is taken</source>
+        <translation>Port %1 ist belegt</translation>
+    </message>
     <message>
         <source>Another program listens on port %1, so calls to models cannot go through Spancast there.</source>
-        <translation>Ein anderes Programm lauscht auf Port %1, daher können dort keine Aufrufe an Modelle durch Spancast gehen.</translation>
+        <translation>Ein anderes Programm lauscht auf Port %1, daher können Aufrufe von Modellen dort nicht durch Spancast gehen.</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Port %1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -96,6 +107,51 @@
             <numerusform>%n Span seit dem Start gesendet</numerusform>
             <numerusform>%n Spans seit dem Start gesendet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gateway not listening</source>
+        <translation>Gateway lauscht nicht</translation>
+    </message>
+    <message>
+        <source>Another program listens on port %1.</source>
+        <translation>Auf Port %1 lauscht ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>Gateway off</source>
+        <translation>Gateway aus</translation>
+    </message>
+    <message>
+        <source>Switch it on in Settings &gt; Gateway.</source>
+        <translation>Schalten Sie es unter Einstellungen &gt; Gateway ein.</translation>
+    </message>
+    <message>
+        <source>Base URL for your programs: http://127.0.0.1:%1/v1</source>
+        <translation>Basis-URL für Ihre Programme: http://127.0.0.1:%1/v1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls under way</source>
+        <translation>
+            <numerusform>%n Aufruf läuft</numerusform>
+            <numerusform>%n Aufrufe laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls failed</source>
+        <translation>
+            <numerusform>%n Aufruf schlug fehl</numerusform>
+            <numerusform>%n Aufrufe schlugen fehl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls left no trace, since too many came at once</source>
+        <translation>
+            <numerusform>%n Aufruf hinterließ keinen Trace, weil zu viele auf einmal kamen</numerusform>
+            <numerusform>%n Aufrufe hinterließen keinen Trace, weil zu viele auf einmal kamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gateway on 127.0.0.1:%1</source>
+        <translation>Gateway auf 127.0.0.1:%1</translation>
     </message>
 </context>
 <context>
@@ -574,6 +630,88 @@
     <message>
         <source>Difference</source>
         <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectPage</name>
+    <message>
+        <source>Connect your program</source>
+        <translation>Programm verbinden</translation>
+    </message>
+    <message>
+        <source>Gateway settings</source>
+        <translation>Gateway-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Your program calls Spancast in the place of its model&apos;s server. The call goes on unchanged, and its trace is kept.</source>
+        <translation>Ihr Programm ruft Spancast statt des Servers seines Modells. Der Aufruf geht unverändert weiter, und sein Trace wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Calls go to</source>
+        <translation>&amp;Aufrufe gehen an</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Lines to copy</source>
+        <translation>Zeilen zum Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy these lines</source>
+        <translation>Diese Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the trace</source>
+        <translation>Trace öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>The gateway does not listen.</source>
+        <translation>Das Gateway lauscht nicht.</translation>
+    </message>
+    <message>
+        <source>Calls would not get through.</source>
+        <translation>Aufrufe kämen nicht durch.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first call…</source>
+        <translation>Warten auf den ersten Aufruf …</translation>
+    </message>
+    <message>
+        <source>Seen: a call has come.</source>
+        <translation>Gesehen: Ein Aufruf ist gekommen.</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Gesehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectWords</name>
+    <message>
+        <source>In the terminal, before it starts. Your login or key stays as it is.</source>
+        <translation>Im Terminal, vor dem Start. Ihre Anmeldung oder Ihr Schlüssel bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>In the terminal, before it starts.</source>
+        <translation>Im Terminal, vor dem Start.</translation>
+    </message>
+    <message>
+        <source>Only the base URL differs from what you have.</source>
+        <translation>Nur die Basis-URL ist anders als bisher.</translation>
+    </message>
+    <message>
+        <source>In a terminal, to see that it works.</source>
+        <translation>In einem Terminal, um zu sehen, dass es geht.</translation>
+    </message>
+    <message>
+        <source>In ~/.codex/config.toml. The key stays in its variable.</source>
+        <translation>In ~/.codex/config.toml. Der Schlüssel bleibt in seiner Variablen.</translation>
+    </message>
+    <message>
+        <source>For programs that make traces themselves: they go to the receiver, not through the gateway.</source>
+        <translation>Für Programme, die selbst Traces erzeugen: Sie gehen an den Empfänger, nicht durch das Gateway.</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2201,449 @@
     </message>
 </context>
 <context>
+    <name>ui::GatewayKeys</name>
+    <message>
+        <source>No gateway key yet. Upstreams whose key is in the keychain need one.</source>
+        <translation>Noch kein Gateway-Schlüssel. Upstreams, deren Schlüssel im Schlüsselbund liegt, brauchen einen.</translation>
+    </message>
+    <message>
+        <source>Gateway keys</source>
+        <translation>Gateway-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>Der neue Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy the new key</source>
+        <translation>Den neuen Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is shown this once. Spancast keeps only its hash.</source>
+        <translation>Kopieren Sie ihn jetzt: Er wird nur dieses eine Mal gezeigt. Spancast behält nur seinen Hash.</translation>
+    </message>
+    <message>
+        <source>Name of the new key</source>
+        <translation>Name des neuen Schlüssels</translation>
+    </message>
+    <message>
+        <source>Who gets it, such as “laptop” or “nightly job”</source>
+        <translation>Wer ihn bekommt, etwa „Laptop“ oder „Nachtlauf“</translation>
+    </message>
+    <message>
+        <source>&amp;Make a key</source>
+        <translation>Schlüssel er&amp;zeugen</translation>
+    </message>
+    <message>
+        <source>Give the key a name, so that you know later whose it is.</source>
+        <translation>Geben Sie dem Schlüssel einen Namen, damit Sie später wissen, wem er gehört.</translation>
+    </message>
+    <message>
+        <source>Another key has this name, or it is longer than 100 characters.</source>
+        <translation>Ein anderer Schlüssel heißt so, oder der Name ist länger als 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>%1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke the gateway key “%1”?</source>
+        <translation>Gateway-Schlüssel „%1“ widerrufen?</translation>
+    </message>
+    <message>
+        <source>Programs that use it are refused from their next call on. It cannot come back.</source>
+        <translation>Programme, die ihn benutzen, werden ab dem nächsten Aufruf abgewiesen. Er lässt sich nicht wiederherstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayPage</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Gateway keys</source>
+        <translation>Gateway-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Redaction</source>
+        <translation>Schwärzung</translation>
+    </message>
+    <message>
+        <source>What matches a pattern is replaced before a call is kept. What passes to the upstream and back stays as it is.</source>
+        <translation>Was auf ein Muster passt, wird ersetzt, bevor ein Aufruf aufbewahrt wird. Was zum Upstream geht und zurückkommt, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Connect your program…</source>
+        <translation>&amp;Programm verbinden …</translation>
+    </message>
+    <message>
+        <source>&amp;Take calls to models</source>
+        <translation>Aufrufe von &amp;Modellen annehmen</translation>
+    </message>
+    <message>
+        <source>Passes them on unchanged and keeps a trace of each. Programs on this computer only.</source>
+        <translation>Reicht sie unverändert weiter und bewahrt von jedem einen Trace auf. Nur für Programme auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>7117 unless another program has it.</source>
+        <translation>7117, sofern kein anderes Programm ihn hat.</translation>
+    </message>
+    <message>
+        <source>Base URL for your programs</source>
+        <translation>Basis-URL für Ihre Programme</translation>
+    </message>
+    <message>
+        <source>Look again which local servers run</source>
+        <translation>Noch einmal nachsehen, welche lokalen Server laufen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Add an upstream</source>
+        <translation>Upstream hinzufügen</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>Upstreams</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is asked and answered</source>
+        <translation>Fragen und Antworten &amp;aufbewahren</translation>
+    </message>
+    <message>
+        <source>Without it a trace has model, tokens, cost, times and your metadata. Each upstream can be left out by itself.</source>
+        <translation>Ohne sie hat ein Trace Modell, Tokens, Kosten, Zeiten und Ihre Metadaten. Jeder Upstream lässt sich einzeln ausnehmen.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The gateway does not listen.</source>
+        <translation>Das Gateway lauscht nicht.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken</source>
+        <translation>Port %1 ist belegt</translation>
+    </message>
+    <message>
+        <source>Another program listens there. Close it, or use another port.</source>
+        <translation>Dort lauscht ein anderes Programm. Beenden Sie es, oder verwenden Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Port %1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayRedaction</name>
+    <message>
+        <source>No rule yet: texts are kept as they are.</source>
+        <translation>Noch keine Regel: Texte werden aufbewahrt, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Redaction</source>
+        <translation>Schwärzung</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>&amp;Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail addresses</source>
+        <translation>&amp;E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>API &amp;keys</source>
+        <translation>API-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers as long as a card&apos;s</source>
+        <translation>&amp;Nummern, so lang wie die einer Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Own pattern</source>
+        <translation>E&amp;igenes Muster</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on a text</source>
+        <translation>An einem &amp;Text ausprobieren</translation>
+    </message>
+    <message>
+        <source>Text to try the rules on</source>
+        <translation>Text zum Ausprobieren der Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayRuleRow</name>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Pattern, as in RE2</source>
+        <translation>Muster, wie in RE2</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>This rule is not used until it is mended: %1</source>
+        <translation>Diese Regel wird nicht angewandt, bis sie berichtigt ist: %1</translation>
+    </message>
+    <message>
+        <source>Pattern of rule %1</source>
+        <translation>Muster der Regel %1</translation>
+    </message>
+    <message>
+        <source>Replacement of rule %1</source>
+        <translation>Ersatz der Regel %1</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>Regel %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayUpstreamDialog</name>
+    <message>
+        <source>Add Upstream</source>
+        <translation>Upstream hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Keep what is &amp;asked and answered</source>
+        <translation>&amp;Fragen und Antworten aufbewahren</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Callers find it at /u/NAME/v1 of the gateway.</source>
+        <translation>Aufrufer finden ihn unter /u/NAME/v1 des Gateways.</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>&amp;Basis-URL</translation>
+    </message>
+    <message>
+        <source>What an SDK would take, with the version.</source>
+        <translation>Was ein SDK bekäme, mit der Version.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Each &amp;caller&apos;s own key passes through</source>
+        <translation>Der eigene Schlüssel jedes &amp;Aufrufers geht durch</translation>
+    </message>
+    <message>
+        <source>&amp;This key, kept in the keychain; callers need a gateway key</source>
+        <translation>&amp;Dieser Schlüssel, im Schlüsselbund; Aufrufer brauchen einen Gateway-Schlüssel</translation>
+    </message>
+    <message>
+        <source>AP&amp;I Key</source>
+        <translation>AP&amp;I-Schlüssel</translation>
+    </message>
+    <message>
+        <source>stored in the keychain — leave empty to keep</source>
+        <translation>im Schlüsselbund – leer lassen, um ihn zu behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Enter the key this upstream gave you.</source>
+        <translation>Geben Sie den Schlüssel ein, den Sie von diesem Upstream haben.</translation>
+    </message>
+    <message>
+        <source>The upstream was not saved.</source>
+        <translation>Der Upstream wurde nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayUpstreamRow</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Make &amp;default</source>
+        <translation>Zum &amp;Standard machen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayUpstreams</name>
+    <message>
+        <source>Upstreams</source>
+        <translation>Upstreams</translation>
+    </message>
+    <message>
+        <source>The gateway needs an upstream.</source>
+        <translation>Das Gateway braucht einen Upstream.</translation>
+    </message>
+    <message>
+        <source>Add another one before you remove this one.</source>
+        <translation>Fügen Sie einen anderen hinzu, bevor Sie diesen entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Another one…</source>
+        <translation>&amp;Ein anderer …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayWords</name>
+    <message>
+        <source>OpenAI-compatible (Authorization: Bearer)</source>
+        <translation>OpenAI-kompatibel (Authorization: Bearer)</translation>
+    </message>
+    <message>
+        <source>OpenRouter (Authorization: Bearer)</source>
+        <translation>OpenRouter (Authorization: Bearer)</translation>
+    </message>
+    <message>
+        <source>Anthropic (x-api-key)</source>
+        <translation>Anthropic (x-api-key)</translation>
+    </message>
+    <message>
+        <source>Its key is in the keychain; callers need a gateway key</source>
+        <translation>Sein Schlüssel liegt im Schlüsselbund; Aufrufer brauchen einen Gateway-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Each caller&apos;s own key passes through</source>
+        <translation>Der eigene Schlüssel jedes Aufrufers geht durch</translation>
+    </message>
+    <message>
+        <source>no content is kept</source>
+        <translation>kein Inhalt wird aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Running, %n models</source>
+        <translation>
+            <numerusform>Läuft, %n Modell</numerusform>
+            <numerusform>Läuft, %n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program answers there</source>
+        <translation>Dort antwortet ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>last used on %1</source>
+        <translation>zuletzt benutzt am %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie benutzt</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>erzeugt am %1</translation>
+    </message>
+    <message>
+        <source>Another upstream has this name.</source>
+        <translation>Ein anderer Upstream heißt so.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, “-”, “_” and “.”, at most 64 of them.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern, „-“, „_“ und „.“, höchstens 64.</translation>
+    </message>
+    <message>
+        <source>Leave out user, query and fragment; a key has a field of its own.</source>
+        <translation>Lassen Sie Benutzer, Abfrage und Fragment weg; ein Schlüssel hat sein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>Enter an address such as https://openrouter.ai/api/v1.</source>
+        <translation>Geben Sie eine Adresse ein, etwa https://openrouter.ai/api/v1.</translation>
+    </message>
+    <message>
+        <source>There is no keychain. Let callers bring their own key instead.</source>
+        <translation>Es gibt keinen Schlüsselbund. Lassen Sie stattdessen Aufrufer ihren eigenen Schlüssel mitbringen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and save again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The key is too long for this keychain.</source>
+        <translation>Der Schlüssel ist zu lang für diesen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Enter the key once more.</source>
+        <translation>Geben Sie den Schlüssel noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the key. Try again.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht angenommen. Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HeaderRow</name>
     <message>
         <source>Secret</source>
@@ -3377,6 +3958,14 @@
         <source>Search settings</source>
         <translation>Einstellungen suchen</translation>
     </message>
+    <message>
+        <source>Connect your program</source>
+        <translation>Programm verbinden</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
 </context>
 <context>
     <name>ui::SpanFacts</name>
@@ -3635,6 +4224,13 @@
         <translation>
             <numerusform>%1 Span ist gespeichert</numerusform>
             <numerusform>%1 Spans sind gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls</source>
+        <translation>
+            <numerusform>%1 Aufruf</numerusform>
+            <numerusform>%1 Aufrufe</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,27 @@
             <numerusform>%n spans sent since the start</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n calls under way</source>
+        <translation>
+            <numerusform>%n call under way</numerusform>
+            <numerusform>%n calls under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls failed</source>
+        <translation>
+            <numerusform>%n call failed</numerusform>
+            <numerusform>%n calls failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls left no trace, since too many came at once</source>
+        <translation>
+            <numerusform>%n call left no trace, since too many came at once</numerusform>
+            <numerusform>%n calls left no trace, since too many came at once</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CallHeader</name>
@@ -104,6 +125,16 @@
         <translation>
             <numerusform>Last %n request: %1</numerusform>
             <numerusform>Last %n requests: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayWords</name>
+    <message numerus="yes">
+        <source>Running, %n models</source>
+        <translation>
+            <numerusform>Running, %n model</numerusform>
+            <numerusform>Running, %n models</numerusform>
         </translation>
     </message>
 </context>
@@ -356,6 +387,13 @@
         <translation>
             <numerusform>%1 span is stored</numerusform>
             <numerusform>%1 spans are stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls</source>
+        <translation>
+            <numerusform>%1 call</numerusform>
+            <numerusform>%1 calls</numerusform>
         </translation>
     </message>
 </context>

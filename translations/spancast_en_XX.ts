@@ -27,9 +27,20 @@
         <source>Not everything could be imported</source>
         <translation>⟦Ñóót éévéérýthííñg çóóúúld béé íímpóórtééd····⟧</translation>
     </message>
+</context>
+<context>
+    <name>app::GatewayDesk</name>
+    <message>
+        <source>Port %1 is taken</source>
+        <translation>⟦Póórt %1 ííš táákééñ··⟧</translation>
+    </message>
     <message>
         <source>Another program listens on port %1, so calls to models cannot go through Spancast there.</source>
         <translation>⟦Ááñóóthéér próógráám lííštééñš óóñ póórt %1, šóó çáállš tóó móódéélš çááññóót góó thróóúúgh Špááñçáášt thééréé.···················⟧</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>⟦Úúšéé póórt %1⟧</translation>
     </message>
 </context>
 <context>
@@ -96,6 +107,51 @@
             <numerusform>⟦%n špááñš šééñt šííñçéé théé štáárt······⟧</numerusform>
             <numerusform>⟦%n špááñš šééñt šííñçéé théé štáárt······⟧</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gateway not listening</source>
+        <translation>⟦Gáátééwááý ñóót lííštééñííñg·⟧</translation>
+    </message>
+    <message>
+        <source>Another program listens on port %1.</source>
+        <translation>⟦Ááñóóthéér próógráám lííštééñš óóñ póórt %1.······⟧</translation>
+    </message>
+    <message>
+        <source>Gateway off</source>
+        <translation>⟦Gáátééwááý óóff⟧</translation>
+    </message>
+    <message>
+        <source>Switch it on in Settings &gt; Gateway.</source>
+        <translation>⟦Šwíítçh íít óóñ ííñ Šééttííñgš &gt; Gáátééwááý.······⟧</translation>
+    </message>
+    <message>
+        <source>Base URL for your programs: http://127.0.0.1:%1/v1</source>
+        <translation>⟦Báášéé ÚúRL fóór ýóóúúr próógráámš: http://127.0.0.1:%1/v1···············⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls under way</source>
+        <translation>
+            <numerusform>⟦%n çáállš úúñdéér wááý···⟧</numerusform>
+            <numerusform>⟦%n çáállš úúñdéér wááý···⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls failed</source>
+        <translation>
+            <numerusform>⟦%n çáállš fááíílééd·⟧</numerusform>
+            <numerusform>⟦%n çáállš fááíílééd·⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls left no trace, since too many came at once</source>
+        <translation>
+            <numerusform>⟦%n çáállš lééft ñóó trááçéé, šííñçéé tóóóó mááñý çááméé áát óóñçéé········⟧</numerusform>
+            <numerusform>⟦%n çáállš lééft ñóó trááçéé, šííñçéé tóóóó mááñý çááméé áát óóñçéé········⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gateway on 127.0.0.1:%1</source>
+        <translation>⟦Gáátééwááý óóñ 127.0.0.1:%1·····⟧</translation>
     </message>
 </context>
 <context>
@@ -574,6 +630,88 @@
     <message>
         <source>Difference</source>
         <translation>⟦Díífféérééñçéé⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectPage</name>
+    <message>
+        <source>Connect your program</source>
+        <translation>⟦Çóóññééçt ýóóúúr próógráám··⟧</translation>
+    </message>
+    <message>
+        <source>Gateway settings</source>
+        <translation>⟦Gáátééwááý šééttííñgš·⟧</translation>
+    </message>
+    <message>
+        <source>Your program calls Spancast in the place of its model&apos;s server. The call goes on unchanged, and its trace is kept.</source>
+        <translation>⟦Ýóóúúr próógráám çáállš Špááñçáášt ííñ théé plááçéé óóf íítš móódéél&apos;š šéérvéér. Théé çááll góóééš óóñ úúñçhááñgééd, ááñd íítš trááçéé ííš kéépt.························⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Calls go to</source>
+        <translation>⟦&amp;Çáállš góó tóó·⟧</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>⟦Próógráám⟧</translation>
+    </message>
+    <message>
+        <source>Lines to copy</source>
+        <translation>⟦Lííñééš tóó çóópý⟧</translation>
+    </message>
+    <message>
+        <source>Copy these lines</source>
+        <translation>⟦Çóópý thééšéé lííñééš·⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Open the trace</source>
+        <translation>⟦&amp;Óópééñ théé trááçéé⟧</translation>
+    </message>
+    <message>
+        <source>The gateway does not listen.</source>
+        <translation>⟦Théé gáátééwááý dóóééš ñóót lííštééñ.···⟧</translation>
+    </message>
+    <message>
+        <source>Calls would not get through.</source>
+        <translation>⟦Çáállš wóóúúld ñóót géét thróóúúgh.·····⟧</translation>
+    </message>
+    <message>
+        <source>Waiting for the first call…</source>
+        <translation>⟦Wááíítííñg fóór théé fííršt çááll…····⟧</translation>
+    </message>
+    <message>
+        <source>Seen: a call has come.</source>
+        <translation>⟦Šééééñ: áá çááll hááš çóóméé.··⟧</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>⟦Šééééñ: %1⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectWords</name>
+    <message>
+        <source>In the terminal, before it starts. Your login or key stays as it is.</source>
+        <translation>⟦Ííñ théé téérmííñáál, bééfóóréé íít štáártš. Ýóóúúr lóógííñ óór kééý štááýš ááš íít ííš.············⟧</translation>
+    </message>
+    <message>
+        <source>In the terminal, before it starts.</source>
+        <translation>⟦Ííñ théé téérmííñáál, bééfóóréé íít štáártš.·····⟧</translation>
+    </message>
+    <message>
+        <source>Only the base URL differs from what you have.</source>
+        <translation>⟦Óóñlý théé báášéé ÚúRL díífféérš fróóm wháát ýóóúú háávéé.·······⟧</translation>
+    </message>
+    <message>
+        <source>In a terminal, to see that it works.</source>
+        <translation>⟦Ííñ áá téérmííñáál, tóó šéééé tháát íít wóórkš.·····⟧</translation>
+    </message>
+    <message>
+        <source>In ~/.codex/config.toml. The key stays in its variable.</source>
+        <translation>⟦Ííñ ~/.çóódééx/çóóñfííg.tóóml. Théé kééý štááýš ííñ íítš váárííáábléé.··········⟧</translation>
+    </message>
+    <message>
+        <source>For programs that make traces themselves: they go to the receiver, not through the gateway.</source>
+        <translation>⟦Fóór próógráámš tháát máákéé trááçééš théémšéélvééš: thééý góó tóó théé rééçééíívéér, ñóót thróóúúgh théé gáátééwááý.·················⟧</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2201,449 @@
     </message>
 </context>
 <context>
+    <name>ui::GatewayKeys</name>
+    <message>
+        <source>No gateway key yet. Upstreams whose key is in the keychain need one.</source>
+        <translation>⟦Ñóó gáátééwááý kééý ýéét. Úúpštrééáámš whóóšéé kééý ííš ííñ théé kééýçhááííñ ñééééd óóñéé.··········⟧</translation>
+    </message>
+    <message>
+        <source>Gateway keys</source>
+        <translation>⟦Gáátééwááý kééýš⟧</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>⟦Théé ñééw kééý⟧</translation>
+    </message>
+    <message>
+        <source>Copy the new key</source>
+        <translation>⟦Çóópý théé ñééw kééý··⟧</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>⟦Dóóñéé⟧</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is shown this once. Spancast keeps only its hash.</source>
+        <translation>⟦Çóópý íít ñóów: íít ííš šhóówñ thííš óóñçéé. Špááñçáášt kéééépš óóñlý íítš háášh.··············⟧</translation>
+    </message>
+    <message>
+        <source>Name of the new key</source>
+        <translation>⟦Ñááméé óóf théé ñééw kééý·⟧</translation>
+    </message>
+    <message>
+        <source>Who gets it, such as “laptop” or “nightly job”</source>
+        <translation>⟦Whóó géétš íít, šúúçh ááš “lááptóóp” óór “ñííghtlý jóób”···········⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Make a key</source>
+        <translation>⟦&amp;Máákéé áá kééý⟧</translation>
+    </message>
+    <message>
+        <source>Give the key a name, so that you know later whose it is.</source>
+        <translation>⟦Gíívéé théé kééý áá ñááméé, šóó tháát ýóóúú kñóów láátéér whóóšéé íít ííš.········⟧</translation>
+    </message>
+    <message>
+        <source>Another key has this name, or it is longer than 100 characters.</source>
+        <translation>⟦Ááñóóthéér kééý hááš thííš ñááméé, óór íít ííš lóóñgéér thááñ 100 çháárááçtéérš.············⟧</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>⟦Réévóókéé…⟧</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>⟦Réévóókéé %1⟧</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>⟦Réévóókéé⟧</translation>
+    </message>
+    <message>
+        <source>Revoke the gateway key “%1”?</source>
+        <translation>⟦Réévóókéé théé gáátééwááý kééý “%1”?····⟧</translation>
+    </message>
+    <message>
+        <source>Programs that use it are refused from their next call on. It cannot come back.</source>
+        <translation>⟦Próógráámš tháát úúšéé íít ááréé rééfúúšééd fróóm thééíír ñééxt çááll óóñ. Íít çááññóót çóóméé bááçk.··············⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayPage</name>
+    <message>
+        <source>Gateway</source>
+        <translation>⟦Gáátééwááý⟧</translation>
+    </message>
+    <message>
+        <source>Gateway keys</source>
+        <translation>⟦Gáátééwááý kééýš⟧</translation>
+    </message>
+    <message>
+        <source>Redaction</source>
+        <translation>⟦Réédááçtííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>What matches a pattern is replaced before a call is kept. What passes to the upstream and back stays as it is.</source>
+        <translation>⟦Wháát máátçhééš áá pááttéérñ ííš rééplááçééd bééfóóréé áá çááll ííš kéépt. Wháát pááššééš tóó théé úúpštrééáám ááñd bááçk štááýš ááš íít ííš.······················⟧</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>⟦Çóópý théé ááddrééšš··⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Connect your program…</source>
+        <translation>⟦&amp;Çóóññééçt ýóóúúr próógráám…···⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Take calls to models</source>
+        <translation>⟦&amp;Táákéé çáállš tóó móódéélš··⟧</translation>
+    </message>
+    <message>
+        <source>Passes them on unchanged and keeps a trace of each. Programs on this computer only.</source>
+        <translation>⟦Pááššééš théém óóñ úúñçhááñgééd ááñd kéééépš áá trááçéé óóf ééááçh. Próógráámš óóñ thííš çóómpúútéér óóñlý.···············⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>⟦&amp;Póórt⟧</translation>
+    </message>
+    <message>
+        <source>7117 unless another program has it.</source>
+        <translation>⟦7117 úúñlééšš ááñóóthéér próógráám hááš íít.······⟧</translation>
+    </message>
+    <message>
+        <source>Base URL for your programs</source>
+        <translation>⟦Báášéé ÚúRL fóór ýóóúúr próógráámš···⟧</translation>
+    </message>
+    <message>
+        <source>Look again which local servers run</source>
+        <translation>⟦Lóóóók áágááííñ whííçh lóóçáál šéérvéérš rúúñ····⟧</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>⟦Áá&amp;dd⟧</translation>
+    </message>
+    <message>
+        <source>Add an upstream</source>
+        <translation>⟦Áádd ááñ úúpštrééáám⟧</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>⟦Úúpštrééáámš⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is asked and answered</source>
+        <translation>⟦&amp;Kéééép wháát ííš ááškééd ááñd ááñšwéérééd····⟧</translation>
+    </message>
+    <message>
+        <source>Without it a trace has model, tokens, cost, times and your metadata. Each upstream can be left out by itself.</source>
+        <translation>⟦Wííthóóúút íít áá trááçéé hááš móódéél, tóókééñš, çóóšt, tíímééš ááñd ýóóúúr méétáádáátáá. Ééááçh úúpštrééáám çááñ béé lééft óóúút bý íítšéélf.··················⟧</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>⟦Çóóñtééñt⟧</translation>
+    </message>
+    <message>
+        <source>The gateway does not listen.</source>
+        <translation>⟦Théé gáátééwááý dóóééš ñóót lííštééñ.···⟧</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken</source>
+        <translation>⟦Póórt %1 ííš táákééñ··⟧</translation>
+    </message>
+    <message>
+        <source>Another program listens there. Close it, or use another port.</source>
+        <translation>⟦Ááñóóthéér próógráám lííštééñš thééréé. Çlóóšéé íít, óór úúšéé ááñóóthéér póórt.·········⟧</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>⟦Úúšéé póórt %1⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayRedaction</name>
+    <message>
+        <source>No rule yet: texts are kept as they are.</source>
+        <translation>⟦Ñóó rúúléé ýéét: tééxtš ááréé kéépt ááš thééý ááréé.······⟧</translation>
+    </message>
+    <message>
+        <source>Redaction</source>
+        <translation>⟦Réédááçtííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>⟦&amp;Áádd rúúléé⟧</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail addresses</source>
+        <translation>⟦&amp;Éé-mááííl ááddrééššééš⟧</translation>
+    </message>
+    <message>
+        <source>API &amp;keys</source>
+        <translation>⟦ÁáPÍí &amp;kééýš⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers as long as a card&apos;s</source>
+        <translation>⟦&amp;Ñúúmbéérš ááš lóóñg ááš áá çáárd&apos;š·····⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Own pattern</source>
+        <translation>⟦&amp;Óówñ pááttéérñ·⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on a text</source>
+        <translation>⟦&amp;Trý íít óóñ áá tééxt··⟧</translation>
+    </message>
+    <message>
+        <source>Text to try the rules on</source>
+        <translation>⟦Tééxt tóó trý théé rúúlééš óóñ····⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayRuleRow</name>
+    <message>
+        <source>Remove this rule</source>
+        <translation>⟦Réémóóvéé thííš rúúléé⟧</translation>
+    </message>
+    <message>
+        <source>Pattern, as in RE2</source>
+        <translation>⟦Pááttéérñ, ááš ííñ RÉé2··⟧</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>⟦Rééplááçéémééñt⟧</translation>
+    </message>
+    <message>
+        <source>This rule is not used until it is mended: %1</source>
+        <translation>⟦Thííš rúúléé ííš ñóót úúšééd úúñtííl íít ííš mééñdééd: %1·······⟧</translation>
+    </message>
+    <message>
+        <source>Pattern of rule %1</source>
+        <translation>⟦Pááttéérñ óóf rúúléé %1··⟧</translation>
+    </message>
+    <message>
+        <source>Replacement of rule %1</source>
+        <translation>⟦Rééplááçéémééñt óóf rúúléé %1··⟧</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>⟦Réémóóvéé rúúléé %1⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayUpstreamDialog</name>
+    <message>
+        <source>Add Upstream</source>
+        <translation>⟦Áádd Úúpštrééáám⟧</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>⟦Éédíít %1⟧</translation>
+    </message>
+    <message>
+        <source>Keep what is &amp;asked and answered</source>
+        <translation>⟦Kéééép wháát ííš &amp;ááškééd ááñd ááñšwéérééd····⟧</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>⟦Çóóñtééñt⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>⟦&amp;Ñááméé⟧</translation>
+    </message>
+    <message>
+        <source>Callers find it at /u/NAME/v1 of the gateway.</source>
+        <translation>⟦Çáálléérš fííñd íít áát /úú/ÑÁáMÉé/v1 óóf théé gáátééwááý.·······⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>⟦&amp;Báášéé ÚúRL⟧</translation>
+    </message>
+    <message>
+        <source>What an SDK would take, with the version.</source>
+        <translation>⟦Wháát ááñ ŠDK wóóúúld táákéé, wííth théé vééršííóóñ.·······⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>⟦&amp;Kííñd⟧</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>⟦Kééý⟧</translation>
+    </message>
+    <message>
+        <source>Each &amp;caller&apos;s own key passes through</source>
+        <translation>⟦Ééááçh &amp;çáálléér&apos;š óówñ kééý pááššééš thróóúúgh······⟧</translation>
+    </message>
+    <message>
+        <source>&amp;This key, kept in the keychain; callers need a gateway key</source>
+        <translation>⟦&amp;Thííš kééý, kéépt ííñ théé kééýçhááííñ; çáálléérš ñééééd áá gáátééwááý kééý··········⟧</translation>
+    </message>
+    <message>
+        <source>AP&amp;I Key</source>
+        <translation>⟦ÁáP&amp;Íí Kééý⟧</translation>
+    </message>
+    <message>
+        <source>stored in the keychain — leave empty to keep</source>
+        <translation>⟦štóórééd ííñ théé kééýçhááííñ — lééáávéé éémptý tóó kéééép······⟧</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>⟦Çááñçéél⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>⟦&amp;Šáávéé⟧</translation>
+    </message>
+    <message>
+        <source>Enter the key this upstream gave you.</source>
+        <translation>⟦Ééñtéér théé kééý thííš úúpštrééáám gáávéé ýóóúú.····⟧</translation>
+    </message>
+    <message>
+        <source>The upstream was not saved.</source>
+        <translation>⟦Théé úúpštrééáám wááš ñóót šáávééd.···⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayUpstreamRow</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>⟦Éédíít %1⟧</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>⟦Móóréé fóór %1⟧</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>⟦Dééfááúúlt⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>⟦&amp;Éédíít…⟧</translation>
+    </message>
+    <message>
+        <source>Make &amp;default</source>
+        <translation>⟦Máákéé &amp;dééfááúúlt⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>⟦&amp;Réémóóvéé⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayUpstreams</name>
+    <message>
+        <source>Upstreams</source>
+        <translation>⟦Úúpštrééáámš⟧</translation>
+    </message>
+    <message>
+        <source>The gateway needs an upstream.</source>
+        <translation>⟦Théé gáátééwááý ñéééédš ááñ úúpštrééáám.···⟧</translation>
+    </message>
+    <message>
+        <source>Add another one before you remove this one.</source>
+        <translation>⟦Áádd ááñóóthéér óóñéé bééfóóréé ýóóúú réémóóvéé thííš óóñéé.··⟧</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Another one…</source>
+        <translation>⟦&amp;Ááñóóthéér óóñéé…⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayWords</name>
+    <message>
+        <source>OpenAI-compatible (Authorization: Bearer)</source>
+        <translation>⟦ÓópééñÁáÍí-çóómpáátííbléé (Ááúúthóóríížáátííóóñ: Bééááréér)⟧</translation>
+    </message>
+    <message>
+        <source>OpenRouter (Authorization: Bearer)</source>
+        <translation>⟦ÓópééñRóóúútéér (Ááúúthóóríížáátííóóñ: Bééááréér)⟧</translation>
+    </message>
+    <message>
+        <source>Anthropic (x-api-key)</source>
+        <translation>⟦Ááñthróópííç (x-áápíí-kééý)··⟧</translation>
+    </message>
+    <message>
+        <source>Its key is in the keychain; callers need a gateway key</source>
+        <translation>⟦Íítš kééý ííš ííñ théé kééýçhááííñ; çáálléérš ñééééd áá gáátééwááý kééý········⟧</translation>
+    </message>
+    <message>
+        <source>Each caller&apos;s own key passes through</source>
+        <translation>⟦Ééááçh çáálléér&apos;š óówñ kééý pááššééš thróóúúgh······⟧</translation>
+    </message>
+    <message>
+        <source>no content is kept</source>
+        <translation>⟦ñóó çóóñtééñt ííš kéépt··⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>Running, %n models</source>
+        <translation>
+            <numerusform>⟦Rúúññííñg, %n móódéélš···⟧</numerusform>
+            <numerusform>⟦Rúúññííñg, %n móódéélš···⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program answers there</source>
+        <translation>⟦Ááñóóthéér próógráám ááñšwéérš thééréé···⟧</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>⟦Ñóót rúúññííñg⟧</translation>
+    </message>
+    <message>
+        <source>last used on %1</source>
+        <translation>⟦láášt úúšééd óóñ %1·⟧</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>⟦ñéévéér úúšééd⟧</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>⟦máádéé óóñ %1⟧</translation>
+    </message>
+    <message>
+        <source>Another upstream has this name.</source>
+        <translation>⟦Ááñóóthéér úúpštrééáám hááš thííš ñááméé.···⟧</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, “-”, “_” and “.”, at most 64 of them.</source>
+        <translation>⟦Úúšéé lééttéérš, díígíítš, “-”, “_” ááñd “.”, áát móóšt 64 óóf théém.················⟧</translation>
+    </message>
+    <message>
+        <source>Leave out user, query and fragment; a key has a field of its own.</source>
+        <translation>⟦Lééáávéé óóúút úúšéér, qúúéérý ááñd fráágmééñt; áá kééý hááš áá fííééld óóf íítš óówñ.·········⟧</translation>
+    </message>
+    <message>
+        <source>Enter an address such as https://openrouter.ai/api/v1.</source>
+        <translation>⟦Ééñtéér ááñ ááddrééšš šúúçh ááš httpš://óópééñróóúútéér.ááíí/áápíí/v1.·········⟧</translation>
+    </message>
+    <message>
+        <source>There is no keychain. Let callers bring their own key instead.</source>
+        <translation>⟦Thééréé ííš ñóó kééýçhááííñ. Léét çáálléérš brííñg thééíír óówñ kééý ííñštééáád.···········⟧</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and save again.</source>
+        <translation>⟦Théé kééýçhááííñ ííš lóóçkééd. Úúñlóóçk íít ááñd šáávéé áágááííñ.······⟧</translation>
+    </message>
+    <message>
+        <source>The key is too long for this keychain.</source>
+        <translation>⟦Théé kééý ííš tóóóó lóóñg fóór thííš kééýçhááííñ.······⟧</translation>
+    </message>
+    <message>
+        <source>Enter the key once more.</source>
+        <translation>⟦Ééñtéér théé kééý óóñçéé móóréé.··⟧</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the key. Try again.</source>
+        <translation>⟦Théé kééýçhááííñ dííd ñóót táákéé théé kééý. Trý áágááííñ.·······⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::HeaderRow</name>
     <message>
         <source>Secret</source>
@@ -3377,6 +3958,14 @@
         <source>Search settings</source>
         <translation>⟦Šééáárçh šééttííñgš·⟧</translation>
     </message>
+    <message>
+        <source>Connect your program</source>
+        <translation>⟦Çóóññééçt ýóóúúr próógráám··⟧</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>⟦Gáátééwááý⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::SpanFacts</name>
@@ -3635,6 +4224,13 @@
         <translation>
             <numerusform>⟦%1 špááñš ááréé štóórééd··⟧</numerusform>
             <numerusform>⟦%1 špááñš ááréé štóórééd··⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls</source>
+        <translation>
+            <numerusform>⟦%1 çáállš·⟧</numerusform>
+            <numerusform>⟦%1 çáállš·⟧</numerusform>
         </translation>
     </message>
 </context>
