@@ -20,11 +20,16 @@ void list(const Common &common, bool asJson, const Exit &exit)
     QJsonArray array;
     for (const auto &key : keys) {
         const auto created = key.createdAt.toString(Qt::ISODate);
+        const auto used = key.lastUsedAt.toString(Qt::ISODate);
         array.append(
-            QJsonObject{{u"name"_s, key.name}, {u"ending"_s, key.ending}, {u"created"_s, created}});
+            QJsonObject{{u"name"_s, key.name},
+                        {u"ending"_s, key.ending},
+                        {u"created"_s, created},
+                        {u"last_used"_s, used.isEmpty() ? QJsonValue() : QJsonValue(used)}});
         if (!asJson)
-            print(key.name.toStdString() + "  sk-spancast-\u2026" + key.ending.toStdString() + "  "
-                  + created.toStdString());
+            print(key.name.toStdString() + "  sk-spancast-\u2026" + key.ending.toStdString()
+                  + "  made " + created.toStdString() + "  "
+                  + (used.isEmpty() ? "never used" : "last used " + used.toStdString()));
     }
     if (asJson)
         print(QJsonDocument(array).toJson(QJsonDocument::Compact).toStdString());

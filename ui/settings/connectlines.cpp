@@ -15,36 +15,47 @@ struct ConnectWords {
 };
 
 const auto curlOfChat = uR"(curl @v1@/chat/completions \
-  -H "Authorization: Bearer $@variable@" -H "Content-Type: application/json" \
-  -d '{"model": "@model@", "messages": [{"role": "user", "content": "Hello"}]}')"_s;
+  -H "Authorization: Bearer $@variable@" \
+  -H "Content-Type: application/json" \
+  -d '{"model": "@model@",
+       "messages": [{"role": "user", "content": "Hello"}]}')"_s;
 const auto curlOfMessages = uR"(curl @v1@/messages \
-  -H "x-api-key: $@variable@" -H "anthropic-version: 2023-06-01" -H "Content-Type: application/json" \
-  -d '{"model": "@model@", "max_tokens": 100, "messages": [{"role": "user", "content": "Hello"}]}')"_s;
+  -H "x-api-key: $@variable@" \
+  -H "anthropic-version: 2023-06-01" \
+  -H "Content-Type: application/json" \
+  -d '{"model": "@model@", "max_tokens": 100,
+       "messages": [{"role": "user", "content": "Hello"}]}')"_s;
 const auto pythonOfChat = uR"(import os
 from openai import OpenAI
 
-client = OpenAI(base_url="@v1@", api_key=os.environ["@variable@"])
+client = OpenAI(base_url="@v1@",
+                api_key=os.environ["@variable@"])
 answer = client.chat.completions.create(
     model="@model@", messages=[{"role": "user", "content": "Hello"}])
 print(answer.choices[0].message.content))"_s;
 const auto pythonOfMessages = uR"(import os
 from anthropic import Anthropic
 
-client = Anthropic(base_url="@root@", api_key=os.environ["@variable@"])
+client = Anthropic(base_url="@root@",
+                   api_key=os.environ["@variable@"])
 answer = client.messages.create(
-    model="@model@", max_tokens=100, messages=[{"role": "user", "content": "Hello"}])
+    model="@model@", max_tokens=100,
+    messages=[{"role": "user", "content": "Hello"}])
 print(answer.content[0].text))"_s;
 const auto nodeOfChat = uR"(import OpenAI from "openai";
 
-const client = new OpenAI({ baseURL: "@v1@", apiKey: process.env.@variable@ });
+const client = new OpenAI({
+  baseURL: "@v1@", apiKey: process.env.@variable@ });
 const answer = await client.chat.completions.create({
   model: "@model@", messages: [{ role: "user", content: "Hello" }] });
 console.log(answer.choices[0].message.content);)"_s;
 const auto nodeOfMessages = uR"(import Anthropic from "@anthropic-ai/sdk";
 
-const client = new Anthropic({ baseURL: "@root@", apiKey: process.env.@variable@ });
+const client = new Anthropic({
+  baseURL: "@root@", apiKey: process.env.@variable@ });
 const answer = await client.messages.create({
-  model: "@model@", max_tokens: 100, messages: [{ role: "user", content: "Hello" }] });
+  model: "@model@", max_tokens: 100,
+  messages: [{ role: "user", content: "Hello" }] });
 console.log(answer.content[0].text);)"_s;
 const auto claudeCode = uR"(export ANTHROPIC_BASE_URL=@root@
 claude)"_s;
@@ -63,25 +74,31 @@ const auto liteLlmOfChat = uR"(import os
 import litellm
 
 answer = litellm.completion(
-    model="openai/@model@", api_base="@v1@", api_key=os.environ["@variable@"],
+    model="openai/@model@", api_base="@v1@",
+    api_key=os.environ["@variable@"],
     messages=[{"role": "user", "content": "Hello"}])
 print(answer.choices[0].message.content))"_s;
 const auto liteLlmOfMessages = uR"(import os
 import litellm
 
 answer = litellm.completion(
-    model="anthropic/@model@", api_base="@root@", api_key=os.environ["@variable@"],
+    model="anthropic/@model@", api_base="@root@",
+    api_key=os.environ["@variable@"],
     messages=[{"role": "user", "content": "Hello"}])
 print(answer.choices[0].message.content))"_s;
 const auto langChainOfChat = uR"(import os
 from langchain_openai import ChatOpenAI
 
-model = ChatOpenAI(model="@model@", base_url="@v1@", api_key=os.environ["@variable@"])
+model = ChatOpenAI(
+    model="@model@", base_url="@v1@",
+    api_key=os.environ["@variable@"])
 print(model.invoke("Hello").content))"_s;
 const auto langChainOfMessages = uR"(import os
 from langchain_anthropic import ChatAnthropic
 
-model = ChatAnthropic(model="@model@", base_url="@root@", api_key=os.environ["@variable@"])
+model = ChatAnthropic(
+    model="@model@", base_url="@root@",
+    api_key=os.environ["@variable@"])
 print(model.invoke("Hello").content))"_s;
 const auto openTelemetry = uR"(export OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:@otlp@
 export OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf

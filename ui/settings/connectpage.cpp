@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shownLines = 9;
+constexpr int shownLines = 10; // as many as the longest has, so that nothing moves
 constexpr int stateIconSize = 16;
 
 } // namespace
@@ -48,7 +48,7 @@ ConnectPage::ConnectPage(app::gateway::SavedGateway &saved, app::sources::TraceS
     buildChoice();
     buildLines();
     buildWaiting(source);
-    column()->addStretch();
+    column()->addStretch(1);
     connect(&saved.settings().upstreams, &app::settings::SettingBase::changed, this,
             &ConnectPage::refreshUpstreams);
     refreshUpstreams();
@@ -83,6 +83,7 @@ void ConnectPage::buildLines()
     m_lines->setFrameShape(QFrame::NoFrame);
     m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_lines->setFont(monospaceFont());
+    m_lines->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_copy = new CopyButton(tr("Copy these lines"));
     m_copy->setObjectName(u"copyConnectLines"_s);
     auto *top = new QHBoxLayout;
