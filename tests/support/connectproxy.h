@@ -32,7 +32,7 @@ private:
     void read(QTcpSocket *client);
     void tunnel(QTcpSocket *client, quint16 port);
 
-    QTcpServer m_server;
+    QTcpServer m_server{this}; // goes along to another thread
     QHash<QByteArray, quint16> m_routes;
     QList<QByteArray> m_requests;
     int m_refusal = 0;

@@ -46,6 +46,15 @@ public:
         routing->keys = keys;
         gateway.run([&](app::gateway::Gateway &one) { one.setRouting(routing); });
     }
+    /// Of calls to the mock.
+    void keep(const app::gateway::Keeping &keeping, bool ofTheUpstream = true)
+    {
+        auto routing = std::make_shared<Routing>();
+        routing->targets = {app::gateway::targetOf(
+            {.name = QStringLiteral("mock"), .baseUrl = url, .keepsContent = ofTheUpstream}, {})};
+        routing->keeping = keeping;
+        gateway.run([&](app::gateway::Gateway &one) { one.setRouting(routing); });
+    }
     quint16 upstreamPort()
     {
         return upstream.run([](MockUpstream &mock) { return mock.port(); });
