@@ -76,6 +76,8 @@ void Application::connectWindow()
          std::initializer_list<settings::SettingBase *>{&m_queryApi.enabled, &m_queryApi.port})
         connect(setting, &settings::SettingBase::changed, this, &Application::restartQueryApi);
     connect(&m_window, &ui::MainWindow::settingsRequested, this, [this] { showSettings({}); });
+    connect(&m_window, &ui::MainWindow::connectRequested, this,
+            [this] { showSettings(u"connect"_s); });
     connect(&m_window, &ui::MainWindow::importRequested, &m_importer, &Importer::import);
     connect(&m_window, &ui::MainWindow::filesDropped, &m_importer, &Importer::import);
     connect(&m_importer, &Importer::imported, this, &Application::showImport);

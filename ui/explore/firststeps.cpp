@@ -6,6 +6,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -63,6 +64,13 @@ FirstSteps::FirstSteps(QWidget *parent) : QWidget(parent), m_line(new CopyLine(t
                                    "program that uses an OpenTelemetry SDK, then start it:"),
                                 steps));
     column->addWidget(m_line);
+    auto *connecting = new QPushButton(tr("&Connect your program…"), steps);
+    connecting->setObjectName(u"connectProgramFirst"_s);
+    connecting->setAutoDefault(false);
+    connect(connecting, &QPushButton::clicked, this, &FirstSteps::connectRequested);
+    column->addWidget(
+        paragraph(tr("A program without one can send its calls through Spancast instead:"), steps));
+    column->addWidget(connecting, 0, Qt::AlignLeading);
     column->addWidget(
         paragraph(tr("Its first trace shows up here by itself. You can also drop a file with "
                      "traces (OTLP JSON or protobuf) onto this window."),

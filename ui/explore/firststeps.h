@@ -14,6 +14,9 @@ public:
     /// Where the receiver listens: the line to copy names it.
     void setEndpoint(const QString &endpoint);
 
+Q_SIGNALS:
+    void connectRequested(); ///< how a program without an SDK gets here
+
 private:
     class CopyLine;
     CopyLine *m_line;

@@ -103,6 +103,8 @@ void SearchPage::wireBar()
     connect(m_bar, &QueryBar::leftDown, this, &SearchPage::focusResults);
     connect(m_table, &ResultsTable::traceOpened, this, &SearchPage::traceOpened);
     connect(m_more, &QAbstractButton::clicked, &m_flow, &SearchFlow::askMore);
+    connect(m_pane->firstSteps(), &FirstSteps::connectRequested, this,
+            &SearchPage::connectRequested);
     connect(m_pane, &ResultPane::retryRequested, this, &SearchPage::ask);
     connect(m_pane, &ResultPane::allTimeRequested, this, [this] {
         const TimeChoice all = {TimeChoice::Kind::All, {}, 0, 0};

@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void traceOpened(const app::trace::TraceId &id);
+    void connectRequested(); ///< in the first steps
     /// By the person.
     void timeChanged(const ui::TimeChoice &time);
 

@@ -63,6 +63,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void settingsRequested();
+    void connectRequested(); ///< how a program's calls get here
     /// Files chosen in the menu; files dropped onto the window.
     void importRequested(const QStringList &paths);
     void filesDropped(const QStringList &paths);

@@ -40,6 +40,7 @@ void MainWindow::wirePages()
     connect(m_search, &SearchPage::traceOpened, this,
             [this](const app::trace::TraceId &id) { openTrace(id); });
     connect(m_live, &LivePage::spanOpened, this, &MainWindow::openTrace);
+    connect(m_search, &SearchPage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_search, &SearchPage::timeChanged, this, [this](const TimeChoice &time) {
         // a range by the calendar is of no use at the next start
         if (time.isRelative())
