@@ -2177,6 +2177,14 @@
         <source>Its first trace shows up here by itself. You can also drop a file with traces (OTLP JSON or protobuf) onto this window.</source>
         <translation>Sein erster Trace erscheint hier von selbst. Sie können auch eine Datei mit Traces (OTLP-JSON oder Protobuf) auf dieses Fenster ziehen.</translation>
     </message>
+    <message>
+        <source>&amp;Connect your program…</source>
+        <translation>&amp;Programm verbinden …</translation>
+    </message>
+    <message>
+        <source>A program without one can send its calls through Spancast instead:</source>
+        <translation>Ein Programm ohne SDK kann seine Aufrufe stattdessen durch Spancast schicken:</translation>
+    </message>
 </context>
 <context>
     <name>ui::FlameView</name>

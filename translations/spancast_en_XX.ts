@@ -2177,6 +2177,14 @@
         <source>Its first trace shows up here by itself. You can also drop a file with traces (OTLP JSON or protobuf) onto this window.</source>
         <translation>⟦Íítš fííršt trááçéé šhóówš úúp hééréé bý íítšéélf. Ýóóúú çááñ áálšóó dróóp áá fííléé wííth trááçééš (ÓóTLP JŠÓóÑ óór próótóóbúúf) óóñtóó thííš wííñdóów.························⟧</translation>
     </message>
+    <message>
+        <source>&amp;Connect your program…</source>
+        <translation>⟦&amp;Çóóññééçt ýóóúúr próógráám…···⟧</translation>
+    </message>
+    <message>
+        <source>A program without one can send its calls through Spancast instead:</source>
+        <translation>⟦Áá próógráám wííthóóúút óóñéé çááñ šééñd íítš çáállš thróóúúgh Špááñçáášt ííñštééáád:············⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::FlameView</name>
