@@ -62,7 +62,7 @@ void GatewayRedaction::buildPreview()
     m_sample = new QLineEdit(u"jane.doe@example.com: sk-or-v1-0123456789abcdef"_s);
     m_sample->setObjectName(u"redactionSample"_s);
     m_sample->setMinimumHeight(controlHeight);
-    auto *label = new QLabel(tr("&Try it on a text"));
+    auto *label = new QLabel(tr("Tr&y it on a text"));
     label->setBuddy(m_sample);
     m_sample->setAccessibleName(tr("Text to try the rules on"));
     m_result = new TextLabel(TextLabel::Role::Monospace);

@@ -24,7 +24,7 @@ using app::gateway::Upstream;
 
 namespace {
 
-constexpr int leastWidth = 520;
+constexpr int usualWidth = 520;
 
 template <typename Edit>
 Edit *named(const QString &objectName)
@@ -45,7 +45,6 @@ GatewayUpstreamDialog::GatewayUpstreamDialog(app::gateway::SavedGateway &saved,
     setObjectName(u"upstreamDialog"_s);
     setWindowTitle(upstream.name.isEmpty() ? tr("Add Upstream")
                                            : tr("Edit %1").arg(upstreamTitle(upstream)));
-    setMinimumWidth(leastWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     column->setSpacing(space::s);
@@ -62,6 +61,7 @@ GatewayUpstreamDialog::GatewayUpstreamDialog(app::gateway::SavedGateway &saved,
     column->addWidget(m_news);
     buildButtons(column);
     showKeyField();
+    resize(usualWidth, sizeHint().height()); // a longer language makes it wider
 }
 
 void GatewayUpstreamDialog::buildFields(QGridLayout *grid)
