@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>&amp;Connect your program…</source>
-        <translation>&amp;Programm verbinden …</translation>
+        <translation>Pro&amp;gramm verbinden …</translation>
     </message>
     <message>
         <source>&amp;Take calls to models</source>
@@ -2397,12 +2397,12 @@
         <translation>E&amp;igenes Muster</translation>
     </message>
     <message>
-        <source>&amp;Try it on a text</source>
-        <translation>An einem &amp;Text ausprobieren</translation>
-    </message>
-    <message>
         <source>Text to try the rules on</source>
         <translation>Text zum Ausprobieren der Regeln</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it on a text</source>
+        <translation>An einem Te&amp;xt ausprobieren</translation>
     </message>
 </context>
 <context>

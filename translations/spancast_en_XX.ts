@@ -2397,12 +2397,12 @@
         <translation>⟦&amp;Óówñ pááttéérñ·⟧</translation>
     </message>
     <message>
-        <source>&amp;Try it on a text</source>
-        <translation>⟦&amp;Trý íít óóñ áá tééxt··⟧</translation>
-    </message>
-    <message>
         <source>Text to try the rules on</source>
         <translation>⟦Tééxt tóó trý théé rúúlééš óóñ····⟧</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it on a text</source>
+        <translation>⟦Tr&amp;ý íít óóñ áá tééxt··⟧</translation>
     </message>
 </context>
 <context>
