@@ -31,6 +31,7 @@ struct ChartDot {
     double timeMs = 0;
     double value = 0;
     QString text; ///< what the tooltip says of it
+    bool isError = false;
     bool operator==(const ChartDot &) const = default;
 };
 

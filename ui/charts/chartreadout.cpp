@@ -34,6 +34,10 @@ QList<double> momentsOf(const ChartData &data)
                 moments.append(point.timeMs);
         }
     }
+    if (data.series.isEmpty()) {
+        for (const auto &dot : data.dots)
+            moments.append(dot.timeMs);
+    }
     std::sort(moments.begin(), moments.end());
     moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
     return moments;
@@ -75,6 +79,10 @@ QString spokenReadout(const ChartData &data, const Readout &readout)
                                          chartValue(line.value, data.unit));
     if (const auto rest = int(readout.lines.size() - spoken); rest > 0)
         parts += Chart::tr("and %n more", nullptr, rest);
+    for (const auto &dot : data.dots) {
+        if (data.series.isEmpty() && dot.timeMs == readout.timeMs)
+            parts += Chart::tr("%1: %2").arg(dot.text, chartValue(dot.value, data.unit));
+    }
     return parts.join(u", "_s);
 }
 

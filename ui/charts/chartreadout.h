@@ -17,12 +17,13 @@ struct Readout {
     bool operator==(const Readout &) const = default;
 };
 
-/// Every moment at which a series has a value, in order, each once.
+/// Every moment at which a series has a value, in order, each once; those of the dots where there is no series.
 QList<double> momentsOf(const ChartData &data);
 /// Position of the moment nearest to `timeMs`; -1 where there is none.
 int nearestMoment(const QList<double> &moments, double timeMs);
 Readout readoutAt(const ChartData &data, double timeMs);
-/// One sentence: time, then names and values, at most five of them and how many more.
+/// One sentence: time, then names and values, at most five of them and how many more. Where there is no series, the dots
+/// of that moment.
 QString spokenReadout(const ChartData &data, const Readout &readout);
 
 /// Each series as it is drawn: the values of stacked ones stand on those before, at the same moments.

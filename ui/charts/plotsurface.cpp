@@ -68,7 +68,8 @@ void PlotSurface::show(const ChartData &data, const Look &look)
     m_barsBelow = nullptr;
     showAxes(data, valueRange(drawn, data.dots));
     showSeries(data, look, drawn);
-    addDots(data.dots);
+    addDots(data.dots, false);
+    addDots(data.dots, true);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -81,6 +82,8 @@ void PlotSurface::setTheme(const QPalette &palette, const QFont &font)
     m_plot->yAxis->grid()->setPen(QPen(withShare(colors.border, 0.7), 1));
     m_plot->yAxis->grid()->setZeroLinePen(QPen(colors.border, 1));
     m_dotEdge = colors.raised;
+    m_dotFill = colors.muted;
+    m_dotError = colors.error;
 }
 
 void PlotSurface::setCompact(bool isCompact)
@@ -171,21 +174,23 @@ void PlotSurface::addBars(const ChartSeries &series, const QColor &color, const 
     m_barsBelow = bars;
 }
 
-void PlotSurface::addDots(const QList<ChartDot> &dots)
+void PlotSurface::addDots(const QList<ChartDot> &dots, bool areErrors)
 {
-    if (dots.isEmpty())
-        return;
     QVector<double> keys;
     QVector<double> values;
     for (const auto &dot : dots) {
+        if (dot.isError != areErrors)
+            continue;
         keys.append(dot.timeMs / msPerSecond);
         values.append(dot.value);
     }
+    if (keys.isEmpty())
+        return;
     auto *graph = m_plot->addGraph();
     graph->setData(keys, values);
     graph->setLineStyle(QCPGraph::lsNone);
     graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(m_dotEdge, 1),
-                                           m_plot->xAxis->tickLabelColor(), dotSize));
+                                           areErrors ? m_dotError : m_dotFill, dotSize));
 }
 
 } // namespace ui

@@ -38,12 +38,14 @@ private:
     void showSeries(const ChartData &data, const Look &look, const QList<QList<ChartPoint>> &drawn);
     void addLine(const ChartSeries &series, const QList<ChartPoint> &points, const QColor &color);
     void addBars(const ChartSeries &series, const QColor &color, const ChartData &data);
-    void addDots(const QList<ChartDot> &dots);
+    void addDots(const QList<ChartDot> &dots, bool areErrors);
 
     QCustomPlot *m_plot;
     QCPGraph *m_areaBelow = nullptr; ///< what a stacked area stands on
     QCPBars *m_barsBelow = nullptr;
     QColor m_dotEdge;
+    QColor m_dotFill;
+    QColor m_dotError;
     bool m_isCompact = false;
 };
 

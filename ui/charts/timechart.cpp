@@ -235,9 +235,12 @@ void TimeChart::showTip(const QPoint &position)
         m_tip = new ChartTip(this);
     const auto global = mapToGlobal(position);
     if (const int dot = dotNear(position); dot >= 0) {
-        const auto &[timeMs, value, text] = m_data.dots[dot];
-        m_tip->setContent(chartMoment(timeMs, 0),
-                          {{colorsFor(palette()).muted, text, chartValue(value, m_data.unit)}}, 0);
+        const auto &at = m_data.dots[dot];
+        const auto shown = colorsFor(palette());
+        m_tip->setContent(
+            chartMoment(at.timeMs, 0),
+            {{at.isError ? shown.error : shown.muted, at.text, chartValue(at.value, m_data.unit)}},
+            0);
         m_tip->showBeside(global);
         return;
     }

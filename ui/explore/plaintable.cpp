@@ -94,8 +94,20 @@ void PlainTable::mouseMoveEvent(QMouseEvent *event)
 void PlainTable::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
-    const auto index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid())
+    if (event->button() == Qt::LeftButton && m_activation == Activation::Click)
+        activateAt(event->position().toPoint());
+}
+
+void PlainTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTableView::mouseDoubleClickEvent(event);
+    if (event->button() == Qt::LeftButton && m_activation == Activation::DoubleClick)
+        activateAt(event->position().toPoint());
+}
+
+void PlainTable::activateAt(const QPoint &position)
+{
+    if (const auto index = indexAt(position); index.isValid())
         Q_EMIT rowActivated(sourceRow(index));
 }
 

@@ -12,6 +12,9 @@ class PlainTable final : public QTableView
     Q_OBJECT
 public:
     explicit PlainTable(QAbstractItemModel *model, QWidget *parent = nullptr);
+    enum class Activation { Click, DoubleClick };
+    /// What opens a row besides Enter; Click unless told.
+    void setActivation(Activation activation) { m_activation = activation; }
     /// As the model orders its rows.
     void unsort();
 
@@ -24,14 +27,17 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     int sourceRow(const QModelIndex &index) const;
+    void activateAt(const QPoint &position);
     void fit();
     QSortFilterProxyModel *m_sorted;
+    Activation m_activation = Activation::Click;
 };
 
 } // namespace ui

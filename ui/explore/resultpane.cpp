@@ -2,16 +2,16 @@
 
 #include "ui/explore/firststeps.h"
 #include "ui/explore/resultskeleton.h"
-#include "ui/explore/resultstable.h"
+#include "ui/explore/resultviews.h"
 #include "ui/models/describe.h"
 #include "ui/widgets/emptystate.h"
 
 namespace ui {
 using namespace Qt::StringLiterals;
 
-ResultPane::ResultPane(ResultsTable *table, QWidget *parent)
+ResultPane::ResultPane(ResultViews *views, QWidget *parent)
     : QStackedWidget(parent)
-    , m_table(table)
+    , m_views(views)
     , m_skeleton(new ResultSkeleton(this))
     , m_firstSteps(new FirstSteps(this))
     , m_idle(new EmptyState(u"search"_s, tr("Press Enter in the query line to search."), {}, this))
@@ -25,7 +25,7 @@ ResultPane::ResultPane(ResultsTable *table, QWidget *parent)
     m_failed->setObjectName(u"stateFailed"_s);
     for (QWidget *page : {static_cast<QWidget *>(m_idle), m_skeleton,
                           static_cast<QWidget *>(m_firstSteps), static_cast<QWidget *>(m_noMatch),
-                          static_cast<QWidget *>(m_failed), static_cast<QWidget *>(m_table)})
+                          static_cast<QWidget *>(m_failed), static_cast<QWidget *>(m_views)})
         addWidget(page);
     connect(m_noMatch, &EmptyState::actionTriggered, this, &ResultPane::allTimeRequested);
     connect(m_failed, &EmptyState::actionTriggered, this, &ResultPane::retryRequested);
@@ -39,7 +39,7 @@ void ResultPane::showState(SearchState state, const TimeChoice &time)
     case SearchState::FirstSteps: setCurrentWidget(m_firstSteps); break;
     case SearchState::NoMatch: showNoMatch(time); break;
     case SearchState::Failed: setCurrentWidget(m_failed); break;
-    case SearchState::Results: setCurrentWidget(m_table); break;
+    case SearchState::Results: setCurrentWidget(m_views); break;
     }
 }
 

@@ -9,14 +9,14 @@ namespace ui {
 
 class EmptyState;
 class FirstSteps;
-class ResultsTable;
+class ResultViews;
 
 /// The lower part of the page: one of the five states, each drawn on purpose.
 class ResultPane final : public QStackedWidget
 {
     Q_OBJECT
 public:
-    explicit ResultPane(ResultsTable *table, QWidget *parent = nullptr);
+    explicit ResultPane(ResultViews *views, QWidget *parent = nullptr);
 
     /// `time` words the advice where nothing matched.
     void showState(SearchState state, const TimeChoice &time);
@@ -30,7 +30,7 @@ Q_SIGNALS:
 private:
     void showNoMatch(const TimeChoice &time);
 
-    ResultsTable *m_table;
+    ResultViews *m_views;
     QWidget *m_skeleton;
     FirstSteps *m_firstSteps;
     EmptyState *m_idle;

@@ -11,6 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto blink = 150ms;
 constexpr auto liveInterval = 1000ms;
+constexpr int mostSpansOfTrace = 1000;
 
 /// The fault is in the text, not in the source: what is shown already stays.
 bool isMistake(const app::Error &error)
@@ -137,6 +138,15 @@ void SearchFlow::probe()
     });
 }
 
+void SearchFlow::setSpansWanted(bool areWanted)
+{
+    if (m_areSpansWanted == areWanted)
+        return;
+    m_areSpansWanted = areWanted;
+    if (areWanted && m_state == SearchState::Results)
+        start(Task::More);
+}
+
 void SearchFlow::setLive(bool isLive)
 {
     m_isLive = isLive;
@@ -178,6 +188,8 @@ app::query::SearchRequest SearchFlow::request() const
     request.query = queryText(m_query);
     request.range = rangeAt(m_time, app::now());
     request.limit = m_limit;
+    if (m_areSpansWanted)
+        request.spansPerSpanSet = mostSpansOfTrace;
     request.isCounting = true; // the page says "showing n of m"
     return request;
 }

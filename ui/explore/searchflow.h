@@ -35,6 +35,9 @@ public:
     void askAgain();
     void cancel();
 
+    /// Whether the matched spans are wanted, as far as there are a thousand in a trace, or only a few of each.
+    void setSpansWanted(bool areWanted);
+
     /// While live, a relative time range follows the source's changes: quietly, at most once in `interval`.
     void setLive(bool isLive);
     void setLiveInterval(std::chrono::milliseconds interval) { m_pause.setInterval(interval); }
@@ -82,6 +85,7 @@ private:
     QTimer m_pause; ///< between two live refreshes
     QElapsedTimer m_watch;
     std::chrono::milliseconds m_elapsed{0};
+    bool m_areSpansWanted = false;
     bool m_isLive = true;
     bool m_isPaused = false;
     bool m_hasChanged = false;

@@ -6,6 +6,7 @@
 #include "ui/explore/queryfacts.h"
 #include "ui/explore/resultpane.h"
 #include "ui/explore/resultstable.h"
+#include "ui/explore/resultviews.h"
 #include "ui/explore/timestrip.h"
 #include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
@@ -31,7 +32,8 @@ SearchPage::SearchPage(app::sources::TraceSource &source, QWidget *parent)
     , m_bar(new QueryBar(this))
     , m_table(new ResultsTable(
           m_model, [this] { return m_now(); }, this))
-    , m_pane(new ResultPane(m_table, this))
+    , m_views(new ResultViews(m_model, m_table, this))
+    , m_pane(new ResultPane(m_views, this))
     , m_metricsPane(new MetricsPane(m_metrics, this))
     , m_strip(new TimeStrip(source, this))
     , m_body(new QStackedWidget(this))
@@ -102,6 +104,13 @@ void SearchPage::wireBar()
     });
     connect(m_bar, &QueryBar::leftDown, this, &SearchPage::focusResults);
     connect(m_table, &ResultsTable::traceOpened, this, &SearchPage::traceOpened);
+    connect(m_views, &ResultViews::traceOpened, this, &SearchPage::traceOpened);
+    connect(m_views, &ResultViews::rangeChosen, this, &SearchPage::chooseRange);
+    connect(m_views, &ResultViews::widerRangeRequested, this, &SearchPage::widenTime);
+    connect(m_views, &ResultViews::viewChanged, this, [this] {
+        m_flow.setSpansWanted(m_views->view() == ResultViews::Spans);
+        showCounts();
+    });
     connect(m_more, &QAbstractButton::clicked, &m_flow, &SearchFlow::askMore);
     connect(m_pane->firstSteps(), &FirstSteps::connectRequested, this,
             &SearchPage::connectRequested);
@@ -181,7 +190,11 @@ void SearchPage::showCounts()
     const bool hasRows = m_flow.state() == SearchState::Results;
     const bool isPartial =
         hasRows && !m_isStale && m_model.counts().matchedTraces > m_model.rowCount();
-    m_status->setText(hasRows ? statusText() : QString());
+    const auto note = hasRows && !m_isStale ? m_views->note() : QString();
+    //: a count, then what it leaves out
+    m_status->setText(!hasRows             ? QString()
+                          : note.isEmpty() ? statusText()
+                                           : tr("%1, %2").arg(statusText(), note));
     m_more->setVisible(isPartial);
     const bool isAnswered = (hasRows && !m_isStale) || m_flow.state() == SearchState::NoMatch;
     m_inspected->setText(isAnswered ? inspectedText() : QString());
@@ -228,7 +241,7 @@ void SearchPage::focusResults()
     else if (m_model.rowCount() == 0)
         m_bar->setFocus(Qt::OtherFocusReason);
     else
-        m_table->enter();
+        m_views->enter();
 }
 
 void SearchPage::showEvent(QShowEvent *event)

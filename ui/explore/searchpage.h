@@ -16,6 +16,7 @@ class QueryBar;
 class QueryFacts;
 class ResultPane;
 class ResultsTable;
+class ResultViews;
 class TextLabel;
 class TimeStrip;
 
@@ -80,6 +81,7 @@ private:
     QueryFacts *m_facts;
     QueryBar *m_bar;
     ResultsTable *m_table;
+    ResultViews *m_views;
     ResultPane *m_pane;
     MetricsPane *m_metricsPane;
     TimeStrip *m_strip;

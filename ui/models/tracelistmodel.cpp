@@ -77,12 +77,14 @@ void TraceListModel::clear()
     beginResetModel();
     m_rows.clear();
     m_counts = {};
+    m_spans = {};
     endResetModel();
 }
 
 void TraceListModel::show(app::query::SearchAnswer answer)
 {
     const auto rows = distinctRows(answer.traces);
+    m_spans = ui::spanMatches(answer.traces);
     answer.traces.clear();
     m_counts = std::move(answer);
     removeAllBut(rows);

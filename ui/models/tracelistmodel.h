@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sources/tracesource.h"
+#include "ui/models/spanmatches.h"
 #include "ui/models/tracerow.h"
 
 #include <QAbstractTableModel>
@@ -44,6 +45,9 @@ public:
 
     /// The last answer's counts; its traces are moved into the rows.
     const app::query::SearchAnswer &counts() const { return m_counts; }
+    /// In the order of the answer.
+    const QList<TraceRow> &rows() const { return m_rows; }
+    const SpanMatches &spanMatches() const { return m_spans; }
     /// Whether any row has something to show there; views hide the column otherwise.
     bool hasValues(Column column) const;
     /// Whether any trace has spans the query did not match.
@@ -69,6 +73,7 @@ private:
     app::sources::TraceSource &m_source;
     QList<TraceRow> m_rows;
     app::query::SearchAnswer m_counts;
+    SpanMatches m_spans;
     app::sources::SearchFuture m_running;
     int m_generation = 0;
     bool m_isRunning = false;

@@ -32,6 +32,16 @@ private Q_SLOTS:
         QVERIFY(momentsOf({}).isEmpty());
     }
 
+    void dotsAloneAreMomentsToo()
+    {
+        ChartData data;
+        data.unit = ChartUnit::Duration;
+        data.stepMs = 1000;
+        data.dots = {{2000, 1e9, u"chat"_s}, {1000, 2e9, u"other"_s, true}};
+        QCOMPARE(momentsOf(data), (QList<double>{1000, 2000}));
+        QCOMPARE(spokenReadout(data, readoutAt(data, 2000)), u"Jan 1, 00:00:02, chat: 1.00 s"_s);
+    }
+
     void findsTheNearestMoment_data()
     {
         QTest::addColumn<double>("time");
