@@ -3712,6 +3712,52 @@
     </message>
 </context>
 <context>
+    <name>ui::ResultViews</name>
+    <message>
+        <source>Views of the result</source>
+        <translation>Ansichten des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Spans</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Dauern</translation>
+    </message>
+    <message>
+        <source>Spans found</source>
+        <translation>Gefundene Spans</translation>
+    </message>
+    <message>
+        <source>Durations of the traces over time</source>
+        <translation>Dauern der Traces über die Zeit</translation>
+    </message>
+    <message>
+        <source>| select(span.…) in the query adds columns</source>
+        <translation>| select(span.…) in der Abfrage fügt Spalten hinzu</translation>
+    </message>
+    <message>
+        <source>sorted among these only; load more to sort all</source>
+        <translation>nur unter diesen sortiert; laden Sie mehr, um alle zu sortieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 matched spans</source>
+        <translation>%1 von %2 passenden Spans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 matched span(s)</source>
+        <translation>
+            <numerusform>%1 passender Span</numerusform>
+            <numerusform>%1 passende Spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RevealLineEdit</name>
     <message>
         <source>Hide</source>
@@ -3806,6 +3852,11 @@
             <numerusform>%1 Span in %2 untersucht</numerusform>
             <numerusform>%1 Spans in %2 untersucht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a count, then what it leaves out</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4123,29 @@
     <message>
         <source>Trace state</source>
         <translation>Trace-Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpanMatchModel</name>
+    <message>
+        <source>Span</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>

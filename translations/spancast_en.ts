@@ -298,6 +298,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ResultViews</name>
+    <message numerus="yes">
+        <source>%1 matched span(s)</source>
+        <translation>
+            <numerusform>%1 matched span</numerusform>
+            <numerusform>%1 matched spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchPage</name>
     <message numerus="yes">
         <source>%Ln trace(s) of the query before</source>

@@ -3712,6 +3712,52 @@
     </message>
 </context>
 <context>
+    <name>ui::ResultViews</name>
+    <message>
+        <source>Views of the result</source>
+        <translation>⟦Vííééwš óóf théé rééšúúlt·⟧</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>⟦Trááçééš⟧</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>⟦Špááñš⟧</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>⟦Dúúráátííóóñš⟧</translation>
+    </message>
+    <message>
+        <source>Spans found</source>
+        <translation>⟦Špááñš fóóúúñd⟧</translation>
+    </message>
+    <message>
+        <source>Durations of the traces over time</source>
+        <translation>⟦Dúúráátííóóñš óóf théé trááçééš óóvéér tííméé··⟧</translation>
+    </message>
+    <message>
+        <source>| select(span.…) in the query adds columns</source>
+        <translation>⟦| šéélééçt(špááñ.…) ííñ théé qúúéérý ááddš çóólúúmñš·········⟧</translation>
+    </message>
+    <message>
+        <source>sorted among these only; load more to sort all</source>
+        <translation>⟦šóórtééd áámóóñg thééšéé óóñlý; lóóáád móóréé tóó šóórt ááll·······⟧</translation>
+    </message>
+    <message>
+        <source>%1 of %2 matched spans</source>
+        <translation>⟦%1 óóf %2 máátçhééd špááñš·····⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 matched span(s)</source>
+        <translation>
+            <numerusform>⟦%1 máátçhééd špááñ(š)····⟧</numerusform>
+            <numerusform>⟦%1 máátçhééd špááñ(š)····⟧</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RevealLineEdit</name>
     <message>
         <source>Hide</source>
@@ -3806,6 +3852,11 @@
             <numerusform>⟦Ííñšpééçtééd %1 špááñ(š) ííñ %2······⟧</numerusform>
             <numerusform>⟦Ííñšpééçtééd %1 špááñ(š) ííñ %2······⟧</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a count, then what it leaves out</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4123,29 @@
     <message>
         <source>Trace state</source>
         <translation>⟦Trááçéé štáátéé⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpanMatchModel</name>
+    <message>
+        <source>Span</source>
+        <translation>⟦Špááñ⟧</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>⟦Trááçéé⟧</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>⟦Šéérvííçéé⟧</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>⟦Štáártééd⟧</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>⟦Dúúráátííóóñ⟧</translation>
     </message>
 </context>
 <context>

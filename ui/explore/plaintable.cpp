@@ -94,14 +94,14 @@ void PlainTable::mouseMoveEvent(QMouseEvent *event)
 void PlainTable::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && m_activation == Activation::Click)
+    if (event->button() == Qt::LeftButton && m_activation == Activation::Once)
         activateAt(event->position().toPoint());
 }
 
 void PlainTable::mouseDoubleClickEvent(QMouseEvent *event)
 {
     QTableView::mouseDoubleClickEvent(event);
-    if (event->button() == Qt::LeftButton && m_activation == Activation::DoubleClick)
+    if (event->button() == Qt::LeftButton && m_activation == Activation::Twice)
         activateAt(event->position().toPoint());
 }
 

@@ -12,8 +12,8 @@ class PlainTable final : public QTableView
     Q_OBJECT
 public:
     explicit PlainTable(QAbstractItemModel *model, QWidget *parent = nullptr);
-    enum class Activation { Click, DoubleClick };
-    /// What opens a row besides Enter; Click unless told.
+    enum class Activation { Once, Twice };
+    /// How many clicks open a row; Enter does, too.
     void setActivation(Activation activation) { m_activation = activation; }
     /// As the model orders its rows.
     void unsort();
@@ -37,7 +37,7 @@ private:
     void activateAt(const QPoint &position);
     void fit();
     QSortFilterProxyModel *m_sorted;
-    Activation m_activation = Activation::Click;
+    Activation m_activation = Activation::Once;
 };
 
 } // namespace ui

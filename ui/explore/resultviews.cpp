@@ -40,7 +40,7 @@ ResultViews::ResultViews(TraceListModel &model, ResultsTable *table, QWidget *pa
         m_tabs->addTab(title);
     m_spans->setObjectName(u"spansTable"_s);
     m_spans->setAccessibleName(tr("Spans found"));
-    m_spans->setActivation(PlainTable::Activation::DoubleClick);
+    m_spans->setActivation(PlainTable::Activation::Twice);
     m_durations->setObjectName(u"durationsChart"_s);
     m_durations->setAccessibleName(tr("Durations of the traces over time"));
     for (auto *view : {static_cast<QWidget *>(m_traces), static_cast<QWidget *>(m_spans),
