@@ -122,6 +122,21 @@ void GatewayKeys::refresh()
     for (const auto &key : std::as_const(m_keys))
         addRow(key);
     m_empty->setVisible(m_keys.isEmpty());
+    orderTabs();
+}
+
+/// New rows stand last in the window otherwise, and above the field on the page.
+void GatewayKeys::orderTabs()
+{
+    QWidget *next = m_shown;
+    for (int row = m_rows->count() - 1; row >= 0; --row) {
+        auto *revoke = m_rows->itemAt(row)->widget()->findChild<QPushButton *>();
+        auto *before = next->previousInFocusChain();
+        while (before != next && before->focusPolicy() == Qt::NoFocus)
+            before = before->previousInFocusChain();
+        setTabOrder(before, revoke);
+        next = revoke;
+    }
 }
 
 void GatewayKeys::addRow(const GatewayKey &key)

@@ -175,6 +175,20 @@ private Q_SLOTS:
         QCOMPARE(bench.world.gateway.redactionRules().size(), std::size_t(1));
     }
 
+    void tabGoesFromTheKeysToTheFieldBelowThem()
+    {
+        const Bench bench;
+        bench.enter(u"gatewayKeyName"_s, u"one"_s);
+        bench.click(u"dismissGatewayKey"_s);
+        bench.enter(u"gatewayKeyName"_s, u"two"_s);
+        bench.click(u"dismissGatewayKey"_s);
+        QTRY_VERIFY(bench.find<QPushButton>(u"revoke-two"_s)->isVisible());
+        QStringList names;
+        for (const auto *one : tests::tabChain(bench.find<QPushButton>(u"revoke-one"_s)).mid(0, 3))
+            names << one->objectName();
+        QCOMPARE(names, (QStringList{u"revoke-one"_s, u"revoke-two"_s, u"gatewayKeyName"_s}));
+    }
+
     void everythingHasAName()
     {
         const Bench bench;
