@@ -1,5 +1,6 @@
 #include "app/trace/demo.h"
 
+#include <algorithm>
 #include <array>
 #include <random>
 
@@ -108,6 +109,32 @@ void addIdentity(Attributes &out, const Call &call)
     add(out, "span.level", call.error.empty() ? "DEFAULT" : "ERROR");
 }
 
+constexpr std::uint64_t callsPerSession = 3;
+
+const Talk &talkOf(std::uint64_t seed) { return talks[(seed / 2) % talks.size()]; }
+
+std::string message(const char *role, const char *text)
+{
+    return std::string(R"({"role":")") + role + R"(","content":)" + toJson(text) + "}";
+}
+
+bool fails(std::uint64_t seed) { return seed % 13 == 6; }
+
+/// A client sends the whole session again with each call, as far as it was answered.
+std::string said(const Call &call)
+{
+    std::string messages;
+    const auto first = std::max<std::uint64_t>(1, call.seed - call.seed % callsPerSession);
+    for (auto seed = first; seed < call.seed; ++seed) {
+        if (fails(seed))
+            continue;
+        const Talk &before = talkOf(seed);
+        messages += message("user", before.question) + ",";
+        messages += message("assistant", before.answer) + ",";
+    }
+    return messages + message("user", call.talk.question);
+}
+
 void addRequest(Attributes &out, const Call &call)
 {
     add(out, "gen_ai.operation.name", "chat");
@@ -116,8 +143,7 @@ void addRequest(Attributes &out, const Call &call)
     add(out, "gen_ai.request.model", call.model.name);
     add(out, "gen_ai.request.temperature", 0.2);
     add(out, "gen_ai.request.max_tokens", 4096);
-    add(out, "gen_ai.prompt",
-        R"({"messages":[{"role":"user","content":)" + toJson(call.talk.question) + "}]}");
+    add(out, "gen_ai.prompt", R"({"messages":[)" + said(call) + "]}");
 }
 
 void addAnswer(Attributes &out, const Call &call)
@@ -226,19 +252,16 @@ Call call(std::uint64_t seed, TraceId traceId, UnixNano start)
 {
     std::mt19937_64 random(seed * 7919 + 17);
     const auto &model = models[seed % models.size()];
-    Call made{.traceId = traceId,
-              .seed = seed,
-              .start = start,
-              .model = model,
-              .talk = talks[(seed / 2) % talks.size()]};
+    Call made{
+        .traceId = traceId, .seed = seed, .start = start, .model = model, .talk = talkOf(seed)};
     made.inputTokens = 40 + int(random() % 3000);
     made.outputTokens = 15 + int(random() % 420);
     made.waitMs = 180 + random() % 900;
     made.extraMs = seed % 11 == 3 ? 6'000 + random() % 9'000 : random() % 120;
     made.user = seed % 4 == 0 ? "user_abc123" : "user_" + std::to_string(100 + seed % 6);
-    made.session = "session_" + std::to_string(seed / 3);
+    made.session = "session_" + std::to_string(seed / callsPerSession);
     made.environment = seed % 3 == 0 ? "staging" : "production";
-    if (seed % 13 == 6)
+    if (fails(seed))
         made.error = seed % 2 == 0 ? "Provider returned error" : "The client has disconnected";
     return made;
 }
