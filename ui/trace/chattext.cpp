@@ -3,6 +3,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -64,10 +65,19 @@ int nestingOf(QStringView line)
     return depth + int((indent - line.begin()) / 4);
 }
 
+/// A list that goes on after code begins with its own number, which Qt before 6.6 does not keep: such lines are no list then.
+QString withNumbers(const QString &text)
+{
+    static const QRegularExpression goesOn(u"^\\s*(?:[02-9]|\\d\\d+)[.)] "_s);
+    static const QRegularExpression number(u"^( {0,3}\\d+[.)]) "_s,
+                                           QRegularExpression::MultilineOption);
+    return goesOn.match(text).hasMatch() ? QString(text).replace(number, u"\\1\u00a0"_s) : text;
+}
+
 /// Two blanks at a line's end keep the break (CommonMark 6.7). Qt passes over pictures without a name.
 QString prepared(const QString &text)
 {
-    return QString(text).replace(u'\n', u"  \n"_s).replace(u"![]("_s, u"![-]("_s);
+    return withNumbers(text).replace(u'\n', u"  \n"_s).replace(u"![]("_s, u"![-]("_s);
 }
 
 QString imageNote(const QTextCharFormat &format, const QString &address)

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/trace/analysis.h"
 #include "ui/trace/chatwords.h"
+#include "ui/trace/flowlist.h"
 #include "ui/trace/transcripts.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/emptystate.h"
@@ -32,6 +33,7 @@ ConversationView::ConversationView(Scope scope, QWidget *parent)
     , m_waiting(new QWidget(this))
 {
     setObjectName(scope == Scope::Span ? u"spanMessages"_s : u"conversation"_s);
+    m_pane->list()->setObjectName(scope == Scope::Span ? u"chat"_s : u"traceChat"_s);
     m_nothing->setObjectName(u"noMessages"_s);
     for (QWidget *page :
          {static_cast<QWidget *>(m_pane), static_cast<QWidget *>(m_nothing), m_waiting})
@@ -218,7 +220,7 @@ void ConversationView::updateBar()
     const bool isOnCall = here < count;
     m_previous->setEnabled(isOnCall && here > 0);
     m_next->setEnabled(count > 0 && (!isOnCall || here + 1 < count));
-    m_copy->setEnabled(m_pane->transcript() && !m_pane->transcript()->calls.empty());
+    m_copy->setVisible(m_pane->transcript() && !m_pane->transcript()->calls.empty());
     const bool isOffered = m_scope == Scope::Span || m_sessions;
     m_session->setVisible(isOffered && (m_isSession || !session().empty()));
     if (m_isSession)

@@ -34,6 +34,7 @@ FlowList::FlowList(QWidget *parent) : QAbstractScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setBackgroundRole(QPalette::Window);
+    calmScrollBar();
 }
 
 void FlowList::setEntries(int count, Maker maker)
@@ -261,6 +262,21 @@ bool FlowList::viewportEvent(QEvent *event)
     if (event->type() == QEvent::LayoutRequest)
         return true; // children are placed here, by nobody else
     return QAbstractScrollArea::viewportEvent(event);
+}
+
+/// It stands on the window's colour as the cards do, not on that of fields.
+void FlowList::calmScrollBar()
+{
+    QPalette calm = palette();
+    calm.setColor(QPalette::Base, calm.color(QPalette::Window));
+    verticalScrollBar()->setPalette(calm);
+}
+
+void FlowList::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        calmScrollBar();
 }
 
 void FlowList::keyPressEvent(QKeyEvent *event)

@@ -34,6 +34,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
@@ -45,6 +46,7 @@ private:
         bool isMeasured = false;
         bool isTouched = false; ///< a person has used it
     };
+    void calmScrollBar();
     static void drop(Slot &slot);
     void arrange();
     void arrangeLater();

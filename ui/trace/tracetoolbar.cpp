@@ -17,6 +17,8 @@ namespace ui {
 using namespace Qt::StringLiterals;
 namespace {
 
+constexpr int narrowest = 320;
+
 QToolButton *toggle(const QString &name, const QString &text, const QString &tip, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -41,6 +43,8 @@ QHBoxLayout *lineIn(QWidget *widget)
 
 TraceToolbar::TraceToolbar(QWidget *parent)
     : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_firstLine(new QHBoxLayout)
     , m_find(new QLineEdit(this))
     , m_findState(new TextLabel(TextLabel::Role::Muted, {}, this))
     , m_next(new IconButton(u"chevron-down"_s, tr("Next match"), this))
@@ -54,16 +58,35 @@ TraceToolbar::TraceToolbar(QWidget *parent)
                         this))
 {
     setObjectName(u"traceToolbar"_s);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(space::l);
-    first->addWidget(makeViews());
-    first->addStretch(1);
-    first->addWidget(makeFind(), 2);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::m, 0, space::m, space::s);
-    column->setSpacing(space::xs);
-    column->addLayout(first);
-    column->addWidget(makePills());
+    m_viewsBox = makeViews();
+    m_findBox = makeFind();
+    m_firstLine->setSpacing(space::l);
+    m_firstLine->addWidget(m_viewsBox);
+    m_firstLine->addStretch(1);
+    m_firstLine->addWidget(m_findBox, 2);
+    m_column->setContentsMargins(space::m, 0, space::m, space::s);
+    m_column->setSpacing(space::xs);
+    m_column->addLayout(m_firstLine);
+    m_column->addWidget(makePills());
+    setMinimumWidth(narrowest); // less than both lines need, so that the search can move
+}
+
+/// With large type on a small screen the search goes below the views, before their names are cut.
+void TraceToolbar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int needed = m_viewsBox->sizeHint().width() + m_findBox->minimumSizeHint().width()
+        + 2 * space::m + space::l;
+    if ((width() < needed) == m_isNarrow)
+        return;
+    m_isNarrow = !m_isNarrow;
+    if (m_isNarrow) {
+        m_firstLine->removeWidget(m_findBox);
+        m_column->insertWidget(1, m_findBox);
+    } else {
+        m_column->removeWidget(m_findBox);
+        m_firstLine->addWidget(m_findBox, 2);
+    }
 }
 
 QToolButton *TraceToolbar::addView(TraceViewKind view, const QString &name, const QString &text)

@@ -5,9 +5,11 @@
 #include <QHash>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -54,6 +56,7 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -64,6 +67,11 @@ private:
     QWidget *makePills();
     QWidget *makeViews();
 
+    bool m_isNarrow = false; ///< the search has a line of its own
+    QVBoxLayout *m_column;
+    QHBoxLayout *m_firstLine;
+    QWidget *m_viewsBox = nullptr;
+    QWidget *m_findBox = nullptr;
     QHash<int, QToolButton *> m_views;
     QList<std::pair<bool Pills::*, QToolButton *>> m_pills;
     QLineEdit *m_find;

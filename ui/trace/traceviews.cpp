@@ -35,7 +35,7 @@ TraceViews::TraceViews(TraceToolbar *toolbar, QWidget *parent)
     setObjectName(u"traceViews"_s);
     m_table->setObjectName(u"spanTable"_s);
     m_table->setAccessibleName(tr("Table of the spans"));
-    m_table->setWidths({14, 30, 9, 9, 9, 9, 7, 18, 8, 9, 18});
+    m_table->setWidths({14, 30, 11, 9, 9, 9, 7, 18, 8, 9, 18});
     m_table->horizontalHeader()->setSortIndicator(int(SpanColumn::Start), Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_log->setObjectName(u"spanLog"_s);

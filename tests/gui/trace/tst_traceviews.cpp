@@ -2,6 +2,7 @@
 #include "tests/support/demotrace.h"
 #include "tests/support/faketracesource.h"
 #include "tests/support/spans.h"
+#include "ui/trace/detailspanel.h"
 #include "ui/trace/flameview.h"
 #include "ui/trace/tracepage.h"
 #include "ui/trace/tracetable.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("view");
         QTest::newRow("waterfall") << Qt::Key_1 << u"waterfall"_s;
         QTest::newRow("flame graph") << Qt::Key_2 << u"flame"_s;
+        QTest::newRow("conversation") << Qt::Key_3 << u"traceChat"_s;
         QTest::newRow("table") << Qt::Key_5 << u"spanTable"_s;
         QTest::newRow("statistics") << Qt::Key_6 << u"statisticsTable"_s;
         QTest::newRow("log") << Qt::Key_7 << u"spanLog"_s;
@@ -263,6 +265,48 @@ private Q_SLOTS:
             press(key);
             QCOMPARE(faults(), QByteArray());
         }
+    }
+
+    void anAttributeBecomesAColumnOfTheTable()
+    {
+        Q_EMIT find<DetailsPanel>("details")->columnRequested(u"gen_ai.request.model"_s);
+        auto *table = find<TraceTable>("spanTable");
+        QTRY_VERIFY(table->isVisible());
+        QTRY_COMPARE(table->model()->rowCount(), 26);
+        const int column = table->model()->columnCount() - 1;
+        QCOMPARE(table->model()->headerData(column, Qt::Horizontal).toString(),
+                 u"gen_ai.request.model"_s);
+        table->sortByColumn(column, Qt::AscendingOrder);
+        QTRY_VERIFY(cell(table, 0, column).startsWith(u"claude"_s));
+        Q_EMIT find<DetailsPanel>("details")->columnRequested(u"gen_ai.request.model"_s);
+        QCOMPARE(table->model()->columnCount() - 1, column);
+    }
+
+    void anAttributeGroupsTheTrace()
+    {
+        Q_EMIT find<DetailsPanel>("details")->groupRequested(u"gen_ai.request.model"_s);
+        auto *keys = find<QComboBox>("statisticsKey");
+        QTRY_COMPARE(keys->currentText(), u"gen_ai.request.model"_s);
+    }
+
+    void aSessionIsOneChatAcrossItsTraces()
+    {
+        auto span = tests::span({});
+        span.attributes = {{"gen_ai.operation.name", "chat"}, {"session.id", "s 1"}};
+        openTrace(tests::traceOf({span}));
+        m_source.automatic = true;
+        m_source.automaticAnswer = tests::answerOf(3, 3);
+        press(Qt::Key_3);
+        auto *view = find<QWidget>("conversation");
+        auto *button = view->findChild<QToolButton *>(u"sessionSwitch"_s);
+        QTRY_VERIFY(button->isVisible());
+        button->click();
+        const auto *facts = view->findChild<QLabel *>(u"conversationFacts"_s);
+        QTRY_COMPARE(facts->text(), u"Session s 1 · 3 calls · 3 traces"_s);
+        QVERIFY(m_source.lastSearch().request.query.find("\"s 1\"") != std::string::npos);
+        button->click();
+        QTRY_COMPARE(facts->text(), u"1 call"_s);
+        m_source.automatic = false;
     }
 
 private:

@@ -96,6 +96,15 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"second bold"_s));
     }
 
+    void aListGoesOnWithItsNumber()
+    {
+        QTextDocument document;
+        writeMarkdown(document, u"2. two\n3. three"_s);
+        QVERIFY2(document.toPlainText().startsWith(u"2. two"_s),
+                 qPrintable(document.toPlainText()));
+        QVERIFY(document.toPlainText().contains(u"3. three"_s));
+    }
+
     void whatCostsTooMuchIsPlain_data()
     {
         QTest::addColumn<QString>("text");

@@ -124,6 +124,7 @@ private Q_SLOTS:
         more.push_back(message("assistant", "B"));
         show(ConversationView::Scope::Trace, {call(1, first), call(2, more)});
         QTRY_COMPARE(texts(), (QStringList{u"a"_s, u"A"_s, u"b"_s, u"B"_s}));
+        QVERIFY(find<QToolButton>("copyConversation")->isVisible());
         QCOMPARE(label("conversationFacts"), u"2 calls · 2,468 tokens · $1.00"_s);
         QSignalSpy chosen(m_view.get(), &ConversationView::rowChosen);
         m_view->findChildren<QToolButton *>(u"callTitle"_s).at(1)->click();
