@@ -82,6 +82,31 @@ ResultsTable::ResultsTable(TraceListModel &model, ResultCell::Clock now, QWidget
 
 void ResultsTable::restoreSort() { sortByColumn(Column::StartedColumn, Qt::DescendingOrder); }
 
+ResultsState ResultsTable::state() const
+{
+    ResultsState state;
+    const auto chosen = selectionModel()->selectedRows();
+    if (!chosen.isEmpty())
+        state.selected =
+            chosen.constFirst().data(TraceListModel::TraceIdRole).value<app::trace::TraceId>();
+    state.top = verticalScrollBar()->value();
+    state.sortColumn = horizontalHeader()->sortIndicatorSection();
+    state.isDescending = horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder;
+    return state;
+}
+
+void ResultsTable::restore(const ResultsState &state)
+{
+    sortByColumn(state.sortColumn, state.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    const int row = state.selected.isNull() ? -1 : m_model.rowOf(state.selected);
+    if (row < 0)
+        clearSelection();
+    else
+        selectRow(m_proxy->mapFromSource(m_model.index(row, 0)).row());
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(state.top);
+}
+
 void ResultsTable::enter()
 {
     if (m_proxy->rowCount() == 0)

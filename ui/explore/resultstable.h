@@ -2,6 +2,7 @@
 
 #include "app/trace/ids.h"
 #include "ui/explore/resultcell.h"
+#include "ui/explore/searchpagestate.h"
 
 #include <QPersistentModelIndex>
 #include <QTableView>
@@ -23,6 +24,10 @@ public:
     /// Selects the first row where none is selected, and takes the focus.
     void enter();
     void restoreSort();
+
+    ResultsState state() const;
+    /// A trace that is not in the list leaves nothing selected.
+    void restore(const ResultsState &state);
 
 Q_SIGNALS:
     void traceOpened(const app::trace::TraceId &id);

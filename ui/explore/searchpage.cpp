@@ -133,6 +133,7 @@ void SearchPage::wireFlow()
         m_isStale = false;
         showCounts();
     });
+    connect(&m_flow, &SearchFlow::answered, this, &SearchPage::restoreRows);
     connect(&m_flow, &SearchFlow::failed, this, &SearchPage::showFailure);
     connect(&m_flow, &SearchFlow::refreshFailed, this, [this] {
         m_inspected->setText(tr("Could not look for new traces; trying again as more arrive"));

@@ -2,9 +2,11 @@
 
 #include "ui/explore/metricsflow.h"
 #include "ui/explore/searchflow.h"
+#include "ui/explore/searchpagestate.h"
 
 #include <QWidget>
 #include <functional>
+#include <optional>
 
 class QPushButton;
 class QStackedWidget;
@@ -32,6 +34,11 @@ public:
 
     /// Puts the query into the editor and runs it over the chosen time.
     void run(const QString &query);
+
+    /// As the page is now; while the rows are on their way, what is to be restored.
+    SearchPageState state() const;
+    /// Asks again where the question is another one; selection and scroll follow the answer.
+    void restore(const SearchPageState &state);
 
     TimeChoice time() const;
     void setTime(const TimeChoice &time);
@@ -62,11 +69,13 @@ private:
     void askMetrics(const MetricsShape &shape);
     void askStrip();
     void askQuietly();
+    std::optional<app::trace::TraceId> typedTrace() const;
     bool openTypedTrace();
     bool isMetrics() const;
     void showRunning();
     void chooseRange(double startMs, double endMs);
     void widenTime();
+    void restoreRows();
     void chooseTime(const TimeChoice &time);
     void showFailure(const app::Error &error);
     void showCounts();
@@ -91,6 +100,7 @@ private:
     TextLabel *m_inspected;
     QPushButton *m_more;
     bool m_isLive = true;
+    std::optional<ResultsState> m_wanted; ///< to restore when the rows have come
     bool m_hasAsked = false;
     bool m_isStale = false; ///< the rows belong to the query before, this one could not run
 };

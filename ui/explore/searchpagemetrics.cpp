@@ -81,13 +81,18 @@ void SearchPage::askQuietly()
 }
 
 /// Somebody has pasted the id of a trace where a query stands.
-bool SearchPage::openTypedTrace()
+std::optional<app::trace::TraceId> SearchPage::typedTrace() const
 {
     static const QRegularExpression digits(u"^[0-9a-fA-F]{16,32}$"_s);
     const auto text = m_bar->query().trimmed();
     if (!digits.match(text).hasMatch())
-        return false;
-    const auto id = app::trace::traceIdFromShortHex(text.toStdString());
+        return {};
+    return app::trace::traceIdFromShortHex(text.toStdString());
+}
+
+bool SearchPage::openTypedTrace()
+{
+    const auto id = typedTrace();
     if (id)
         Q_EMIT traceOpened(*id);
     return id.has_value();
