@@ -1,6 +1,7 @@
 #include "app/main/application.h"
 
 #include "app/base/time.h"
+#include "app/main/paths.h"
 #include "app/trace/demo.h"
 #include "ui/explore/searchpage.h"
 #include "ui/settings/connectpage.h"
@@ -42,7 +43,8 @@ Application::Application(std::unique_ptr<Engine> engine, QObject *parent)
     , m_window({.source = m_engine->source(),
                 .live = m_engine->live(),
                 .window = m_windowSettings,
-                .appearance = m_appearance})
+                .appearance = m_appearance,
+                .tabFile = tabsPath(m_engine->dataDir())})
     , m_status(*m_engine)
     , m_tray(*m_engine, m_window)
     , m_settings({.destinations = m_engine->destinations(),

@@ -43,6 +43,7 @@ public:
                                                 std::unique_ptr<secrets::SecretStore> secretStore);
     ~Engine() override;
 
+    const QString &dataDir() const { return m_dataDir; }
     QSettings &settings() { return m_settings; }
     store::Store &store() { return *m_store; }
     sources::LocalSource &source() { return m_source; }

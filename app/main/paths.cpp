@@ -33,5 +33,6 @@ Result<> makeDataDir(const QString &dataDir)
 
 QString storePath(const QString &dataDir) { return dataDir + u"/traces.db"_s; }
 QString settingsPath(const QString &dataDir) { return dataDir + u"/settings.ini"_s; }
+QString tabsPath(const QString &dataDir) { return dataDir + u"/tabs.json"_s; }
 
 } // namespace app

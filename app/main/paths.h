@@ -14,5 +14,6 @@ Result<> makeDataDir(const QString &dataDir);
 
 QString storePath(const QString &dataDir);
 QString settingsPath(const QString &dataDir);
+QString tabsPath(const QString &dataDir);
 
 } // namespace app

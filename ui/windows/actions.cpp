@@ -48,6 +48,16 @@ Actions::Actions(QMainWindow *window)
     , back(makeAction(this, u"backAction"_s, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left)))
     , forward(makeAction(this, u"forwardAction"_s, tr("&Forward"),
                          QKeySequence(Qt::ALT | Qt::Key_Right)))
+    , newTab(
+          makeAction(this, u"newTabAction"_s, tr("New &Tab"), QKeySequence(Qt::CTRL | Qt::Key_T)))
+    , closeTab(makeAction(this, u"closeTabAction"_s, tr("&Close Tab"),
+                          QKeySequence(Qt::CTRL | Qt::Key_W)))
+    , reopenTab(makeAction(this, u"reopenTabAction"_s, tr("&Reopen Closed Tab"),
+                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)))
+    , nextTab(makeAction(this, u"nextTabAction"_s, tr("&Next Tab"),
+                         QKeySequence(Qt::CTRL | Qt::Key_Tab)))
+    , previousTab(makeAction(this, u"previousTabAction"_s, tr("&Previous Tab"),
+                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)))
     , appearance(new QActionGroup(this))
     , about(makeAction(this, u"aboutAction"_s, tr("&About Spancast")))
     , m_window(window)
@@ -67,6 +77,8 @@ Actions::Actions(QMainWindow *window)
 void Actions::fillFile(QMenuBar *bar)
 {
     auto *menu = bar->addMenu(tr("&File"));
+    menu->addActions({newTab, closeTab, reopenTab});
+    menu->addSeparator();
     menu->addAction(importFiles);
     menu->addSeparator();
     menu->addAction(quit);
@@ -94,6 +106,8 @@ void Actions::fillView(QMenuBar *bar)
     menu->addSeparator();
     menu->addAction(back);
     menu->addAction(forward);
+    menu->addAction(nextTab);
+    menu->addAction(previousTab);
     menu->addSeparator();
     auto *looks = menu->addMenu(tr("&Appearance"));
     const std::pair<QString, QString> choices[] = {

@@ -25,6 +25,11 @@ public:
     QMap<Page, QAction *> pages;
     QAction *back;
     QAction *forward;
+    QAction *newTab;
+    QAction *closeTab;
+    QAction *reopenTab;
+    QAction *nextTab;
+    QAction *previousTab;
     QActionGroup *appearance; ///< each action's data(): "system", "light" or "dark"
     QAction *about;
 

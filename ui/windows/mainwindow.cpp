@@ -9,6 +9,7 @@
 #include "ui/windows/actions.h"
 #include "ui/windows/rail.h"
 #include "ui/windows/statusline.h"
+#include "ui/windows/tabbar.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -31,6 +32,7 @@ constexpr QSize usual = {1280, 820};
 MainWindow::MainWindow(const Needs &needs, QWidget *parent)
     : QMainWindow(parent)
     , m_needs(needs)
+    , m_tabFile(needs.tabFile)
     , m_actions(new Actions(this))
     , m_rail(new Rail(this))
     , m_banner(new MessageBar(this))
@@ -39,6 +41,7 @@ MainWindow::MainWindow(const Needs &needs, QWidget *parent)
     , m_live(new LivePage(needs.live, needs.source, this))
     , m_trace(new TracePage(needs.source, this))
     , m_status(new StatusLine(this))
+    , m_tabBar(new TabBar(this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(smallest);
@@ -46,6 +49,7 @@ MainWindow::MainWindow(const Needs &needs, QWidget *parent)
     layOut();
     wirePages();
     wireActions();
+    wireTabs();
     restore();
     showPlace();
 }
@@ -64,6 +68,7 @@ void MainWindow::layOut()
     banner->addWidget(m_banner);
     auto *page = new QVBoxLayout;
     page->setSpacing(0);
+    page->addWidget(m_tabBar);
     page->addWidget(bannerRow);
     bannerRow->hide();
     page->addWidget(m_pages, 1);
@@ -85,12 +90,14 @@ void MainWindow::restore()
         resize(usual);
     if (const auto time = timeChoiceFromText(m_needs.window.timeRange.get()))
         m_search->setTime(*time);
+    m_tabs = m_tabFile.read();
     followAppearance();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_needs.window.geometry.set(saveGeometry());
+    keepTabs();
     QMainWindow::closeEvent(event);
 }
 
@@ -136,59 +143,68 @@ void MainWindow::openSearchWith(const QString &query)
 void MainWindow::openTrace(const app::trace::TraceId &id, const app::trace::SpanId &select)
 {
     if (!id.isNull())
-        goTo({id, select, m_places.current().page});
+        goTo({id, select, m_tabs.places().current().page});
 }
 
 void MainWindow::goTo(const Place &place)
 {
-    if (place == m_places.current())
+    if (place == m_tabs.places().current())
         return;
-    m_places.go(place);
+    keepPlace();
+    m_tabs.places().go(place);
     showPlace();
 }
 
 void MainWindow::goBack()
 {
-    if (!m_places.canGoBack())
+    if (!m_tabs.places().canGoBack())
         return;
-    m_places.goBack();
+    keepPlace();
+    m_tabs.places().goBack();
     showPlace();
 }
 
 void MainWindow::goForward()
 {
-    if (!m_places.canGoForward())
+    if (!m_tabs.places().canGoForward())
         return;
-    m_places.goForward();
+    keepPlace();
+    m_tabs.places().goForward();
     showPlace();
 }
 
 void MainWindow::showPlace()
 {
-    const auto &place = m_places.current();
+    const auto &stop = m_tabs.places().stop();
+    const auto &place = stop.place;
     m_rail->setCurrent(place.isPage() ? std::optional(place.page) : std::nullopt);
-    m_actions->back->setEnabled(m_places.canGoBack());
-    m_actions->forward->setEnabled(m_places.canGoForward());
+    m_actions->back->setEnabled(m_tabs.places().canGoBack());
+    m_actions->forward->setEnabled(m_tabs.places().canGoForward());
+    m_actions->reopenTab->setEnabled(m_tabs.canReopen());
     // the trace page has this key on its own way back; two owners would make it ambiguous
     m_actions->back->setShortcut(place.isPage() ? QKeySequence(Qt::ALT | Qt::Key_Left)
                                                 : QKeySequence());
     if (place.isPage())
-        return showPage(place.page);
-    m_pages->setCurrentWidget(m_trace);
-    m_trace->open(place.trace, place.span);
-    m_trace->setFocus(Qt::OtherFocusReason);
-    setWindowTitle(tr("Trace – Spancast"));
+        showPage(stop);
+    else
+        showTrace(stop);
+    m_tabBar->show(m_tabs);
+    m_keeping.start();
 }
 
-void MainWindow::showPage(Page page)
+void MainWindow::showPage(const Stop &stop)
 {
-    switch (page) {
+    switch (stop.place.page) {
     case Page::Search:
+        if (!stop.state.isEmpty())
+            m_search->restore(searchPageStateFrom(stop.state));
         m_pages->setCurrentWidget(m_search);
         m_search->focusResults();
         setWindowTitle(tr("Search – Spancast"));
         break;
     case Page::Live:
+        if (!stop.state.isEmpty())
+            m_live->setFilter(stop.state.value("filter"_L1).toString());
         m_pages->setCurrentWidget(m_live);
         m_live->focusSpans();
         setWindowTitle(tr("Live – Spancast"));

@@ -2,12 +2,13 @@
 
 #include "app/sources/livesource.h"
 #include "app/sources/tracesource.h"
-#include "ui/windows/navigation.h"
 #include "ui/windows/status.h"
+#include "ui/windows/tabfile.h"
 
 #include <QList>
 #include <QMainWindow>
 #include <QStringList>
+#include <QTimer>
 
 class QStackedWidget;
 namespace app::settings {
@@ -23,10 +24,12 @@ class MessageBar;
 class Rail;
 class SearchPage;
 class StatusLine;
+class TabBar;
 class TracePage;
 
 /// The one window: a rail of places at the left, the page, what runs at the bottom. It owns no service; the
-/// composition root connects its signals and feeds setStatus(). Size and time range are found again at the next start.
+/// composition root connects its signals and feeds setStatus(). Size, time range and tabs, each as it was left, are found again
+/// at the next start, also after a crash.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -37,7 +40,8 @@ public:
         app::sources::LiveSource &live;
         app::settings::WindowSettings &window;
         app::settings::AppearanceSettings
-            &appearance; ///< the menu sets it; who applies it listens to changed()
+            &appearance;      ///< the menu sets it; who applies it listens to changed()
+        QString tabFile = {}; ///< where the tabs are kept; empty: nowhere
     };
     explicit MainWindow(const Needs &needs, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -45,7 +49,8 @@ public:
     SearchPage &searchPage() { return *m_search; }
     LivePage &livePage() { return *m_live; }
     TracePage &tracePage() { return *m_trace; }
-    bool canGoBack() const { return m_places.canGoBack(); }
+    bool canGoBack() const { return m_tabs.places().canGoBack(); }
+    const Tabs &tabs() const { return m_tabs; }
 
 public Q_SLOTS:
     void setStatus(const ui::Status &status);
@@ -60,6 +65,7 @@ public Q_SLOTS:
     void openTrace(const app::trace::TraceId &id, const app::trace::SpanId &select = {});
     void goBack();
     void goForward();
+    void openNewTab();
 
 Q_SIGNALS:
     void settingsRequested();
@@ -74,6 +80,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     // wiring.cpp
@@ -82,15 +89,26 @@ private:
     void chooseFiles();
     void followAppearance();
 
+    // investigations.cpp
+    void wireTabs();
+    void openTab(int index);
+    void closeTab(int index);
+    void keepPlace();
+    void keepTabs();
+    void showTrace(const Stop &stop);
+
     void layOut();
     void restore();
     void goTo(const Place &place);
     void showPlace();
-    void showPage(Page page);
+    void showPage(const Stop &stop);
     void showFirstProblem();
 
     Needs m_needs;
-    Navigation m_places;
+    Tabs m_tabs;
+    TabFile m_tabFile;
+    QTimer m_keeping; ///< since something was done: the tabs are to be written
+    QString m_traceTitle;
     QList<Problem> m_problems;
     Actions *m_actions;
     Rail *m_rail;
@@ -100,6 +118,7 @@ private:
     LivePage *m_live;
     TracePage *m_trace;
     StatusLine *m_status;
+    TabBar *m_tabBar;
 };
 
 } // namespace ui

@@ -51,8 +51,10 @@ void MainWindow::wirePages()
                 const auto hex = QString::fromStdString(app::trace::toHex(id));
                 //: the window's title; %1 is a span's name, %2 a shortened trace id
                 setWindowTitle(tr("%1 %2 – Spancast").arg(name, shortId(hex)));
+                m_traceTitle = name;
+                keepTabs();
             });
-    connect(m_trace, &TracePage::closed, this, &MainWindow::goBack);
+    connect(m_trace, &TracePage::closed, this, [this] { canGoBack() ? goBack() : openSearch(); });
     connect(m_trace, &TracePage::traceRequested, this, &MainWindow::openTrace);
     connect(m_trace, &TracePage::filterRequested, this, &MainWindow::openSearchWith);
     connect(m_banner, &MessageBar::actionTriggered, this, [this] {

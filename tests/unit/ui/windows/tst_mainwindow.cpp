@@ -4,6 +4,7 @@
 #include "tests/support/faketracesource.h"
 #include "tests/support/watchdog.h"
 #include "ui/explore/searchpage.h"
+#include "ui/live/livepage.h"
 #include "ui/trace/tracepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/mainwindow.h"
@@ -42,7 +43,10 @@ struct Fixture {
         source.automatic = true;
         source.automaticAnswer = tests::answerOf(3);
     }
-    MainWindow::Needs needs() { return {source, live, settings, appearance}; }
+    MainWindow::Needs needs()
+    {
+        return {source, live, settings, appearance, folder.filePath(u"tabs.json"_s)};
+    }
     void show()
     {
         window.show();
@@ -143,6 +147,16 @@ private Q_SLOTS:
         QTest::mouseClick(f.find<QAbstractButton>("railSettings"), Qt::LeftButton);
         QTest::keyClick(&f.window, Qt::Key_Comma, Qt::ControlModifier);
         QTRY_COMPARE(settings.count(), 2);
+    }
+
+    void theRailLeadsToLive()
+    {
+        Fixture f;
+        f.show();
+        QTest::keyClick(&f.window, Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(f.window.livePage().isVisible());
+        QVERIFY(f.find<QAbstractButton>("railLive")->isChecked());
+        QVERIFY2(tests::accessibilityFaults(f.window).isEmpty(), tests::faultsText(f.window));
     }
 
     void problemsShowOneAfterAnother()

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QTabBar>
+
+namespace ui {
+
+class Tabs;
+
+/// A tab for each investigation, named as it was left; hidden while there is only one. Closed by its button or the
+/// middle one, moved with the mouse.
+class TabBar final : public QTabBar
+{
+    Q_OBJECT
+public:
+    explicit TabBar(QWidget *parent = nullptr);
+
+    void show(const Tabs &tabs);
+
+Q_SIGNALS:
+    void selected(int index);
+    void closeAsked(int index);
+    void moved(int from, int to);
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+};
+
+} // namespace ui
