@@ -266,6 +266,26 @@
         <source>&amp;Help</source>
         <translation>⟦&amp;Héélp⟧</translation>
     </message>
+    <message>
+        <source>New &amp;Tab</source>
+        <translation>⟦Ñééw &amp;Tááb⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>⟦&amp;Çlóóšéé Tááb⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen Closed Tab</source>
+        <translation>⟦&amp;Rééóópééñ Çlóóšééd Tááb·⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Next Tab</source>
+        <translation>⟦&amp;Ñééxt Tááb⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Tab</source>
+        <translation>⟦&amp;Préévííóóúúš Tááb⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::AppearancePage</name>
@@ -3103,6 +3123,14 @@
         <source>Live – Spancast</source>
         <translation>⟦Líívéé – Špááñçáášt·⟧</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>⟦Šééáárçh⟧</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>⟦Líívéé⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageText</name>
@@ -4360,6 +4388,17 @@
     <message>
         <source>Suggestions</source>
         <translation>⟦Šúúggééštííóóñš⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TabBar</name>
+    <message>
+        <source>Tabs</source>
+        <translation>⟦Táábš⟧</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>⟦Šééáárçh⟧</translation>
     </message>
 </context>
 <context>
