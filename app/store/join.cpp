@@ -21,6 +21,7 @@ constexpr std::int64_t pieceRatio = 4;
 Join::Join(const Join &other)
     : m_holders(other.m_holders)
     , m_ages(other.m_ages)
+    , m_counts(other.m_counts)
     , m_hidden(other.m_hidden)
     , m_shared(other.m_shared)
     , m_stale(other.m_stale)
@@ -71,29 +72,31 @@ void Join::touch(TraceHolder &holder, const std::vector<std::uint32_t> &traces,
 
 void Join::remove(TraceHolder &holder)
 {
+    for (std::uint32_t row = 0; row < holder.traces(); ++row) {
+        const auto count = m_counts.find(holder.traceId(row));
+        if (--count->second == 0)
+            m_counts.erase(count);
+    }
     const auto rows = std::move(m_hidden[&holder].rows);
     for (const auto row : rows)
         unshare(holder.traceId(row), holder);
     m_hidden.erase(&holder);
 }
 
-/// Looks for the traces from `firstRow` on in the blocks that are known so far.
+/// Takes in the traces from `firstRow` on. Only those that another block has, too, are looked for in all of them.
 void Join::add(TraceHolder &holder, std::uint32_t firstRow)
 {
     for (auto row = firstRow; row < holder.traces(); ++row) {
         const auto id = holder.traceId(row);
-        bool isShared = false;
+        if (m_counts[id]++ == 0)
+            continue;
         for (const auto &other : m_holders) {
             if (other.get() == &holder || m_hidden.count(other.get()) == 0)
                 continue;
-            const auto otherRow = other->find(id);
-            if (otherRow == noRow)
-                continue;
-            share(id, *other, otherRow);
-            isShared = true;
+            if (const auto otherRow = other->find(id); otherRow != noRow)
+                share(id, *other, otherRow);
         }
-        if (isShared)
-            share(id, holder, row);
+        share(id, holder, row);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/store/traceholder.h"
 
+#include <boost/unordered/unordered_flat_map.hpp>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -55,6 +56,8 @@ private:
         std::set<std::uint32_t> hidden;     ///< joined anew in another piece, or no longer shared
         std::int64_t spans = 0;             ///< that are not hidden
     };
+    using Counts =
+        boost::unordered_flat_map<trace::TraceId, std::uint32_t, std::hash<trace::TraceId>>;
     /// A trace in more than one block.
     struct Shared {
         std::vector<Place> places; ///< oldest first
@@ -87,6 +90,7 @@ private:
 
     std::vector<HolderPtr> m_holders;
     std::map<const TraceHolder *, std::size_t> m_ages;
+    Counts m_counts; // how many blocks hold each
     std::map<const TraceHolder *, Hidden> m_hidden;
     std::unordered_map<trace::TraceId, Shared> m_shared;
     std::set<trace::TraceId> m_stale;             // shared, in no piece

@@ -56,6 +56,42 @@ private:
     const store::BlockPtr m_whole;
 };
 
+/// Says how often it was searched.
+class Counting final : public store::TraceHolder
+{
+public:
+    Counting(const std::vector<tests::SpanOf> &spans, int &searches)
+        : m_holder(segment(spans))
+        , m_searches(searches)
+    {
+    }
+    store::BlockPtr block() override { return m_holder->block(); }
+    std::uint32_t traces() const override { return m_holder->traces(); }
+    const trace::TraceId &traceId(std::uint32_t row) const override
+    {
+        return m_holder->traceId(row);
+    }
+    std::uint32_t find(const trace::TraceId &id) const override
+    {
+        ++m_searches;
+        return m_holder->find(id);
+    }
+    Result<std::uint32_t> spanCount(std::uint32_t row) const override
+    {
+        return m_holder->spanCount(row);
+    }
+    Result<std::vector<store::TraceHolder::Spans>>
+    spansOf(const std::vector<std::uint32_t> &rows,
+            const std::vector<std::size_t> &known) const override
+    {
+        return m_holder->spansOf(rows, known);
+    }
+
+private:
+    const std::shared_ptr<store::BlockHolder> m_holder;
+    int &m_searches;
+};
+
 /// Every trace that takes part with its spans; a trace that does so twice fails.
 Content contentOf(const Join::Parts &parts)
 {
@@ -120,6 +156,36 @@ private Q_SLOTS:
                           {tests::traceId(2), {"span 2"}},
                           {tests::traceId(3), {"span 3"}}}));
         compareCounts(parts, contentOf(parts));
+    }
+
+    void searchesOnlyForTracesThatLieInSeveral()
+    {
+        constexpr std::uint8_t blocks = 20;
+        int searches = 0;
+        std::vector<Join::HolderPtr> holders;
+        for (std::uint8_t i = 0; i < blocks; ++i)
+            holders.push_back(
+                std::make_shared<Counting>(Spans{{std::uint8_t(i + 1), 1}}, searches));
+        Join join;
+        join.setHolders(holders);
+        QCOMPARE(searches, 0);
+        holders.push_back(segment(Spans{{7, 2}}));
+        join.setHolders(holders);
+        QCOMPARE(searches, int(blocks));
+        QCOMPARE(contentOf(join.resolve())[tests::traceId(7)],
+                 (std::vector<std::string>{"span 1", "span 2"}));
+    }
+
+    void findsAgainWhatWentAndCameBack()
+    {
+        const auto first = segment(Spans{{1, 1}, {2, 1}});
+        Join join;
+        join.setHolders({first, segment(Spans{{1, 2}})});
+        join.setHolders({first});
+        compareCounts(join.resolve(), contentOf(join.resolve()));
+        join.setHolders({first, segment(Spans{{1, 3}})});
+        QCOMPARE(contentOf(join.resolve())[tests::traceId(1)],
+                 (std::vector<std::string>{"span 1", "span 3"}));
     }
 
     void leavesOutABlockThatIsAllHidden()
