@@ -58,10 +58,28 @@ Result<SpanSets> SpansetProgram::evaluate(BlockReader &block, SpanSets sets) con
     APP_TRY(const auto units, Units::of(block, sets));
     std::vector<Bitmap> done;
     for (const auto &node : m_nodes) {
+        if (isUnneeded(done)) {
+            done.emplace_back(sets.spans.size());
+            continue;
+        }
         APP_TRY(auto spans, evaluateNode(node, block, sets, units, done));
         done.push_back(std::move(spans));
     }
     return restricted(std::move(sets), std::move(done.back()));
+}
+
+/// Whether the node that is next is a right operand that nothing can be related to, because there is nothing left of it.
+bool SpansetProgram::isUnneeded(const std::vector<Bitmap> &done) const
+{
+    const auto *filter = std::get_if<FilterProgram>(&m_nodes[done.size()].value);
+    if (!filter || filter->canFail())
+        return false;
+    return std::any_of(m_nodes.begin(), m_nodes.end(), [&done](const Node &node) {
+        const auto *binary = std::get_if<traceql::SpansetBinary>(&node.value);
+        return binary && binary->right == int(done.size())
+            && binary->op.relation != traceql::Relation::Or
+            && binary->op.form == traceql::Form::Plain && !done[std::size_t(binary->left)].any();
+    });
 }
 
 /// Whether the node is an operand of a structural operator.

@@ -35,6 +35,7 @@ private:
     Result<Bitmap> evaluateNode(const Node &node, BlockReader &block, const SpanSets &sets,
                                 const Units &units, std::vector<Bitmap> &done) const;
     bool needsSingle(std::size_t node) const;
+    bool isUnneeded(const std::vector<Bitmap> &done) const;
 
     std::vector<Node> m_nodes;
 };
