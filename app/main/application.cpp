@@ -40,7 +40,7 @@ Application::Application(std::unique_ptr<Engine> engine, QObject *parent)
     , m_retention(m_engine->settings())
     , m_windowSettings(m_engine->settings())
     , m_importer(*m_engine)
-    , m_window({.source = m_engine->source(),
+    , m_window({.source = m_engine->chosenSource(),
                 .live = m_engine->live(),
                 .window = m_windowSettings,
                 .appearance = m_appearance,
@@ -57,7 +57,9 @@ Application::Application(std::unique_ptr<Engine> engine, QObject *parent)
                   .source = &m_engine->source(),
                   .setAsides = &m_engine->setAsides(),
                   .gateway = &m_engine->savedGateway(),
-                  .localProbe = &m_engine->localProbe()},
+                  .localProbe = &m_engine->localProbe(),
+                  .savedSources = &m_engine->savedSources(),
+                  .sourceTest = &m_engine->sourceTest()},
                  &m_window)
     , m_gateway(*m_engine, m_window, m_settings)
 {
@@ -80,6 +82,9 @@ void Application::connectWindow()
     connect(&m_window, &ui::MainWindow::settingsRequested, this, [this] { showSettings({}); });
     connect(&m_window, &ui::MainWindow::connectRequested, this,
             [this] { showSettings(u"connect"_s); });
+    m_window.offerSources(m_engine->chosenSource());
+    connect(&m_window, &ui::MainWindow::sourcesRequested, this,
+            [this] { showSettings(u"sources"_s); });
     connect(&m_window, &ui::MainWindow::importRequested, &m_importer, &Importer::import);
     connect(&m_window, &ui::MainWindow::filesDropped, &m_importer, &Importer::import);
     connect(&m_importer, &Importer::imported, this, &Application::showImport);

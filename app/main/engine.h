@@ -18,8 +18,10 @@
 #include "app/queryapi/queryapi.h"
 #include "app/receiver/receiver.h"
 #include "app/secrets/secretstore.h"
+#include "app/sources/chosensource.h"
 #include "app/sources/locallive.h"
 #include "app/sources/localsource.h"
+#include "app/sources/sourcetest.h"
 #include "app/store/store.h"
 
 #include <QNetworkAccessManager>
@@ -48,6 +50,10 @@ public:
     store::Store &store() { return *m_store; }
     sources::LocalSource &source() { return m_source; }
     sources::LiveSource &live() { return m_live; }
+    /// What the window asks: the own store until a person chooses another source.
+    sources::ChosenSource &chosenSource() { return m_chosenSource; }
+    sources::SavedSources &savedSources() { return m_savedSources; }
+    sources::SourceTest &sourceTest() { return m_sourceTest; }
     broadcast::Destinations &destinations() { return m_destinations; }
     broadcast::ConnectionTest &connectionTest() { return m_test; }
     broadcast::SetAsides &setAsides() { return m_setAsides; }
@@ -114,6 +120,9 @@ private:
     QNetworkAccessManager m_localManager;
     gateway::LocalProbe m_localProbe;
     SystemClock m_clock;
+    sources::SavedSources m_savedSources;
+    sources::SourceTest m_sourceTest;
+    sources::ChosenSource m_chosenSource;
     QThread m_network;
     QObject m_onNetwork; // a context for jobs on the network thread
     std::unique_ptr<broadcast::Broadcaster> m_broadcaster; // on the network thread

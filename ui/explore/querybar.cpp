@@ -68,6 +68,7 @@ QueryBar::QueryBar(QWidget *parent)
     , m_error(new MessageBar(this))
     , m_examples(menuButton(u"examplesButton"_s, tr("Examples"), this))
     , m_past(menuButton(u"historyButton"_s, tr("History"), this))
+    , m_tools(new QHBoxLayout)
     , m_live(new Toggle(tr("Live"), this))
 {
     m_error->setObjectName(u"queryError"_s);
@@ -135,15 +136,14 @@ void QueryBar::makeTools()
     auto *hint = new TextLabel(TextLabel::Role::Caption,
                                tr("Enter runs, Ctrl+Space completes, Ctrl+Shift+F formats"), this);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::xs);
-    row->addWidget(m_examples);
-    row->addWidget(m_past);
-    row->addSpacing(space::s);
-    row->addWidget(hint);
-    row->addStretch(1);
-    row->addWidget(m_live);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    m_tools->setSpacing(space::xs);
+    m_tools->addWidget(m_examples);
+    m_tools->addWidget(m_past);
+    m_tools->addSpacing(space::s);
+    m_tools->addWidget(hint);
+    m_tools->addStretch(1);
+    m_tools->addWidget(m_live);
+    static_cast<QVBoxLayout *>(layout())->addLayout(m_tools);
 
     connect(m_past->menu(), &QMenu::aboutToShow, this, &QueryBar::fillHistory);
     connect(m_live, &QAbstractButton::toggled, this, &QueryBar::liveToggled);

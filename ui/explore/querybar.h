@@ -4,6 +4,7 @@
 #include "ui/explore/queryhistory.h"
 #include "ui/explore/timechoice.h"
 
+#include <QHBoxLayout>
 #include <QTimer>
 #include <QWidget>
 
@@ -35,6 +36,8 @@ public:
 
     /// Where completion learns names and values.
     void setFacts(QueryFacts *facts);
+    /// Before the other tools under the query.
+    void addTool(QWidget *tool) { m_tools->insertWidget(0, tool); }
 
     /// Under the text, and where it has a place, in the text.
     void showError(const app::Error &error);
@@ -66,6 +69,7 @@ private:
     MessageBar *m_error;
     MenuButton *m_examples;
     MenuButton *m_past;
+    QHBoxLayout *m_tools;
     Toggle *m_live;
     QTimer
         m_thinking; ///< since the last key: mistakes are told in a pause, not while a word is written

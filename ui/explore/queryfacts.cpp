@@ -57,11 +57,17 @@ QueryFacts::QueryFacts(app::sources::TraceSource &source, QObject *parent)
 {
 }
 
-QueryFacts::~QueryFacts()
+QueryFacts::~QueryFacts() { forget(); }
+
+void QueryFacts::forget()
 {
     m_namesRunning.cancel();
     for (auto &[tag, running] : m_valuesRunning)
         running.cancel();
+    m_valuesRunning.clear();
+    m_namesAsked.invalidate();
+    m_names = {};
+    m_values.clear();
 }
 
 app::traceql::Facts QueryFacts::facts()

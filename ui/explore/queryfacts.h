@@ -24,6 +24,9 @@ public:
     /// Valid until the next event of this thread.
     app::traceql::Facts facts();
 
+    /// The source is another one.
+    void forget();
+
 Q_SIGNALS:
     void grown();
 

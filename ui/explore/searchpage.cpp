@@ -7,6 +7,7 @@
 #include "ui/explore/resultpane.h"
 #include "ui/explore/resultstable.h"
 #include "ui/explore/resultviews.h"
+#include "ui/explore/sourcebutton.h"
 #include "ui/explore/timestrip.h"
 #include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
@@ -138,6 +139,23 @@ void SearchPage::wireFlow()
     connect(&m_flow, &SearchFlow::refreshFailed, this, [this] {
         m_inspected->setText(tr("Could not look for new traces; trying again as more arrive"));
     });
+}
+
+void SearchPage::offerSources(app::sources::ChosenSource &source)
+{
+    using app::sources::ChosenSource;
+    auto *button = new SourceButton(source, m_bar);
+    m_bar->addTool(button);
+    connect(button, &SourceButton::manageRequested, this, &SearchPage::sourcesAsked);
+    connect(&source, &ChosenSource::switched, this, [this] {
+        m_facts->forget();
+        m_inspected->setToolTip({});
+        if (m_hasAsked)
+            ask();
+    });
+    connect(&source, &ChosenSource::failed, this,
+            [this](const app::Error &error) { m_bar->showError(error); });
+    connect(&source, &ChosenSource::noted, m_inspected, &QWidget::setToolTip);
 }
 
 void SearchPage::run(const QString &query)

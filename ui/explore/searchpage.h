@@ -10,6 +10,9 @@
 
 class QPushButton;
 class QStackedWidget;
+namespace app::sources {
+class ChosenSource;
+}
 
 namespace ui {
 
@@ -42,6 +45,8 @@ public:
 
     TimeChoice time() const;
     void setTime(const TimeChoice &time);
+    /// Lets a person choose whom to ask; the page's source, which outlives it.
+    void offerSources(app::sources::ChosenSource &source);
     /// Where the receiver listens, for the first steps: "http://127.0.0.1:4318".
     void setEndpoint(const QString &endpoint);
     /// What "2 min ago" counts from; the system's clock unless a test says otherwise.
@@ -50,6 +55,7 @@ public:
     void focusResults();
 
 Q_SIGNALS:
+    void sourcesAsked();
     void traceOpened(const app::trace::TraceId &id);
     void connectRequested(); ///< in the first steps
     /// By the person.

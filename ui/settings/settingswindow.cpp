@@ -10,6 +10,7 @@
 #include "ui/settings/querypage.h"
 #include "ui/settings/receiverpage.h"
 #include "ui/settings/settingrow.h"
+#include "ui/settings/sourcespage.h"
 #include "ui/settings/storepage.h"
 #include "ui/theme/metrics.h"
 
@@ -74,6 +75,9 @@ SettingsWindow::SettingsWindow(const Needs &needs, QWidget *parent)
     addPage(u"deliveries"_s, u"clock"_s, tr("Deliveries"), m_deliveries);
     if (needs.gateway)
         addGateway(needs);
+    if (needs.savedSources && needs.sourceTest)
+        addPage(u"sources"_s, u"cloud"_s, tr("Sources"),
+                new SourcesPage(*needs.savedSources, *needs.sourceTest));
     addPage(u"receiver"_s, u"inbox"_s, tr("Receiver"), new ReceiverPage(needs.receiver));
     addPage(u"query"_s, u"search"_s, tr("Query API"), new QueryPage(needs.query));
     addPage(u"store"_s, u"trace"_s, tr("Store and Retention"), new StorePage(needs.retention));

@@ -18,8 +18,10 @@ class LocalProbe;
 class SavedGateway;
 } // namespace app::gateway
 namespace app::sources {
+class SavedSources;
+class SourceTest;
 class TraceSource;
-}
+} // namespace app::sources
 namespace app::settings {
 struct AppearanceSettings;
 struct QueryApiSettings;
@@ -53,6 +55,8 @@ public:
         app::broadcast::SetAsides *setAsides = nullptr; ///< without it nothing is told of them
         app::gateway::SavedGateway *gateway = nullptr;  ///< without it there is no page of it
         const app::gateway::LocalProbe *localProbe = nullptr;
+        app::sources::SavedSources *savedSources = nullptr; ///< both, or there is no such page
+        app::sources::SourceTest *sourceTest = nullptr;
     };
     /// A window of its own even with a parent.
     explicit SettingsWindow(const Needs &needs, QWidget *parent = nullptr);
@@ -63,7 +67,7 @@ public:
     ConnectPage *connecting() { return m_connect; }
     /// How delivery goes, as often as it changes.
     void setHealth(const app::broadcast::Health &health);
-    /// `page` is "observability", "deliveries", "connect", "gateway", "receiver", "query", "store" or "appearance"; others are
+    /// `page` is "observability", "deliveries", "sources", "connect", "gateway", "receiver", "query", "store" or "appearance"; others are
     /// ignored. Does not show the window.
     void openPage(const QString &page);
 

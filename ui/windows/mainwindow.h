@@ -11,6 +11,9 @@
 #include <QTimer>
 
 class QStackedWidget;
+namespace app::sources {
+class ChosenSource;
+}
 namespace app::settings {
 struct AppearanceSettings;
 struct WindowSettings;
@@ -46,6 +49,8 @@ public:
     explicit MainWindow(const Needs &needs, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Lets a person choose whom to ask; `source` is that of the needs.
+    void offerSources(app::sources::ChosenSource &source);
     SearchPage &searchPage() { return *m_search; }
     LivePage &livePage() { return *m_live; }
     TracePage &tracePage() { return *m_trace; }
@@ -70,6 +75,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void settingsRequested();
     void connectRequested(); ///< how a program's calls get here
+    void sourcesRequested();
     /// Files chosen in the menu; files dropped onto the window.
     void importRequested(const QStringList &paths);
     void filesDropped(const QStringList &paths);

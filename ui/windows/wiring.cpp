@@ -63,6 +63,12 @@ void MainWindow::wirePages()
     });
 }
 
+void MainWindow::offerSources(app::sources::ChosenSource &source)
+{
+    m_search->offerSources(source);
+    connect(m_search, &SearchPage::sourcesAsked, this, &MainWindow::sourcesRequested);
+}
+
 void MainWindow::wireActions()
 {
     connect(m_rail, &Rail::pageAsked, this, &MainWindow::openPage);

@@ -1,0 +1,143 @@
+#include "ui/settings/sourcewords.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+namespace {
+
+using Field = app::sources::SourceField;
+using Kind = app::sources::SavedSource::Kind;
+using Problem = app::sources::SourceProblem;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::SourceWords)
+};
+
+SourceFieldWords nameField()
+{
+    return {Field::Name, Words::tr("&Name"), Words::tr("As the search page lists it."), {}};
+}
+
+QList<SourceFieldWords> cloudFields()
+{
+    return {nameField(),
+            {Field::Address, Words::tr("&URL"),
+             Words::tr("In the portal: your stack, Tempo, Details, “URL”. It is not the address "
+                       "that spans are sent to (otlp-gateway-…)."),
+             QStringLiteral("https://tempo-prod-04-prod-us-east-0.grafana.net/tempo")},
+            {Field::User, Words::tr("Use&r"),
+             Words::tr("The number called “User” on the same page. It is neither the instance ID "
+                       "of OpenTelemetry nor the number of the stack."),
+             QStringLiteral("123456")},
+            {Field::Secret, Words::tr("T&oken"),
+             Words::tr("Of an access policy with the scope traces:read. The one for sending "
+                       "(traces:write) cannot read."),
+             QStringLiteral("glc_…")}};
+}
+
+QList<SourceFieldWords> tempoFields()
+{
+    return {nameField(),
+            {Field::Address, Words::tr("&URL"), Words::tr("Tempo's own port is 3200."),
+             QStringLiteral("http://localhost:3200")},
+            {Field::User,
+             Words::tr("Use&r"),
+             Words::tr("Only where a proxy in front of Tempo asks for one."),
+             {}},
+            {Field::Secret,
+             Words::tr("Pass&word or token"),
+             Words::tr("Without a user it is sent as a bearer token."),
+             {}},
+            {Field::Tenant,
+             Words::tr("Tena&nt"),
+             Words::tr("Only where Tempo serves several (X-Scope-OrgID)."),
+             {}}};
+}
+
+QList<SourceFieldWords> grafanaFields()
+{
+    return {nameField(),
+            {Field::Address, Words::tr("&URL"),
+             Words::tr("Of the Grafana that you open in a browser."),
+             QStringLiteral("https://your-stack.grafana.net")},
+            {Field::Secret, Words::tr("T&oken"),
+             Words::tr("Of a service account: Administration, Users and access, Service accounts."),
+             QStringLiteral("glsa_…")},
+            {Field::DataSource,
+             Words::tr("&Data source"),
+             Words::tr("Name or uid. Left empty: the stack's own traces, or the only Tempo."),
+             {}}};
+}
+
+} // namespace
+
+QString nameOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::GrafanaCloud: return Words::tr("Grafana Cloud");
+    case Kind::Tempo: return Words::tr("Tempo");
+    case Kind::Grafana: break;
+    }
+    return Words::tr("Grafana data source");
+}
+
+QString explanationOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::GrafanaCloud:
+        return Words::tr("The traces of your stack, with a token for reading.");
+    case Kind::Tempo: return Words::tr("A Tempo of your own, at its address.");
+    case Kind::Grafana: break;
+    }
+    return Words::tr("Through a Grafana that may ask its Tempo, with a service account.");
+}
+
+QList<SourceFieldWords> fieldsOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::GrafanaCloud: return cloudFields();
+    case Kind::Tempo: return tempoFields();
+    case Kind::Grafana: break;
+    }
+    return grafanaFields();
+}
+
+QString sentenceOf(Problem problem)
+{
+    switch (problem) {
+    case Problem::Empty: return Words::tr("Needed.");
+    case Problem::NameTaken: return Words::tr("Another source has this name.");
+    case Problem::NotAUrl: return Words::tr("Enter a web address, without user and password.");
+    case Problem::SendingUrl:
+        return Words::tr("Spans are sent there, but cannot be read. Copy the URL of the Tempo "
+                         "page; it begins with https://tempo-.");
+    case Problem::DashboardUrl:
+        return Words::tr("That is a Grafana. Copy the URL of the Tempo page, or add it as a "
+                         "Grafana data source.");
+    case Problem::PortalUrl:
+        return Words::tr("That is the portal. Enter the address of the stack.");
+    case Problem::OtherSignalUrl:
+        return Words::tr("That is for logs or metrics. The one for traces begins with "
+                         "https://tempo-.");
+    case Problem::TempoUrl:
+        return Words::tr("That is Tempo itself. Enter the Grafana's address, or add it as "
+                         "Grafana Cloud.");
+    case Problem::NotNumeric:
+        return Words::tr("Enter the number that the Tempo page calls “User”.");
+    case Problem::ServiceAccountToken:
+        return Words::tr("That is the token of a service account. Tempo needs one of an access "
+                         "policy; it begins with glc_.");
+    case Problem::AccessPolicyToken:
+        return Words::tr("That is the token of an access policy. Grafana needs one of a service "
+                         "account; it begins with glsa_.");
+    case Problem::UnusualToken:
+        return Words::tr("It does not begin like Grafana's tokens. Was all of it copied?");
+    case Problem::NotAHeader:
+        return Words::tr("It holds a blank or another character that cannot be sent.");
+    case Problem::SecretOverHttp:
+        return Words::tr("Over http others on the way can read the token. Use https.");
+    }
+    return {};
+}
+
+} // namespace ui
