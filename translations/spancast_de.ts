@@ -4053,6 +4053,326 @@
         <source>Gateway</source>
         <translation>Gateway</translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourceButton</name>
+    <message>
+        <source>This computer</source>
+        <extracomment>whom a query asks: the traces kept by Spancast itself</extracomment>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1 is the name of a source of traces</extracomment>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Where traces are searched</source>
+        <translation>Wo Traces gesucht werden</translation>
+    </message>
+    <message>
+        <source>Manage sources…</source>
+        <translation>Quellen verwalten …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourceDialog</name>
+    <message>
+        <source>New Source: %1</source>
+        <extracomment>%1 is a kind of source, such as Grafana Cloud</extracomment>
+        <translation>Neue Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Edit Source: %1</source>
+        <translation>Quelle bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Stored in the keychain</source>
+        <translation>Im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose the data source</source>
+        <translation>Die Datenquelle auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>The stored token cannot be read</source>
+        <translation>Das gespeicherte Token lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The test failed</source>
+        <translation>Die Prüfung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Tempo answers.</source>
+        <extracomment>%1 is a version such as 2.9.1</extracomment>
+        <translation>Tempo antwortet.</translation>
+    </message>
+    <message>
+        <source>Tempo %1 answers.</source>
+        <translation>Tempo %1 antwortet.</translation>
+    </message>
+    <message>
+        <source>It has traces of the last hour.</source>
+        <translation>Es hat Traces der letzten Stunde.</translation>
+    </message>
+    <message>
+        <source>It has no traces of the last hour; older ones may be there.</source>
+        <translation>Es hat keine Traces der letzten Stunde; ältere kann es geben.</translation>
+    </message>
+    <message>
+        <source>The data sources cannot be listed</source>
+        <translation>Die Datenquellen lassen sich nicht auflisten</translation>
+    </message>
+    <message>
+        <source>The token sees none</source>
+        <translation>Das Token sieht keine</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Your keychain may ask you to unlock it.</source>
+        <translation>Vielleicht bittet der Schlüsselbund darum, ihn zu entsperren.</translation>
+    </message>
+    <message>
+        <source>Keep in memory until quit</source>
+        <translation>Bis zum Beenden im Speicher behalten</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;Test</source>
+        <translation>&amp;Prüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>Verbindung &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Test the connection first</source>
+        <translation>Zuerst die Verbindung prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourceWords</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>As the search page lists it.</source>
+        <translation>So steht sie auf der Suchseite.</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>In the portal: your stack, Tempo, Details, “URL”. It is not the address that spans are sent to (otlp-gateway-…).</source>
+        <translation>Im Portal: der Stack, Tempo, Details, „URL“. Es ist nicht die Adresse, an die Spans gesendet werden (otlp-gateway-…).</translation>
+    </message>
+    <message>
+        <source>Use&amp;r</source>
+        <translation>Benutze&amp;r</translation>
+    </message>
+    <message>
+        <source>The number called “User” on the same page. It is neither the instance ID of OpenTelemetry nor the number of the stack.</source>
+        <translation>Die Zahl, die auf derselben Seite „User“ heißt. Es ist weder die Instanz-ID von OpenTelemetry noch die Nummer des Stacks.</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>T&amp;oken</translation>
+    </message>
+    <message>
+        <source>Of an access policy with the scope traces:read. The one for sending (traces:write) cannot read.</source>
+        <translation>Das einer Zugriffsrichtlinie mit dem Bereich traces:read. Das zum Senden (traces:write) kann nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Tempo&apos;s own port is 3200.</source>
+        <translation>Tempos eigener Port ist 3200.</translation>
+    </message>
+    <message>
+        <source>Only where a proxy in front of Tempo asks for one.</source>
+        <translation>Nur wo ein Proxy vor Tempo danach fragt.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word or token</source>
+        <translation>Pass&amp;wort oder Token</translation>
+    </message>
+    <message>
+        <source>Without a user it is sent as a bearer token.</source>
+        <translation>Ohne Benutzer wird es als Bearer-Token gesendet.</translation>
+    </message>
+    <message>
+        <source>Tena&amp;nt</source>
+        <translation>Ma&amp;ndant</translation>
+    </message>
+    <message>
+        <source>Only where Tempo serves several (X-Scope-OrgID).</source>
+        <translation>Nur wo Tempo mehreren dient (X-Scope-OrgID).</translation>
+    </message>
+    <message>
+        <source>Of the Grafana that you open in a browser.</source>
+        <translation>Die des Grafana, das im Browser geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Of a service account: Administration, Users and access, Service accounts.</source>
+        <translation>Das eines Dienstkontos: Administration, Users and access, Service accounts.</translation>
+    </message>
+    <message>
+        <source>&amp;Data source</source>
+        <translation>&amp;Datenquelle</translation>
+    </message>
+    <message>
+        <source>Name or uid. Left empty: the stack&apos;s own traces, or the only Tempo.</source>
+        <translation>Name oder uid. Leer: die eigenen Traces des Stacks oder das einzige Tempo.</translation>
+    </message>
+    <message>
+        <source>Grafana Cloud</source>
+        <translation>Grafana Cloud</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Grafana data source</source>
+        <translation>Grafana-Datenquelle</translation>
+    </message>
+    <message>
+        <source>The traces of your stack, with a token for reading.</source>
+        <translation>Die Traces des Stacks, mit einem Token zum Lesen.</translation>
+    </message>
+    <message>
+        <source>A Tempo of your own, at its address.</source>
+        <translation>Ein eigenes Tempo unter seiner Adresse.</translation>
+    </message>
+    <message>
+        <source>Through a Grafana that may ask its Tempo, with a service account.</source>
+        <translation>Über ein Grafana, das sein Tempo fragen darf, mit einem Dienstkonto.</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation>Wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Another source has this name.</source>
+        <translation>Eine andere Quelle heißt so.</translation>
+    </message>
+    <message>
+        <source>Enter a web address, without user and password.</source>
+        <translation>Eine Webadresse eingeben, ohne Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>Spans are sent there, but cannot be read. Copy the URL of the Tempo page; it begins with https://tempo-.</source>
+        <translation>Dorthin werden Spans gesendet, lesen lassen sie sich dort nicht. Die URL der Tempo-Seite kopieren; sie beginnt mit https://tempo-.</translation>
+    </message>
+    <message>
+        <source>That is a Grafana. Copy the URL of the Tempo page, or add it as a Grafana data source.</source>
+        <translation>Das ist ein Grafana. Die URL der Tempo-Seite kopieren oder es als Grafana-Datenquelle hinzufügen.</translation>
+    </message>
+    <message>
+        <source>That is the portal. Enter the address of the stack.</source>
+        <translation>Das ist das Portal. Die Adresse des Stacks eingeben.</translation>
+    </message>
+    <message>
+        <source>That is for logs or metrics. The one for traces begins with https://tempo-.</source>
+        <translation>Die ist für Logs oder Metriken. Die für Traces beginnt mit https://tempo-.</translation>
+    </message>
+    <message>
+        <source>That is Tempo itself. Enter the Grafana&apos;s address, or add it as Grafana Cloud.</source>
+        <translation>Das ist Tempo selbst. Die Adresse des Grafana eingeben oder es als Grafana Cloud hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Enter the number that the Tempo page calls “User”.</source>
+        <translation>Die Zahl eingeben, die auf der Tempo-Seite „User“ heißt.</translation>
+    </message>
+    <message>
+        <source>That is the token of a service account. Tempo needs one of an access policy; it begins with glc_.</source>
+        <translation>Das ist das Token eines Dienstkontos. Tempo braucht das einer Zugriffsrichtlinie; es beginnt mit glc_.</translation>
+    </message>
+    <message>
+        <source>That is the token of an access policy. Grafana needs one of a service account; it begins with glsa_.</source>
+        <translation>Das ist das Token einer Zugriffsrichtlinie. Grafana braucht das eines Dienstkontos; es beginnt mit glsa_.</translation>
+    </message>
+    <message>
+        <source>It does not begin like Grafana&apos;s tokens. Was all of it copied?</source>
+        <translation>Es beginnt nicht wie Grafanas Token. Wurde es ganz kopiert?</translation>
+    </message>
+    <message>
+        <source>It holds a blank or another character that cannot be sent.</source>
+        <translation>Es enthält ein Leerzeichen oder ein anderes Zeichen, das sich nicht senden lässt.</translation>
+    </message>
+    <message>
+        <source>Over http others on the way can read the token. Use https.</source>
+        <translation>Über http können andere unterwegs das Token lesen. Mit https geht es sicher.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Searches ask the traces on this computer, or one of these. Choose it under the query.</source>
+        <translation>Gesucht wird in den Traces auf diesem Computer oder in einer von diesen. Sie lässt sich unter der Abfrage wählen.</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>Eingerichtet</translation>
+    </message>
+    <message>
+        <source>Configured sources</source>
+        <translation>Eingerichtete Quellen</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>No other source yet. Add one below.</source>
+        <translation>Noch keine andere Quelle. Unten lässt sich eine hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a source</source>
+        <translation>Quelle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” and its stored token? The traces there stay.</source>
+        <translation>„%1“ und das gespeicherte Token entfernen? Die Traces dort bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SpanFacts</name>

@@ -4053,6 +4053,326 @@
         <source>Gateway</source>
         <translation>⟦Gáátééwááý⟧</translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <translation>⟦Šóóúúrçééš⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourceButton</name>
+    <message>
+        <source>This computer</source>
+        <extracomment>whom a query asks: the traces kept by Spancast itself</extracomment>
+        <translation>⟦Thííš çóómpúútéér⟧</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1 is the name of a source of traces</extracomment>
+        <translation>⟦Šóóúúrçéé: %1⟧</translation>
+    </message>
+    <message>
+        <source>Where traces are searched</source>
+        <translation>⟦Whééréé trááçééš ááréé šééáárçhééd·⟧</translation>
+    </message>
+    <message>
+        <source>Manage sources…</source>
+        <translation>⟦Mááñáágéé šóóúúrçééš…⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourceDialog</name>
+    <message>
+        <source>New Source: %1</source>
+        <extracomment>%1 is a kind of source, such as Grafana Cloud</extracomment>
+        <translation>⟦Ñééw Šóóúúrçéé: %1·⟧</translation>
+    </message>
+    <message>
+        <source>Edit Source: %1</source>
+        <translation>⟦Éédíít Šóóúúrçéé: %1⟧</translation>
+    </message>
+    <message>
+        <source>Stored in the keychain</source>
+        <translation>⟦Štóórééd ííñ théé kééýçhááííñ··⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>⟦&amp;Çhóóóóšéé…⟧</translation>
+    </message>
+    <message>
+        <source>Choose the data source</source>
+        <translation>⟦Çhóóóóšéé théé dáátáá šóóúúrçéé⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>⟦&amp;Çááñçéél⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>⟦&amp;Šáávéé⟧</translation>
+    </message>
+    <message>
+        <source>The stored token cannot be read</source>
+        <translation>⟦Théé štóórééd tóókééñ çááññóót béé rééáád···⟧</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>⟦Tééštííñg…⟧</translation>
+    </message>
+    <message>
+        <source>The test failed</source>
+        <translation>⟦Théé tééšt fááíílééd⟧</translation>
+    </message>
+    <message>
+        <source>Tempo answers.</source>
+        <extracomment>%1 is a version such as 2.9.1</extracomment>
+        <translation>⟦Téémpóó ááñšwéérš.·⟧</translation>
+    </message>
+    <message>
+        <source>Tempo %1 answers.</source>
+        <translation>⟦Téémpóó %1 ááñšwéérš.··⟧</translation>
+    </message>
+    <message>
+        <source>It has traces of the last hour.</source>
+        <translation>⟦Íít hááš trááçééš óóf théé láášt hóóúúr.····⟧</translation>
+    </message>
+    <message>
+        <source>It has no traces of the last hour; older ones may be there.</source>
+        <translation>⟦Íít hááš ñóó trááçééš óóf théé láášt hóóúúr; óóldéér óóñééš mááý béé thééréé.·········⟧</translation>
+    </message>
+    <message>
+        <source>The data sources cannot be listed</source>
+        <translation>⟦Théé dáátáá šóóúúrçééš çááññóót béé lííštééd···⟧</translation>
+    </message>
+    <message>
+        <source>The token sees none</source>
+        <translation>⟦Théé tóókééñ šééééš ñóóñéé⟧</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>⟦Šáávííñg…⟧</translation>
+    </message>
+    <message>
+        <source>Your keychain may ask you to unlock it.</source>
+        <translation>⟦Ýóóúúr kééýçhááííñ mááý áášk ýóóúú tóó úúñlóóçk íít.····⟧</translation>
+    </message>
+    <message>
+        <source>Keep in memory until quit</source>
+        <translation>⟦Kéééép ííñ méémóórý úúñtííl qúúíít·⟧</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;Test</source>
+        <translation>⟦Çááñçéél &amp;Tééšt·⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>⟦&amp;Tééšt Çóóññééçtííóóñ·⟧</translation>
+    </message>
+    <message>
+        <source>Test the connection first</source>
+        <translation>⟦Tééšt théé çóóññééçtííóóñ fííršt···⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourceWords</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>⟦&amp;Ñááméé⟧</translation>
+    </message>
+    <message>
+        <source>As the search page lists it.</source>
+        <translation>⟦Ááš théé šééáárçh páágéé lííštš íít.····⟧</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>⟦&amp;ÚúRL⟧</translation>
+    </message>
+    <message>
+        <source>In the portal: your stack, Tempo, Details, “URL”. It is not the address that spans are sent to (otlp-gateway-…).</source>
+        <translation>⟦Ííñ théé póórtáál: ýóóúúr štááçk, Téémpóó, Déétááíílš, “ÚúRL”. Íít ííš ñóót théé ááddrééšš tháát špááñš ááréé šééñt tóó (óótlp-gáátééwááý-…).·························⟧</translation>
+    </message>
+    <message>
+        <source>Use&amp;r</source>
+        <translation>⟦Úúšéé&amp;r⟧</translation>
+    </message>
+    <message>
+        <source>The number called “User” on the same page. It is neither the instance ID of OpenTelemetry nor the number of the stack.</source>
+        <translation>⟦Théé ñúúmbéér çáállééd “Úúšéér” óóñ théé šááméé páágéé. Íít ííš ñééííthéér théé ííñštááñçéé ÍíD óóf ÓópééñTéélééméétrý ñóór théé ñúúmbéér óóf théé štááçk.·····················⟧</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>⟦T&amp;óókééñ⟧</translation>
+    </message>
+    <message>
+        <source>Of an access policy with the scope traces:read. The one for sending (traces:write) cannot read.</source>
+        <translation>⟦Óóf ááñ ááççééšš póólííçý wííth théé šçóópéé trááçééš:rééáád. Théé óóñéé fóór šééñdííñg (trááçééš:wríítéé) çááññóót rééáád.·················⟧</translation>
+    </message>
+    <message>
+        <source>Tempo&apos;s own port is 3200.</source>
+        <translation>⟦Téémpóó&apos;š óówñ póórt ííš 3200.·····⟧</translation>
+    </message>
+    <message>
+        <source>Only where a proxy in front of Tempo asks for one.</source>
+        <translation>⟦Óóñlý whééréé áá próóxý ííñ fróóñt óóf Téémpóó ááškš fóór óóñéé.·········⟧</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word or token</source>
+        <translation>⟦Páášš&amp;wóórd óór tóókééñ··⟧</translation>
+    </message>
+    <message>
+        <source>Without a user it is sent as a bearer token.</source>
+        <translation>⟦Wííthóóúút áá úúšéér íít ííš šééñt ááš áá bééááréér tóókééñ.····⟧</translation>
+    </message>
+    <message>
+        <source>Tena&amp;nt</source>
+        <translation>⟦Tééñáá&amp;ñt⟧</translation>
+    </message>
+    <message>
+        <source>Only where Tempo serves several (X-Scope-OrgID).</source>
+        <translation>⟦Óóñlý whééréé Téémpóó šéérvééš šéévééráál (X-Šçóópéé-ÓórgÍíD).········⟧</translation>
+    </message>
+    <message>
+        <source>Of the Grafana that you open in a browser.</source>
+        <translation>⟦Óóf théé Grááfááñáá tháát ýóóúú óópééñ ííñ áá bróówšéér.·····⟧</translation>
+    </message>
+    <message>
+        <source>Of a service account: Administration, Users and access, Service accounts.</source>
+        <translation>⟦Óóf áá šéérvííçéé ááççóóúúñt: Áádmííñííštráátííóóñ, Úúšéérš ááñd ááççééšš, Šéérvííçéé ááççóóúúñtš.·········⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Data source</source>
+        <translation>⟦&amp;Dáátáá šóóúúrçéé⟧</translation>
+    </message>
+    <message>
+        <source>Name or uid. Left empty: the stack&apos;s own traces, or the only Tempo.</source>
+        <translation>⟦Ñááméé óór úúííd. Lééft éémptý: théé štááçk&apos;š óówñ trááçééš, óór théé óóñlý Téémpóó.··············⟧</translation>
+    </message>
+    <message>
+        <source>Grafana Cloud</source>
+        <translation>⟦Grááfááñáá Çlóóúúd⟧</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>⟦Téémpóó⟧</translation>
+    </message>
+    <message>
+        <source>Grafana data source</source>
+        <translation>⟦Grááfááñáá dáátáá šóóúúrçéé⟧</translation>
+    </message>
+    <message>
+        <source>The traces of your stack, with a token for reading.</source>
+        <translation>⟦Théé trááçééš óóf ýóóúúr štááçk, wííth áá tóókééñ fóór rééáádííñg.········⟧</translation>
+    </message>
+    <message>
+        <source>A Tempo of your own, at its address.</source>
+        <translation>⟦Áá Téémpóó óóf ýóóúúr óówñ, áát íítš ááddrééšš.·····⟧</translation>
+    </message>
+    <message>
+        <source>Through a Grafana that may ask its Tempo, with a service account.</source>
+        <translation>⟦Thróóúúgh áá Grááfááñáá tháát mááý áášk íítš Téémpóó, wííth áá šéérvííçéé ááççóóúúñt.··········⟧</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation>⟦Ñéééédééd.⟧</translation>
+    </message>
+    <message>
+        <source>Another source has this name.</source>
+        <translation>⟦Ááñóóthéér šóóúúrçéé hááš thííš ñááméé.··⟧</translation>
+    </message>
+    <message>
+        <source>Enter a web address, without user and password.</source>
+        <translation>⟦Ééñtéér áá wééb ááddrééšš, wííthóóúút úúšéér ááñd pááššwóórd.·······⟧</translation>
+    </message>
+    <message>
+        <source>Spans are sent there, but cannot be read. Copy the URL of the Tempo page; it begins with https://tempo-.</source>
+        <translation>⟦Špááñš ááréé šééñt thééréé, búút çááññóót béé rééáád. Çóópý théé ÚúRL óóf théé Téémpóó páágéé; íít béégííñš wííth httpš://téémpóó-.·······················⟧</translation>
+    </message>
+    <message>
+        <source>That is a Grafana. Copy the URL of the Tempo page, or add it as a Grafana data source.</source>
+        <translation>⟦Tháát ííš áá Grááfááñáá. Çóópý théé ÚúRL óóf théé Téémpóó páágéé, óór áádd íít ááš áá Grááfááñáá dáátáá šóóúúrçéé.·············⟧</translation>
+    </message>
+    <message>
+        <source>That is the portal. Enter the address of the stack.</source>
+        <translation>⟦Tháát ííš théé póórtáál. Ééñtéér théé ááddrééšš óóf théé štááçk.··········⟧</translation>
+    </message>
+    <message>
+        <source>That is for logs or metrics. The one for traces begins with https://tempo-.</source>
+        <translation>⟦Tháát ííš fóór lóógš óór méétrííçš. Théé óóñéé fóór trááçééš béégííñš wííth httpš://téémpóó-.·················⟧</translation>
+    </message>
+    <message>
+        <source>That is Tempo itself. Enter the Grafana&apos;s address, or add it as Grafana Cloud.</source>
+        <translation>⟦Tháát ííš Téémpóó íítšéélf. Ééñtéér théé Grááfááñáá&apos;š ááddrééšš, óór áádd íít ááš Grááfááñáá Çlóóúúd.··············⟧</translation>
+    </message>
+    <message>
+        <source>Enter the number that the Tempo page calls “User”.</source>
+        <translation>⟦Ééñtéér théé ñúúmbéér tháát théé Téémpóó páágéé çáállš “Úúšéér”.·········⟧</translation>
+    </message>
+    <message>
+        <source>That is the token of a service account. Tempo needs one of an access policy; it begins with glc_.</source>
+        <translation>⟦Tháát ííš théé tóókééñ óóf áá šéérvííçéé ááççóóúúñt. Téémpóó ñéééédš óóñéé óóf ááñ ááççééšš póólííçý; íít béégííñš wííth glç_.·················⟧</translation>
+    </message>
+    <message>
+        <source>That is the token of an access policy. Grafana needs one of a service account; it begins with glsa_.</source>
+        <translation>⟦Tháát ííš théé tóókééñ óóf ááñ ááççééšš póólííçý. Grááfááñáá ñéééédš óóñéé óóf áá šéérvííçéé ááççóóúúñt; íít béégííñš wííth glšáá_.·················⟧</translation>
+    </message>
+    <message>
+        <source>It does not begin like Grafana&apos;s tokens. Was all of it copied?</source>
+        <translation>⟦Íít dóóééš ñóót béégííñ lííkéé Grááfááñáá&apos;š tóókééñš. Wááš ááll óóf íít çóópííééd?·········⟧</translation>
+    </message>
+    <message>
+        <source>It holds a blank or another character that cannot be sent.</source>
+        <translation>⟦Íít hóóldš áá blááñk óór ááñóóthéér çháárááçtéér tháát çááññóót béé šééñt.···········⟧</translation>
+    </message>
+    <message>
+        <source>Over http others on the way can read the token. Use https.</source>
+        <translation>⟦Óóvéér http óóthéérš óóñ théé wááý çááñ rééáád théé tóókééñ. Úúšéé httpš.············⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>⟦Šóóúúrçééš⟧</translation>
+    </message>
+    <message>
+        <source>Searches ask the traces on this computer, or one of these. Choose it under the query.</source>
+        <translation>⟦Šééáárçhééš áášk théé trááçééš óóñ thííš çóómpúútéér, óór óóñéé óóf thééšéé. Çhóóóóšéé íít úúñdéér théé qúúéérý.·············⟧</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>⟦Çóóñfíígúúrééd⟧</translation>
+    </message>
+    <message>
+        <source>Configured sources</source>
+        <translation>⟦Çóóñfíígúúrééd šóóúúrçééš⟧</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>⟦Áávááííláábléé⟧</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>⟦Áádd⟧</translation>
+    </message>
+    <message>
+        <source>No other source yet. Add one below.</source>
+        <translation>⟦Ñóó óóthéér šóóúúrçéé ýéét. Áádd óóñéé béélóów.···⟧</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>⟦Éédíít⟧</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>⟦Réémóóvéé⟧</translation>
+    </message>
+    <message>
+        <source>Remove a source</source>
+        <translation>⟦Réémóóvéé áá šóóúúrçéé⟧</translation>
+    </message>
+    <message>
+        <source>Remove “%1” and its stored token? The traces there stay.</source>
+        <translation>⟦Réémóóvéé “%1” ááñd íítš štóórééd tóókééñ? Théé trááçééš thééréé štááý.···········⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::SpanFacts</name>
