@@ -43,10 +43,15 @@ constexpr std::array outputTokenNames{
     "ai.usage.completionTokens"sv,  "llm.usage.completion_tokens"sv};
 constexpr std::array costNames{"gen_ai.usage.total_cost"sv, "gen_ai.usage.cost"sv,
                                "llm.cost.total"sv};
-
+constexpr std::array cachedTokenNames{
+    "gen_ai.usage.cache_read.input_tokens"sv, "gen_ai.usage.input_tokens.cached"sv,
+    "gen_ai.usage.cache_read_input_tokens"sv, "llm.token_count.prompt_details.cache_read"sv,
+    "ai.usage.cachedInputTokens"sv};
 constexpr std::array sessionNames{"session.id"sv, "gen_ai.conversation.id"sv,
                                   "langfuse.session.id"sv,
                                   "traceloop.association.properties.session_id"sv};
+constexpr std::array userNames{"user.id"sv, "langfuse.user.id"sv, "enduser.id"sv,
+                               "traceloop.association.properties.user_id"sv};
 
 const Value *first(const Attributes &attributes, Names names)
 {
@@ -149,6 +154,24 @@ std::vector<std::string_view> callFacts()
     return keys;
 }
 
+std::vector<std::string_view> callKeys(CallFact fact)
+{
+    const auto namesOf = [fact]() -> Names {
+        switch (fact) {
+        case CallFact::Model: return modelNames;
+        case CallFact::InputTokens: return inputTokenNames;
+        case CallFact::OutputTokens: return outputTokenNames;
+        case CallFact::CachedTokens: return cachedTokenNames;
+        case CallFact::Cost: return costNames;
+        case CallFact::Session: return sessionNames;
+        case CallFact::User: break;
+        }
+        return userNames;
+    };
+    const auto names = namesOf();
+    return {names.begin(), names.end()};
+}
+
 std::optional<Generation> generationOf(const Span &span) { return generationOf(span.attributes); }
 
 std::optional<Generation> generationOf(const Attributes &all)
@@ -162,16 +185,10 @@ std::optional<Generation> generationOf(const Attributes &all)
                           "gen_ai.system", "llm.provider", "llm.system", "ai.model.provider"});
     call.finishReason = finishReason(all);
     call.session = sessionOf(all);
-    call.user = text(
-        all,
-        {"user.id", "langfuse.user.id", "enduser.id", "traceloop.association.properties.user_id"});
+    call.user = text(all, userNames);
     call.inputTokens = integer(all, inputTokenNames);
     call.outputTokens = integer(all, outputTokenNames);
-    call.cachedTokens =
-        integer(all,
-                {"gen_ai.usage.cache_read.input_tokens", "gen_ai.usage.input_tokens.cached",
-                 "gen_ai.usage.cache_read_input_tokens",
-                 "llm.token_count.prompt_details.cache_read", "ai.usage.cachedInputTokens"});
+    call.cachedTokens = integer(all, cachedTokenNames);
     call.reasoningTokens =
         integer(all,
                 {"gen_ai.usage.reasoning.output_tokens", "gen_ai.usage.output_tokens.reasoning",

@@ -38,4 +38,8 @@ std::vector<std::string_view> sessionKeys();
 std::vector<std::string_view> callMarks();
 std::vector<std::string_view> callFacts();
 
+/// For those who ask by attribute: the names that may tell a fact of a call, in the order in which they decide.
+enum class CallFact { Model, InputTokens, OutputTokens, CachedTokens, Cost, Session, User };
+std::vector<std::string_view> callKeys(CallFact fact);
+
 } // namespace app::trace
