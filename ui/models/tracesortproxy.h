@@ -4,8 +4,8 @@
 
 namespace ui {
 
-/// Sorts a TraceListModel truly by any column: by raw values, equal ones by newest start and then by id, so that the
-/// same rows always stand in the same order.
+/// Sorts truly by any column: by raw values (SortRole, which is Qt::UserRole), equal ones in the order of the model, which
+/// is newest first, so that the same rows always stand in the same order.
 class TraceSortProxy final : public QSortFilterProxyModel
 {
     Q_OBJECT
