@@ -1,9 +1,9 @@
 #include "ui/explore/resultcell.h"
 
+#include "ui/explore/cellpaint.h"
 #include "ui/models/tracelistmodel.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/format.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
 #include <QPainter>
@@ -14,38 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dotSize = 8;
-constexpr int errorIconSize = 14;
-
-struct Pen {
-    QPainter &painter;
-    const QStyleOptionViewItem &option;
-    Colors colors;
-    QRect box;
-
-    void text(const QRect &where, const QString &words, const QColor &color, int alignment) const
-    {
-        painter.setPen(color);
-        painter.setFont(option.font);
-        const auto cut = option.fontMetrics.elidedText(words, Qt::ElideRight, where.width());
-        painter.drawText(where, alignment | Qt::AlignVCenter | Qt::TextSingleLine, cut);
-    }
-    int width(const QString &words) const { return option.fontMetrics.horizontalAdvance(words); }
-};
-
-void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors)
-{
-    painter.fillRect(option.rect, option.palette.base());
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        painter.fillRect(option.rect, colors.selection);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        auto hover = colors.text;
-        hover.setAlphaF(0.05F);
-        painter.fillRect(option.rect, hover);
-    }
-    auto line = colors.border;
-    line.setAlphaF(line.alphaF() * 0.55F);
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), line);
-}
+using Pen = CellPen;
 
 void paintStarted(const Pen &pen, const QString &time, const QString &ago)
 {
@@ -69,20 +38,6 @@ void paintService(const Pen &pen, const QString &service)
              Qt::AlignLeft);
 }
 
-void paintErrors(const Pen &pen, const QString &count)
-{
-    if (count.isEmpty())
-        return;
-    pen.text(pen.box, count, pen.colors.error, Qt::AlignRight);
-    QRect where(0, 0, errorIconSize, errorIconSize);
-    where.moveCenter(pen.box.center());
-    where.moveRight(pen.box.right() - pen.width(count) - space::xs);
-    auto red = pen.option.palette;
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        red.setColor(role, pen.colors.error);
-    ui::icon(u"error"_s, red).paint(&pen.painter, where);
-}
-
 } // namespace
 
 ResultCell::ResultCell(Clock now, QObject *parent)
@@ -96,7 +51,7 @@ void ResultCell::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     painter->save();
     const auto colors = colorsFor(option.palette);
-    paintBackground(*painter, option, colors);
+    paintCellBackground(*painter, option);
     const Pen pen{*painter, option, colors, option.rect.adjusted(space::m, 0, -space::m, -1)};
     const auto text = index.data().toString();
     switch (index.column()) {
@@ -106,7 +61,7 @@ void ResultCell::paint(QPainter *painter, const QStyleOptionViewItem &option,
         break;
     }
     case TraceListModel::ServiceColumn: paintService(pen, text); break;
-    case TraceListModel::ErrorsColumn: paintErrors(pen, text); break;
+    case TraceListModel::ErrorsColumn: paintErrorCount(pen, text); break;
     case TraceListModel::NameColumn: {
         const bool hasRoot = !index.data(TraceListModel::SortRole).toString().isEmpty();
         pen.text(pen.box, text, hasRoot ? colors.text : colors.muted, Qt::AlignLeft);

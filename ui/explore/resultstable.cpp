@@ -1,6 +1,6 @@
 #include "ui/explore/resultstable.h"
 
-#include "ui/explore/resultheader.h"
+#include "ui/explore/calmtable.h"
 #include "ui/models/tracelistmodel.h"
 #include "ui/models/tracesortproxy.h"
 #include "ui/theme/metrics.h"
@@ -49,23 +49,9 @@ ResultsTable::ResultsTable(TraceListModel &model, ResultCell::Clock now, QWidget
     , m_proxy(new TraceSortProxy(this))
 {
     m_proxy->setSourceModel(&model);
-    setHorizontalHeader(new ResultHeader(this));
+    makeCalm(*this);
     setModel(m_proxy);
     setItemDelegate(new ResultCell(std::move(now), this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setMouseTracking(true);
-    setWordWrap(false);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(tableRowHeight);
-    verticalHeader()->setDefaultSectionSize(tableRowHeight);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setSortingEnabled(true);
     restoreSort();
     fitColumns();
     showFilledColumns();
