@@ -14,10 +14,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         for (const char *name :
-             {"search",  "settings", "edit",         "add",           "remove", "play",
-              "copy",    "close",    "check",        "warning",       "error",  "info",
-              "refresh", "eye",      "eye-off",      "clock",         "back",   "key",
-              "send",    "live",     "chevron-down", "chevron-right", "filter", "trace"})
+             {"search",   "settings", "edit",         "add",           "remove", "play",
+              "copy",     "close",    "check",        "warning",       "error",  "info",
+              "refresh",  "eye",      "eye-off",      "clock",         "back",   "key",
+              "send",     "live",     "chevron-down", "chevron-right", "filter", "trace",
+              "sessions", "costs"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyNameOfTheContractIsDrawn()
