@@ -31,7 +31,7 @@ app::sources::TraceFuture FakeTraceSource::trace(app::trace::TraceId id)
 app::sources::MetricsFuture FakeTraceSource::metrics(app::query::MetricsRequest request)
 {
     metricsRequest = std::move(request);
-    return app::ready(metricsAnswer);
+    return app::ready(metricsBy ? metricsBy(metricsRequest) : metricsAnswer);
 }
 
 app::sources::TagNamesFuture FakeTraceSource::tagNames(app::query::TagsRequest request)

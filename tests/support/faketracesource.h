@@ -4,6 +4,7 @@
 
 #include <QPromise>
 #include <deque>
+#include <functional>
 #include <string>
 
 namespace tests {
@@ -47,6 +48,9 @@ public:
     app::trace::TraceId askedTrace;
     app::query::MetricsRequest metricsRequest; ///< the last one; likewise those below
     app::Result<app::query::MetricsAnswer> metricsAnswer = app::query::MetricsAnswer();
+    /// While set, answers metrics queries in the place of metricsAnswer.
+    std::function<app::Result<app::query::MetricsAnswer>(const app::query::MetricsRequest &)>
+        metricsBy;
     app::query::TagsRequest tagsRequest;
     app::Result<std::vector<app::query::TagScope>> tagNamesAnswer =
         std::vector<app::query::TagScope>();
