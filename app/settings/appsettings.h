@@ -98,10 +98,12 @@ struct WindowSettings {
     explicit WindowSettings(QSettings &store)
         : geometry(store, QStringLiteral("window/geometry"), {})
         , timeRange(store, QStringLiteral("window/time_range"), {})
+        , dailyBudgetDollars(store, QStringLiteral("costs/daily_budget_dollars"), 0)
     {
     }
-    Setting<QByteArray> geometry; ///< QWidget::saveGeometry()
-    Setting<QString> timeRange;   ///< as the time picker writes it; empty: its own default
+    Setting<QByteArray> geometry;       ///< QWidget::saveGeometry()
+    Setting<QString> timeRange;         ///< as the time picker writes it; empty: its own default
+    Setting<double> dailyBudgetDollars; ///< a line in charts of costs; 0: none
 };
 
 } // namespace app::settings

@@ -1,8 +1,10 @@
 #include "ui/windows/mainwindow.h"
 
 #include "app/settings/appsettings.h"
+#include "ui/costs/costspage.h"
 #include "ui/explore/searchpage.h"
 #include "ui/live/livepage.h"
+#include "ui/sessions/sessionspage.h"
 #include "ui/theme/metrics.h"
 #include "ui/trace/tracepage.h"
 #include "ui/widgets/messagebar.h"
@@ -39,6 +41,8 @@ MainWindow::MainWindow(const Needs &needs, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_search(new SearchPage(needs.source, this))
     , m_live(new LivePage(needs.live, needs.source, this))
+    , m_sessions(new SessionsPage(needs.source, this))
+    , m_costs(new CostsPage(needs.source, this))
     , m_trace(new TracePage(needs.source, this))
     , m_status(new StatusLine(this))
     , m_tabBar(new TabBar(this))
@@ -61,6 +65,8 @@ void MainWindow::layOut()
     m_banner->setObjectName(u"problemBanner"_s);
     m_pages->addWidget(m_search);
     m_pages->addWidget(m_live);
+    m_pages->addWidget(m_sessions);
+    m_pages->addWidget(m_costs);
     m_pages->addWidget(m_trace);
     auto *bannerRow = new QWidget(this);
     auto *banner = new QVBoxLayout(bannerRow);
@@ -91,6 +97,7 @@ void MainWindow::restore()
     if (const auto time = timeChoiceFromText(m_needs.window.timeRange.get()))
         m_search->setTime(*time);
     m_tabs = m_tabFile.read();
+    m_costs->setDailyBudget(m_needs.window.dailyBudgetDollars.get());
     followAppearance();
 }
 
@@ -208,6 +215,16 @@ void MainWindow::showPage(const Stop &stop)
         m_pages->setCurrentWidget(m_live);
         m_live->focusSpans();
         setWindowTitle(tr("Live – Spancast"));
+        break;
+    case Page::Sessions:
+        m_pages->setCurrentWidget(m_sessions);
+        m_sessions->focusList();
+        setWindowTitle(tr("Sessions – Spancast"));
+        break;
+    case Page::Costs:
+        m_pages->setCurrentWidget(m_costs);
+        m_costs->focusTable();
+        setWindowTitle(tr("Costs – Spancast"));
         break;
     }
 }

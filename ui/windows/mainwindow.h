@@ -22,10 +22,12 @@ struct WindowSettings;
 namespace ui {
 
 class Actions;
+class CostsPage;
 class LivePage;
 class MessageBar;
 class Rail;
 class SearchPage;
+class SessionsPage;
 class StatusLine;
 class TabBar;
 class TracePage;
@@ -122,6 +124,8 @@ private:
     QStackedWidget *m_pages;
     SearchPage *m_search;
     LivePage *m_live;
+    SessionsPage *m_sessions;
+    CostsPage *m_costs;
     TracePage *m_trace;
     StatusLine *m_status;
     TabBar *m_tabBar;

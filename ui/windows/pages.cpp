@@ -19,6 +19,10 @@ QList<PageFacts> allPages()
          QKeySequence(Qt::CTRL | Qt::Key_1)},
         {Page::Live, u"live"_s, u"live"_s, Pages::tr("Live"), Pages::tr("Watch spans arrive"),
          QKeySequence(Qt::CTRL | Qt::Key_2)},
+        {Page::Sessions, u"sessions"_s, u"sessions"_s, Pages::tr("Sessions"),
+         Pages::tr("Conversations as threads"), QKeySequence(Qt::CTRL | Qt::Key_3)},
+        {Page::Costs, u"costs"_s, u"costs"_s, Pages::tr("Costs"), Pages::tr("What calls cost"),
+         QKeySequence(Qt::CTRL | Qt::Key_4)},
     };
 }
 

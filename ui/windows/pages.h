@@ -7,7 +7,7 @@
 namespace ui {
 
 /// The places of the rail.
-enum class Page { Search, Live };
+enum class Page { Search, Live, Sessions, Costs };
 
 struct PageFacts {
     Page page;

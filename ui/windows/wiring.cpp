@@ -1,6 +1,8 @@
 #include "app/settings/appsettings.h"
+#include "ui/costs/costspage.h"
 #include "ui/explore/searchpage.h"
 #include "ui/live/livepage.h"
+#include "ui/sessions/sessionspage.h"
 #include "ui/theme/format.h"
 #include "ui/trace/tracepage.h"
 #include "ui/widgets/messagebar.h"
@@ -41,6 +43,11 @@ void MainWindow::wirePages()
             [this](const app::trace::TraceId &id) { openTrace(id); });
     connect(m_live, &LivePage::spanOpened, this, &MainWindow::openTrace);
     connect(m_search, &SearchPage::connectRequested, this, &MainWindow::connectRequested);
+    connect(m_sessions, &SessionsPage::traceOpened, this,
+            [this](const app::trace::TraceId &id) { openTrace(id); });
+    connect(m_costs, &CostsPage::searchRequested, this, &MainWindow::openSearchWith);
+    connect(m_costs, &CostsPage::dailyBudgetChanged, this,
+            [this](double dollars) { m_needs.window.dailyBudgetDollars.set(dollars); });
     connect(m_search, &SearchPage::timeChanged, this, [this](const TimeChoice &time) {
         // a range by the calendar is of no use at the next start
         if (time.isRelative())

@@ -3,14 +3,17 @@
 #include "tests/support/fakelivesource.h"
 #include "tests/support/faketracesource.h"
 #include "tests/support/watchdog.h"
+#include "ui/costs/costspage.h"
 #include "ui/explore/searchpage.h"
 #include "ui/live/livepage.h"
+#include "ui/sessions/sessionspage.h"
 #include "ui/trace/tracepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLabel>
@@ -157,6 +160,51 @@ private Q_SLOTS:
         QTRY_VERIFY(f.window.livePage().isVisible());
         QVERIFY(f.find<QAbstractButton>("railLive")->isChecked());
         QVERIFY2(tests::accessibilityFaults(f.window).isEmpty(), tests::faultsText(f.window));
+    }
+
+    void sessionsAndCostsArePlaces_data()
+    {
+        QTest::addColumn<QByteArray>("rail");
+        QTest::addColumn<QByteArray>("page");
+        QTest::addColumn<int>("key");
+        QTest::newRow("sessions") << QByteArray("railSessions") << QByteArray("sessionsPage")
+                                  << int(Qt::Key_3);
+        QTest::newRow("costs") << QByteArray("railCosts") << QByteArray("costsPage")
+                               << int(Qt::Key_4);
+    }
+    void sessionsAndCostsArePlaces()
+    {
+        QFETCH(const QByteArray, rail);
+        QFETCH(const QByteArray, page);
+        QFETCH(const int, key);
+        Fixture f;
+        f.show();
+        QTest::mouseClick(f.find<QAbstractButton>(rail.constData()), Qt::LeftButton);
+        QVERIFY(f.find<QWidget>(page.constData())->isVisible());
+        f.window.goBack();
+        QVERIFY(f.isAtSearch());
+        QTest::keyClick(&f.window, Qt::Key(key), Qt::ControlModifier);
+        QTRY_VERIFY(f.find<QWidget>(page.constData())->isVisible());
+        QVERIFY2(tests::accessibilityFaults(f.window).isEmpty(), tests::faultsText(f.window));
+    }
+
+    void aThreadAndACostLeadOn()
+    {
+        Fixture f;
+        f.show();
+        Q_EMIT f.find<ui::SessionsPage>("sessionsPage")->traceOpened(traceId);
+        QVERIFY(f.window.tracePage().isVisible());
+        Q_EMIT f.find<ui::CostsPage>("costsPage")->searchRequested(u"{ .a = 1 }"_s);
+        QVERIFY(f.isAtSearch());
+        QCOMPARE(f.source.lastSearch().request.query, std::string("{ .a = 1 }"));
+    }
+
+    void remembersTheBudget()
+    {
+        Fixture f;
+        f.find<QDoubleSpinBox>("dailyBudget")->setValue(2.5);
+        const MainWindow again(f.needs());
+        QCOMPARE(again.findChild<QDoubleSpinBox *>(u"dailyBudget"_s)->value(), 2.5);
     }
 
     void problemsShowOneAfterAnother()
