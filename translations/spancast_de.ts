@@ -897,6 +897,236 @@
     </message>
 </context>
 <context>
+    <name>ui::CostCells</name>
+    <message>
+        <source>Not named</source>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>Estimated for %1 of %2 calls: the upstream did not report its tokens</source>
+        <translation>Bei %1 von %2 Aufrufen geschätzt: Der Anbieter hat seine Tokens nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Cost not told</source>
+        <translation>Kosten nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Calls to language models</source>
+        <translation>Aufrufe von Sprachmodellen</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens hinein</translation>
+    </message>
+    <message>
+        <source>With those read from a cache</source>
+        <translation>Mit denen aus einem Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>Zwischengespeichert</translation>
+    </message>
+    <message>
+        <source>Tokens in that were read from a cache</source>
+        <translation>Tokens hinein, die aus einem Zwischenspeicher kamen</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tokens heraus</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>As far as told; never estimated</source>
+        <translation>Soweit angegeben; nie geschätzt</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Of the whole cost</source>
+        <translation>An den gesamten Kosten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s)</source>
+        <translation>
+            <numerusform>%1 Aufruf</numerusform>
+            <numerusform>%1 Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>%1 Tokens hinein, %2 heraus</translation>
+    </message>
+    <message>
+        <source>%1 % of the tokens in came from a cache</source>
+        <translation>%1 % der Tokens hinein kamen aus einem Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>%1, which saved about %2 (estimated from list prices)</source>
+        <extracomment>%1 is a share that came from a cache, %2 an amount of money</extracomment>
+        <translation>%1; das hat etwa %2 gespart (aus Listenpreisen geschätzt)</translation>
+    </message>
+    <message>
+        <source>Today %1 of %2 (%3 %)</source>
+        <translation>Heute %1 von %2 (%3 %)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CostChart</name>
+    <message>
+        <source>All calls</source>
+        <translation>Alle Aufrufe</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Daily budget</source>
+        <translation>Tagesbudget</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CostsPage</name>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Group costs by</source>
+        <translation>Kosten gruppieren nach</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>%1 is what costs are grouped by, such as &quot;Model&quot;</extracomment>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Daily budget in dollars</source>
+        <translation>Tagesbudget in Dollar</translation>
+    </message>
+    <message>
+        <source>Daily budget: a line in charts of days, and how much of it is spent today. Nothing is stopped.</source>
+        <translation>Tagesbudget: eine Linie in Diagrammen nach Tagen und wie viel davon heute ausgegeben ist. Angehalten wird nichts.</translation>
+    </message>
+    <message>
+        <source>Budget $</source>
+        <translation>Budget $</translation>
+    </message>
+    <message>
+        <source>No daily budget</source>
+        <translation>Kein Tagesbudget</translation>
+    </message>
+    <message>
+        <source>Export the table as CSV</source>
+        <translation>Die Tabelle als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Costs over time</source>
+        <translation>Kosten im Verlauf</translation>
+    </message>
+    <message>
+        <source>Series of the chart</source>
+        <translation>Reihen des Diagramms</translation>
+    </message>
+    <message>
+        <source>Costs by group</source>
+        <translation>Kosten nach Gruppe</translation>
+    </message>
+    <message>
+        <source>No call to a model yet.</source>
+        <extracomment>%1 is a time range such as &quot;Last 15 minutes&quot;</extracomment>
+        <translation>Noch kein Aufruf eines Modells.</translation>
+    </message>
+    <message>
+        <source>No call to a model within: %1.</source>
+        <translation>Kein Aufruf eines Modells in diesem Zeitraum: %1.</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Gesamten Zeitraum zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the last %Ln day(s) are added up.</source>
+        <translation>
+            <numerusform>Nur der letzte %Ln Tag ist zusammengezählt.</numerusform>
+            <numerusform>Nur die letzten %Ln Tage sind zusammengezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source told only a part: %1</source>
+        <translation>Die Quelle hat nur einen Teil mitgeteilt: %1</translation>
+    </message>
+    <message>
+        <source>≈ Some token counts are estimated; costs never are.</source>
+        <translation>≈ Manche Tokenzahlen sind geschätzt; Kosten nie.</translation>
+    </message>
+    <message>
+        <source>Export costs</source>
+        <translation>Kosten exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Nicht exportiert</translation>
+    </message>
+</context>
+<context>
     <name>ui::CustomRange</name>
     <message>
         <source>Use this range</source>
@@ -3131,6 +3361,14 @@
         <source>Live</source>
         <translation>Live</translation>
     </message>
+    <message>
+        <source>Sessions – Spancast</source>
+        <translation>Sitzungen – Spancast</translation>
+    </message>
+    <message>
+        <source>Costs – Spancast</source>
+        <translation>Kosten – Spancast</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageText</name>
@@ -3304,6 +3542,22 @@
     <message>
         <source>Watch spans arrive</source>
         <translation>Zusehen, wie Spans ankommen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Conversations as threads</source>
+        <translation>Gespräche als Fäden</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What calls cost</source>
+        <translation>Was Aufrufe kosten</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4173,240 @@
     <message>
         <source>Services: %1</source>
         <translation>Dienste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionCells</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>%1 Tokens hinein, %2 heraus</translation>
+    </message>
+    <message>
+        <source>Partly estimated: an upstream did not report its tokens</source>
+        <translation>Teils geschätzt: Ein Anbieter hat seine Tokens nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Cost not told</source>
+        <translation>Kosten nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 (inferred)</source>
+        <translation>%1 (erschlossen)</translation>
+    </message>
+    <message>
+        <source>%1
+The caller named no session; the gateway put these calls together by their messages</source>
+        <translation>%1
+Der Aufrufer hat keine Sitzung genannt; das Gateway hat diese Aufrufe anhand ihrer Nachrichten zusammengestellt</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>When its last call ended</source>
+        <translation>Wann ihr letzter Aufruf endete</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>The id its calls name</source>
+        <translation>Die ID, die ihre Aufrufe nennen</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>The user its calls name</source>
+        <translation>Der Benutzer, den ihre Aufrufe nennen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>The model used first, and how many others there are</source>
+        <translation>Das zuerst verwendete Modell und wie viele weitere es gibt</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>Traces with calls of the session</source>
+        <translation>Traces mit Aufrufen der Sitzung</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Calls to language models</source>
+        <translation>Aufrufe von Sprachmodellen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Calls that failed</source>
+        <translation>Aufrufe, die fehlschlugen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>From its first call to the end of its last</source>
+        <translation>Vom ersten Aufruf bis zum Ende des letzten</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens in and out</source>
+        <translation>Tokens hinein und heraus</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost of its calls, as far as told</source>
+        <translation>Kosten der Aufrufe, soweit angegeben</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Place in the session</source>
+        <translation>Stelle in der Sitzung</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>When its first call started</source>
+        <translation>Wann der erste Aufruf begann</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the trace</source>
+        <translation>Name des Traces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln Runde</numerusform>
+            <numerusform>%Ln Runden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln Trace</numerusform>
+            <numerusform>%Ln Traces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a count of turns, %2 a count of traces</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionsPage</name>
+    <message>
+        <source>Load more</source>
+        <translation>Mehr laden</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>Sitzungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search by session, user, model or name</source>
+        <translation>Nach Sitzung, Benutzer, Modell oder Name suchen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Load more sessions</source>
+        <translation>Weitere Sitzungen laden</translation>
+    </message>
+    <message>
+        <source>Calls that name a session, or that the gateway can put together, are threads here.</source>
+        <translation>Aufrufe, die eine Sitzung nennen oder die das Gateway zusammenstellen kann, bilden hier einen Gesprächsfaden.</translation>
+    </message>
+    <message>
+        <source>No session yet. %1</source>
+        <translation>Noch keine Sitzung. %1</translation>
+    </message>
+    <message>
+        <source>No session within: %1. %2</source>
+        <extracomment>%1 is a time range such as &quot;Last 15 minutes&quot;, %2 a sentence</extracomment>
+        <translation>Keine Sitzung in diesem Zeitraum: %1. %2</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Gesamten Zeitraum zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %1 of %Ln session(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Sitzung</numerusform>
+            <numerusform>%1 von %Ln Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Sitzung</numerusform>
+            <numerusform>%Ln Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from the newest %1 of %Ln trace(s)</source>
+        <translation>
+            <numerusform>aus den neuesten %1 von %Ln Trace</numerusform>
+            <numerusform>aus den neuesten %1 von %Ln Traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from the newest %Ln trace(s); there may be more</source>
+        <translation>
+            <numerusform>aus dem neuesten %Ln Trace; es kann mehr geben</numerusform>
+            <numerusform>aus den neuesten %Ln Traces; es kann mehr geben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) told in part by the source</source>
+        <translation>
+            <numerusform>%Ln Trace teilt die Quelle nur zum Teil mit</numerusform>
+            <numerusform>%Ln Traces teilt die Quelle nur zum Teil mit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4571,6 +5059,13 @@
     </message>
 </context>
 <context>
+    <name>ui::StatePane</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatisticsModel</name>
     <message>
         <source>(none)</source>
@@ -4834,6 +5329,21 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThreadPane</name>
+    <message>
+        <source>Copy session ID</source>
+        <translation>Sitzungs-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Traces of the session, oldest first</source>
+        <translation>Traces der Sitzung, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>No session chosen</source>
+        <translation>Keine Sitzung gewählt</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,26 @@
     </message>
 </context>
 <context>
+    <name>ui::CostCells</name>
+    <message numerus="yes">
+        <source>%1 call(s)</source>
+        <translation>
+            <numerusform>%1 call</numerusform>
+            <numerusform>%1 calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CostsPage</name>
+    <message numerus="yes">
+        <source>Only the last %Ln day(s) are added up.</source>
+        <translation>
+            <numerusform>Only the last %Ln day is added up.</numerusform>
+            <numerusform>Only the last %Ln days are added up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DeliveryLogModel</name>
     <message numerus="yes">
         <source>%1 spans rejected</source>
@@ -351,6 +371,68 @@
         <translation>
             <numerusform>Inspected %1 span in %2</numerusform>
             <numerusform>Inspected %1 spans in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionCells</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln turn</numerusform>
+            <numerusform>%Ln turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln trace</numerusform>
+            <numerusform>%Ln traces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionsPage</name>
+    <message numerus="yes">
+        <source>Showing %1 of %Ln session(s)</source>
+        <translation>
+            <numerusform>Showing %1 of %Ln session</numerusform>
+            <numerusform>Showing %1 of %Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from the newest %1 of %Ln trace(s)</source>
+        <translation>
+            <numerusform>from the newest %1 of %Ln trace</numerusform>
+            <numerusform>from the newest %1 of %Ln traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from the newest %Ln trace(s); there may be more</source>
+        <translation>
+            <numerusform>from the newest %Ln trace; there may be more</numerusform>
+            <numerusform>from the newest %Ln traces; there may be more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) told in part by the source</source>
+        <translation>
+            <numerusform>%Ln trace told in part by the source</numerusform>
+            <numerusform>%Ln traces told in part by the source</numerusform>
         </translation>
     </message>
 </context>

@@ -897,6 +897,236 @@
     </message>
 </context>
 <context>
+    <name>ui::CostCells</name>
+    <message>
+        <source>Not named</source>
+        <translation>⟦Ñóót ñáámééd⟧</translation>
+    </message>
+    <message>
+        <source>Estimated for %1 of %2 calls: the upstream did not report its tokens</source>
+        <translation>⟦Ééštíímáátééd fóór %1 óóf %2 çáállš: théé úúpštrééáám dííd ñóót réépóórt íítš tóókééñš··············⟧</translation>
+    </message>
+    <message>
+        <source>Cost not told</source>
+        <translation>⟦Çóóšt ñóót tóóld·⟧</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>⟦Móódéél⟧</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>⟦ÁáPÍí kééý⟧</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>⟦Úúšéér⟧</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>⟦Šééššííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>⟦Dááý⟧</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>⟦Çáállš⟧</translation>
+    </message>
+    <message>
+        <source>Calls to language models</source>
+        <translation>⟦Çáállš tóó lááñgúúáágéé móódéélš··⟧</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>⟦Tóókééñš ííñ⟧</translation>
+    </message>
+    <message>
+        <source>With those read from a cache</source>
+        <translation>⟦Wííth thóóšéé rééáád fróóm áá çááçhéé···⟧</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>⟦Çááçhééd⟧</translation>
+    </message>
+    <message>
+        <source>Tokens in that were read from a cache</source>
+        <translation>⟦Tóókééñš ííñ tháát wééréé rééáád fróóm áá çááçhéé····⟧</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>⟦Tóókééñš óóúút⟧</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>⟦Çóóšt⟧</translation>
+    </message>
+    <message>
+        <source>As far as told; never estimated</source>
+        <translation>⟦Ááš fáár ááš tóóld; ñéévéér ééštíímáátééd···⟧</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>⟦Šhááréé⟧</translation>
+    </message>
+    <message>
+        <source>Of the whole cost</source>
+        <translation>⟦Óóf théé whóóléé çóóšt·⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s)</source>
+        <translation>
+            <numerusform>⟦%1 çááll(š)··⟧</numerusform>
+            <numerusform>⟦%1 çááll(š)··⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>⟦%1 tóókééñš ííñ, %2 óóúút···⟧</translation>
+    </message>
+    <message>
+        <source>%1 % of the tokens in came from a cache</source>
+        <translation>⟦%1 % óóf théé tóókééñš ííñ çááméé fróóm áá çááçhéé······⟧</translation>
+    </message>
+    <message>
+        <source>%1, which saved about %2 (estimated from list prices)</source>
+        <extracomment>%1 is a share that came from a cache, %2 an amount of money</extracomment>
+        <translation>⟦%1, whííçh šáávééd áábóóúút %2 (ééštíímáátééd fróóm lííšt prííçééš)··········⟧</translation>
+    </message>
+    <message>
+        <source>Today %1 of %2 (%3 %)</source>
+        <translation>⟦Tóódááý %1 óóf %2 (%3 %)·····⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CostChart</name>
+    <message>
+        <source>All calls</source>
+        <translation>⟦Ááll çáállš⟧</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>⟦Ñóót ñáámééd⟧</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>⟦%1 óóthéérš⟧</translation>
+    </message>
+    <message>
+        <source>Daily budget</source>
+        <translation>⟦Dááíílý búúdgéét⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CostsPage</name>
+    <message>
+        <source>Export CSV…</source>
+        <translation>⟦Ééxpóórt ÇŠV…·⟧</translation>
+    </message>
+    <message>
+        <source>Group costs by</source>
+        <translation>⟦Gróóúúp çóóštš bý··⟧</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>%1 is what costs are grouped by, such as &quot;Model&quot;</extracomment>
+        <translation>⟦Bý %1⟧</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>⟦Wháát théé çháárt šhóówš····⟧</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>⟦Çóóšt⟧</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>⟦Tóókééñš⟧</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>⟦Çáállš⟧</translation>
+    </message>
+    <message>
+        <source>Daily budget in dollars</source>
+        <translation>⟦Dááíílý búúdgéét ííñ dóólláárš··⟧</translation>
+    </message>
+    <message>
+        <source>Daily budget: a line in charts of days, and how much of it is spent today. Nothing is stopped.</source>
+        <translation>⟦Dááíílý búúdgéét: áá lííñéé ííñ çháártš óóf dááýš, ááñd hóów múúçh óóf íít ííš špééñt tóódááý. Ñóóthííñg ííš štóóppééd.····················⟧</translation>
+    </message>
+    <message>
+        <source>Budget $</source>
+        <translation>⟦Búúdgéét $⟧</translation>
+    </message>
+    <message>
+        <source>No daily budget</source>
+        <translation>⟦Ñóó dááíílý búúdgéét⟧</translation>
+    </message>
+    <message>
+        <source>Export the table as CSV</source>
+        <translation>⟦Ééxpóórt théé táábléé ááš ÇŠV···⟧</translation>
+    </message>
+    <message>
+        <source>Costs over time</source>
+        <translation>⟦Çóóštš óóvéér tííméé⟧</translation>
+    </message>
+    <message>
+        <source>Series of the chart</source>
+        <translation>⟦Šéérííééš óóf théé çháárt·⟧</translation>
+    </message>
+    <message>
+        <source>Costs by group</source>
+        <translation>⟦Çóóštš bý gróóúúp··⟧</translation>
+    </message>
+    <message>
+        <source>No call to a model yet.</source>
+        <extracomment>%1 is a time range such as &quot;Last 15 minutes&quot;</extracomment>
+        <translation>⟦Ñóó çááll tóó áá móódéél ýéét.··⟧</translation>
+    </message>
+    <message>
+        <source>No call to a model within: %1.</source>
+        <translation>⟦Ñóó çááll tóó áá móódéél wííthííñ: %1.·····⟧</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>⟦Šhóów ááll tííméé⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the last %Ln day(s) are added up.</source>
+        <translation>
+            <numerusform>⟦Óóñlý théé láášt %Ln dááý(š) ááréé ááddééd úúp.········⟧</numerusform>
+            <numerusform>⟦Óóñlý théé láášt %Ln dááý(š) ááréé ááddééd úúp.········⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source told only a part: %1</source>
+        <translation>⟦Théé šóóúúrçéé tóóld óóñlý áá páárt: %1·····⟧</translation>
+    </message>
+    <message>
+        <source>≈ Some token counts are estimated; costs never are.</source>
+        <translation>⟦≈ Šóóméé tóókééñ çóóúúñtš ááréé ééštíímáátééd; çóóštš ñéévéér ááréé.······⟧</translation>
+    </message>
+    <message>
+        <source>Export costs</source>
+        <translation>⟦Ééxpóórt çóóštš·⟧</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>⟦Çóómmáá-šéépááráátééd váálúúééš (*.csv)····⟧</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>⟦Ééxpóórtééd⟧</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>⟦Ñóót ééxpóórtééd⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::CustomRange</name>
     <message>
         <source>Use this range</source>
@@ -3131,6 +3361,14 @@
         <source>Live</source>
         <translation>⟦Líívéé⟧</translation>
     </message>
+    <message>
+        <source>Sessions – Spancast</source>
+        <translation>⟦Šééššííóóñš – Špááñçáášt··⟧</translation>
+    </message>
+    <message>
+        <source>Costs – Spancast</source>
+        <translation>⟦Çóóštš – Špááñçáášt···⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageText</name>
@@ -3304,6 +3542,22 @@
     <message>
         <source>Watch spans arrive</source>
         <translation>⟦Wáátçh špááñš áárríívéé··⟧</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>⟦Šééššííóóñš⟧</translation>
+    </message>
+    <message>
+        <source>Conversations as threads</source>
+        <translation>⟦Çóóñvééršáátííóóñš ááš thrééáádš··⟧</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>⟦Çóóštš⟧</translation>
+    </message>
+    <message>
+        <source>What calls cost</source>
+        <translation>⟦Wháát çáállš çóóšt··⟧</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4173,240 @@
     <message>
         <source>Services: %1</source>
         <translation>⟦Šéérvííçééš: %1·⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionCells</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>⟦%n éérróór(š)·⟧</numerusform>
+            <numerusform>⟦%n éérróór(š)·⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>⟦%1 tóókééñš ííñ, %2 óóúút···⟧</translation>
+    </message>
+    <message>
+        <source>Partly estimated: an upstream did not report its tokens</source>
+        <translation>⟦Páártlý ééštíímáátééd: ááñ úúpštrééáám dííd ñóót réépóórt íítš tóókééñš·········⟧</translation>
+    </message>
+    <message>
+        <source>Cost not told</source>
+        <translation>⟦Çóóšt ñóót tóóld·⟧</translation>
+    </message>
+    <message>
+        <source>%1 (inferred)</source>
+        <translation>⟦%1 (ííñféérrééd)·⟧</translation>
+    </message>
+    <message>
+        <source>%1
+The caller named no session; the gateway put these calls together by their messages</source>
+        <translation>⟦%1
+Théé çáálléér ñáámééd ñóó šééššííóóñ; théé gáátééwááý púút thééšéé çáállš tóógééthéér bý thééíír mééššáágééš················⟧</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>⟦Láášt ááçtíívíítý⟧</translation>
+    </message>
+    <message>
+        <source>When its last call ended</source>
+        <translation>⟦Whééñ íítš láášt çááll ééñdééd····⟧</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>⟦Šééššííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>The id its calls name</source>
+        <translation>⟦Théé ííd íítš çáállš ñááméé··⟧</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>⟦Úúšéér⟧</translation>
+    </message>
+    <message>
+        <source>The user its calls name</source>
+        <translation>⟦Théé úúšéér íítš çáállš ñááméé··⟧</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>⟦Móódéélš⟧</translation>
+    </message>
+    <message>
+        <source>The model used first, and how many others there are</source>
+        <translation>⟦Théé móódéél úúšééd fííršt, ááñd hóów mááñý óóthéérš thééréé ááréé········⟧</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>⟦Trááçééš⟧</translation>
+    </message>
+    <message>
+        <source>Traces with calls of the session</source>
+        <translation>⟦Trááçééš wííth çáállš óóf théé šééššííóóñ·····⟧</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>⟦Túúrñš⟧</translation>
+    </message>
+    <message>
+        <source>Calls to language models</source>
+        <translation>⟦Çáállš tóó lááñgúúáágéé móódéélš··⟧</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>⟦Éérróórš⟧</translation>
+    </message>
+    <message>
+        <source>Calls that failed</source>
+        <translation>⟦Çáállš tháát fááíílééd·⟧</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>⟦Tííméé⟧</translation>
+    </message>
+    <message>
+        <source>From its first call to the end of its last</source>
+        <translation>⟦Fróóm íítš fííršt çááll tóó théé ééñd óóf íítš láášt·········⟧</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>⟦Tóókééñš⟧</translation>
+    </message>
+    <message>
+        <source>Tokens in and out</source>
+        <translation>⟦Tóókééñš ííñ ááñd óóúút⟧</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>⟦Çóóšt⟧</translation>
+    </message>
+    <message>
+        <source>Cost of its calls, as far as told</source>
+        <translation>⟦Çóóšt óóf íítš çáállš, ááš fáár ááš tóóld······⟧</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Place in the session</source>
+        <translation>⟦Plááçéé ííñ théé šééššííóóñ·⟧</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>⟦Štáártééd⟧</translation>
+    </message>
+    <message>
+        <source>When its first call started</source>
+        <translation>⟦Whééñ íítš fííršt çááll štáártééd·····⟧</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>⟦Ñááméé⟧</translation>
+    </message>
+    <message>
+        <source>Name of the trace</source>
+        <translation>⟦Ñááméé óóf théé trááçéé⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>⟦%Ln túúrñ(š)··⟧</numerusform>
+            <numerusform>⟦%Ln túúrñ(š)··⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>⟦%Ln trááçéé(š)··⟧</numerusform>
+            <numerusform>⟦%Ln trááçéé(š)··⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a count of turns, %2 a count of traces</extracomment>
+        <translation>⟦%1 ííñ %2·⟧</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>⟦%1 tóókééñš⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionsPage</name>
+    <message>
+        <source>Load more</source>
+        <translation>⟦Lóóáád móóréé⟧</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>⟦Šééáárçh šééššííóóñš⟧</translation>
+    </message>
+    <message>
+        <source>Search by session, user, model or name</source>
+        <translation>⟦Šééáárçh bý šééššííóóñ, úúšéér, móódéél óór ñááméé·····⟧</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>⟦Šééššííóóñš⟧</translation>
+    </message>
+    <message>
+        <source>Load more sessions</source>
+        <translation>⟦Lóóáád móóréé šééššííóóñš⟧</translation>
+    </message>
+    <message>
+        <source>Calls that name a session, or that the gateway can put together, are threads here.</source>
+        <translation>⟦Çáállš tháát ñááméé áá šééššííóóñ, óór tháát théé gáátééwááý çááñ púút tóógééthéér, ááréé thrééáádš hééréé.··············⟧</translation>
+    </message>
+    <message>
+        <source>No session yet. %1</source>
+        <translation>⟦Ñóó šééššííóóñ ýéét. %1··⟧</translation>
+    </message>
+    <message>
+        <source>No session within: %1. %2</source>
+        <extracomment>%1 is a time range such as &quot;Last 15 minutes&quot;, %2 a sentence</extracomment>
+        <translation>⟦Ñóó šééššííóóñ wííthííñ: %1. %2····⟧</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>⟦Šhóów ááll tííméé⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %1 of %Ln session(s)</source>
+        <translation>
+            <numerusform>⟦Šhóówííñg %1 óóf %Ln šééššííóóñ(š)······⟧</numerusform>
+            <numerusform>⟦Šhóówííñg %1 óóf %Ln šééššííóóñ(š)······⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>⟦%Ln šééššííóóñ(š)··⟧</numerusform>
+            <numerusform>⟦%Ln šééššííóóñ(š)··⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from the newest %1 of %Ln trace(s)</source>
+        <translation>
+            <numerusform>⟦fróóm théé ñééwééšt %1 óóf %Ln trááçéé(š)········⟧</numerusform>
+            <numerusform>⟦fróóm théé ñééwééšt %1 óóf %Ln trááçéé(š)········⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from the newest %Ln trace(s); there may be more</source>
+        <translation>
+            <numerusform>⟦fróóm théé ñééwééšt %Ln trááçéé(š); thééréé mááý béé móóréé·········⟧</numerusform>
+            <numerusform>⟦fróóm théé ñééwééšt %Ln trááçéé(š); thééréé mááý béé móóréé·········⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s) told in part by the source</source>
+        <translation>
+            <numerusform>⟦%Ln trááçéé(š) tóóld ííñ páárt bý théé šóóúúrçéé········⟧</numerusform>
+            <numerusform>⟦%Ln trááçéé(š) tóóld ííñ páárt bý théé šóóúúrçéé········⟧</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4571,6 +5059,13 @@
     </message>
 </context>
 <context>
+    <name>ui::StatePane</name>
+    <message>
+        <source>Try again</source>
+        <translation>⟦Trý áágááííñ⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatisticsModel</name>
     <message>
         <source>(none)</source>
@@ -4834,6 +5329,21 @@
     <message>
         <source>%1 ms</source>
         <translation>⟦%1 mš⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThreadPane</name>
+    <message>
+        <source>Copy session ID</source>
+        <translation>⟦Çóópý šééššííóóñ ÍíD⟧</translation>
+    </message>
+    <message>
+        <source>Traces of the session, oldest first</source>
+        <translation>⟦Trááçééš óóf théé šééššííóóñ, óóldééšt fííršt·····⟧</translation>
+    </message>
+    <message>
+        <source>No session chosen</source>
+        <translation>⟦Ñóó šééššííóóñ çhóóšééñ⟧</translation>
     </message>
 </context>
 <context>
