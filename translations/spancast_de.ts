@@ -3369,6 +3369,14 @@
         <source>Costs – Spancast</source>
         <translation>Kosten – Spancast</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageText</name>

@@ -3369,6 +3369,14 @@
         <source>Costs – Spancast</source>
         <translation>⟦Çóóštš – Špááñçáášt···⟧</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>⟦Šééššííóóñš⟧</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>⟦Çóóštš⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageText</name>

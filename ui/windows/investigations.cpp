@@ -95,6 +95,8 @@ void MainWindow::keepPlace()
         break;
     }
     case Page::Live: m_tabs.places().keep(tr("Live"), {{u"filter"_s, m_live->filter()}}); break;
+    case Page::Sessions: m_tabs.places().keep(tr("Sessions"), {}); break;
+    case Page::Costs: m_tabs.places().keep(tr("Costs"), {}); break;
     }
 }
 
