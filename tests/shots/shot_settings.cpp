@@ -97,8 +97,8 @@ Page listOfTwo(const QString &pageKey)
     failing.rejectedSpans = 12;
     failing.waitingRequests = 3;
     failing.recent.first().result = app::broadcast::DeliveryRecord::Result::Blocked;
-    failing.recent.first().cause = app::broadcast::Cause::MissingScope;
-    failing.recent.first().status = 401;
+    failing.recent.first().verdict.cause = app::broadcast::Cause::MissingScope;
+    failing.recent.first().verdict.status = 401;
     window->setHealth(failing);
     window->openPage(pageKey);
     return owned(made, window);

@@ -263,11 +263,11 @@ void TestRefusals::keepsARecordOfEachRequest()
     QTRY_VERIFY(bench.isDone());
     QCOMPARE(bench.health.recent.size(), 2);
     QCOMPARE(bench.health.recent[0].result, DeliveryRecord::Result::Taken);
-    QCOMPARE(bench.health.recent[0].status, 200);
+    QCOMPARE(bench.health.recent[0].verdict.status, 200);
     QCOMPARE(bench.health.recent[0].spans, 1);
     QVERIFY(bench.health.recent[0].bytes > 0);
     QCOMPARE(bench.health.recent[1].result, DeliveryRecord::Result::WaitsForAnotherTry);
-    QCOMPARE(bench.health.recent[1].cause, Cause::ServerError);
+    QCOMPARE(bench.health.recent[1].verdict.cause, Cause::ServerError);
 }
 
 QTEST_GUILESS_MAIN(TestRefusals)
