@@ -20,6 +20,7 @@ struct Chart {
 constexpr double nsPerSecond = 1e9;
 constexpr double msPerMinute = 60'000;
 constexpr double msPerDay = 86'400'000;
+constexpr double longestWithHours = 7 * msPerDay;
 /// What still fits the integers that the formats take.
 constexpr double mostExact = 9e15;
 
@@ -171,8 +172,13 @@ QString axisTimeFormat(double lengthMs)
         return u"HH:mm:ss"_s;
     if (lengthMs <= 1.1 * msPerDay)
         return u"HH:mm"_s;
-    return lengthMs <= 7 * msPerDay ? Chart::tr("MMM d, HH:mm", "date and time format")
-                                    : Chart::tr("MMM d", "date format");
+    return lengthMs <= longestWithHours ? Chart::tr("MMM d, HH:mm", "date and time format")
+                                        : Chart::tr("MMM d", "date format");
+}
+
+int axisTimeLabels(double lengthMs, int room)
+{
+    return lengthMs <= longestWithHours ? room : std::min(room, int(lengthMs / msPerDay));
 }
 
 } // namespace ui

@@ -15,5 +15,7 @@ QString chartMoment(double timeMs, double stepMs);
 double axisStep(double range, int ticks, ChartUnit unit);
 /// QDateTime's format for the labels of a time axis so long.
 QString axisTimeFormat(double lengthMs);
+/// How many of them there are where `room` would fit: days only stand once each.
+int axisTimeLabels(double lengthMs, int room);
 
 } // namespace ui

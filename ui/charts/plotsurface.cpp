@@ -110,7 +110,7 @@ void PlotSurface::showAxes(const ChartData &data, const ValueRange &range)
     m_plot->xAxis->setRange(data.startMs / msPerSecond, (data.startMs + length) / msPerSecond);
     auto times = m_plot->xAxis->ticker().staticCast<QCPAxisTickerDateTime>();
     times->setDateTimeFormat(axisTimeFormat(length));
-    times->setTickCount(std::max(2, m_plot->width() / roomPerTime));
+    times->setTickCount(axisTimeLabels(length, std::max(2, m_plot->width() / roomPerTime)));
     auto values = QSharedPointer<UnitTicker>::create(data.unit);
     values->setTickCount(std::max(2, m_plot->height() / roomPerValue));
     m_plot->yAxis->setTicker(values);

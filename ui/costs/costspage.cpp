@@ -120,8 +120,10 @@ void CostsPage::layOut()
     m_cache->setContentsMargins(space::m, 0, space::m, 0);
     chart->addWidget(m_cache);
     chart->addWidget(m_chart, 1);
-    m_legend->setContentsMargins(space::m, 0, space::m, 0);
-    chart->addWidget(m_legend);
+    auto *legend = new QHBoxLayout;
+    legend->setContentsMargins(space::m, 0, space::m, 0);
+    legend->addWidget(m_legend);
+    chart->addLayout(legend);
     auto *content = new QSplitter(Qt::Vertical, this);
     content->setObjectName(u"costsSplitter"_s);
     content->setChildrenCollapsible(false);

@@ -15,7 +15,7 @@
 namespace ui {
 namespace {
 
-constexpr int narrowest = 120;
+constexpr int narrowest = 96;
 constexpr int chevronRoom = 14;
 
 void paintShare(const CellPen &pen, double share)

@@ -146,7 +146,7 @@ QList<CellColumn> sessionColumns()
         {SessionCells::tr("Time"), SessionCells::tr("From its first call to the end of its last"),
          12},
         {SessionCells::tr("Tokens"), SessionCells::tr("Tokens in and out"), 10},
-        {SessionCells::tr("Cost"), SessionCells::tr("Cost of its calls, as far as told"), 9},
+        {SessionCells::tr("Cost"), SessionCells::tr("Cost of its calls, as far as told"), 10},
     };
 }
 
@@ -163,7 +163,7 @@ QList<CellColumn> threadColumns()
         {SessionCells::tr("Time"), SessionCells::tr("From its first call to the end of its last"),
          12},
         {SessionCells::tr("Tokens"), SessionCells::tr("Tokens in and out"), 10},
-        {SessionCells::tr("Cost"), SessionCells::tr("Cost of its calls, as far as told"), 9},
+        {SessionCells::tr("Cost"), SessionCells::tr("Cost of its calls, as far as told"), 10},
     };
 }
 

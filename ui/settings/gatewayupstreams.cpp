@@ -114,7 +114,7 @@ void GatewayUpstreams::fillMenu(QMenu *menu)
         auto *add = menu->addAction(
             tr("%1 (%2)").arg(upstreamTitle(known), known.baseUrl.authority()), this,
             [this, known] { (void)m_saved.setUpstreams(m_saved.upstreams() << known); });
-        add->setObjectName(u"add-"_s + known.name);
+        add->setObjectName(u"addUpstream-"_s + known.name);
     }
     if (!menu->isEmpty())
         menu->addSeparator();

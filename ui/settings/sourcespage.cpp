@@ -49,7 +49,7 @@ void SourcesPage::buildAvailable()
     for (const auto kind : {Kind::GrafanaCloud, Kind::Tempo, Kind::Grafana}) {
         if (kind != Kind::GrafanaCloud)
             card->contentLayout()->addWidget(new Separator);
-        auto *add = plainButton(tr("Add"), u"add-"_s + kindName(kind));
+        auto *add = plainButton(tr("Add"), u"addSource-"_s + kindName(kind));
         card->contentLayout()->addWidget(new SettingRow(nameOf(kind), explanationOf(kind), add));
         connect(add, &QPushButton::clicked, this,
                 [this, kind] { edit({.kind = kind, .name = nameOf(kind)}); });

@@ -38,7 +38,7 @@ struct Bench {
     }
     ui::SourceDialog *add(Kind kind)
     {
-        page.findChild<QPushButton *>(u"add-"_s + kindName(kind))->click();
+        page.findChild<QPushButton *>(u"addSource-"_s + kindName(kind))->click();
         return page.findChild<ui::SourceDialog *>();
     }
     static void put(const QWidget *dialog, const QString &field, const QString &text)

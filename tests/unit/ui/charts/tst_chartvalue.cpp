@@ -91,6 +91,13 @@ private Q_SLOTS:
         QCOMPARE(axisTimeFormat(60'000), u"HH:mm:ss"_s);
         QCOMPARE(axisTimeFormat(3'600'000), u"HH:mm"_s);
     }
+    void daysAreNamedOnceEach()
+    {
+        constexpr double day = 86'400'000;
+        QCOMPARE(ui::axisTimeLabels(day, 14), 14);
+        QCOMPARE(ui::axisTimeLabels(8 * day, 14), 8);
+        QCOMPARE(ui::axisTimeLabels(30 * day, 14), 14);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestChartValue)
