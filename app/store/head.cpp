@@ -114,7 +114,7 @@ Stats Head::stats() const
         news.lock();
     }
     auto stats = m_stats;
-    stats.spans += m_news.spans;
+    stats.spans += m_news.spans + m_spansUnderWay;
     return stats;
 }
 
@@ -146,6 +146,7 @@ std::vector<HeadRow> Head::rowsBehind(std::int64_t position, std::int64_t mostSp
 Head::News Head::takeNews() const
 {
     const std::lock_guard lock(m_newsMutex);
+    m_spansUnderWay = m_news.spans;
     return std::exchange(m_news, News());
 }
 
@@ -160,6 +161,8 @@ void Head::catchUp() const
     auto news = takeNews();
     if (m_state.addRows(std::move(news.rows)))
         publish();
+    const std::lock_guard lock(m_newsMutex);
+    m_spansUnderWay = 0; // where all of them were here already
 }
 
 /// Of what came since the latest snapshot, the rows up to `position`.
@@ -194,6 +197,7 @@ void Head::publish() const
     m_latest = std::make_shared<const HeadSnapshot>(std::move(parts));
     const std::lock_guard lock(m_newsMutex);
     m_stats = stats;
+    m_spansUnderWay = 0;
 }
 
 } // namespace app::store

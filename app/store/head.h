@@ -72,7 +72,8 @@ private:
     mutable std::mutex m_newsMutex;     // taken last
     mutable News m_news;
     mutable std::optional<Settled> m_settled;
-    mutable Stats m_stats; // of the latest snapshot
+    mutable std::int64_t m_spansUnderWay = 0; // no longer news, not yet in m_stats
+    mutable Stats m_stats;                    // of the latest snapshot
     mutable bool m_hasSegments = false;
     std::int64_t m_lastPosition = 0; // by add() only
 

@@ -24,7 +24,6 @@ void makeCalm(QTableView &table)
     rows->setMinimumSectionSize(tableRowHeight);
     rows->setDefaultSectionSize(tableRowHeight);
     rows->setSectionResizeMode(QHeaderView::Fixed);
-    table.setSortingEnabled(true);
 }
 
 } // namespace ui

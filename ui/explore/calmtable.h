@@ -4,8 +4,8 @@ class QTableView;
 
 namespace ui {
 
-/// Dresses a table as all lists are: whole rows, one selected, no grid, our header, sorting by its titles, rows of
-/// one height, Tab leads on.
+/// Dresses a table as all lists are: whole rows, one selected, no grid, our header, rows of
+/// one height, Tab leads on. Sorting is switched on by whoever sorts.
 void makeCalm(QTableView &table);
 
 } // namespace ui

@@ -57,6 +57,7 @@ CellTable::CellTable(CellTableModel &model, QWidget *parent)
     m_proxy->setFilterRole(CellTableModel::FoundRole);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     makeCalm(*this);
+    setSortingEnabled(true);
     setModel(m_proxy);
     setItemDelegate(new CellDelegate(this));
     fitColumns();

@@ -1,6 +1,6 @@
 #include "ui/explore/plaintable.h"
 
-#include "ui/explore/resultheader.h"
+#include "ui/explore/calmtable.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
@@ -48,20 +48,9 @@ PlainTable::PlainTable(QAbstractItemModel *model, QWidget *parent)
 {
     m_sorted->setSortRole(Qt::UserRole);
     m_sorted->setSourceModel(model);
-    setHorizontalHeader(new ResultHeader(this));
+    makeCalm(*this);
     setModel(m_sorted);
     setItemDelegate(new PlainCell(this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setMouseTracking(true);
-    setWordWrap(false);
-    setFrameShape(QFrame::NoFrame);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(tableRowHeight);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setSortingEnabled(true);
     unsort();
     connect(m_sorted, &QAbstractItemModel::modelReset, this, &PlainTable::fit);

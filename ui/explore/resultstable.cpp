@@ -50,6 +50,7 @@ ResultsTable::ResultsTable(TraceListModel &model, ResultCell::Clock now, QWidget
 {
     m_proxy->setSourceModel(&model);
     makeCalm(*this);
+    setSortingEnabled(true);
     setModel(m_proxy);
     setItemDelegate(new ResultCell(std::move(now), this));
     restoreSort();

@@ -1,8 +1,8 @@
 #include "ui/live/livetable.h"
 
 #include "app/base/time.h"
+#include "ui/explore/calmtable.h"
 #include "ui/explore/resultcell.h"
-#include "ui/explore/resultheader.h"
 #include "ui/live/livemodel.h"
 #include "ui/models/tracelistmodel.h"
 #include "ui/theme/metrics.h"
@@ -35,22 +35,9 @@ constexpr int narrowestName = 150;
 
 LiveTable::LiveTable(LiveModel &model, QWidget *parent) : QTableView(parent)
 {
-    setHorizontalHeader(new ResultHeader(this));
+    makeCalm(*this);
     setModel(&model);
     setItemDelegate(new ResultCell(&app::now, this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setMouseTracking(true);
-    setWordWrap(false);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(tableRowHeight);
-    verticalHeader()->setDefaultSectionSize(tableRowHeight);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setColumnHidden(Column::SpansColumn, true);
     setColumnHidden(Column::MatchedColumn, true);
     connect(this, &QTableView::doubleClicked, this, &LiveTable::open);

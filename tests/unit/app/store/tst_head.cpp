@@ -3,6 +3,8 @@
 
 #include <QTest>
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 using app::store::Head;
 using app::store::Snapshot;
@@ -187,6 +189,25 @@ private Q_SLOTS:
         QCOMPARE(head.stats().oldestUnixNano, 60U);
         QCOMPARE(head.stats().newestUnixNano, 80U);
         QCOMPARE(head.stats().traces, 2);
+    }
+
+    void countsWhatIsBeingPutIntoColumns()
+    {
+        Head head;
+        std::atomic<bool> isOver = false;
+        std::thread asker([&] {
+            while (!isOver)
+                head.snapshot();
+        });
+        std::int64_t fewest = 0;
+        for (std::uint64_t added = 1; added <= 5000 && fewest >= 0; ++added) {
+            head.add({batch({{.trace = 1, .number = added, .start = added, .end = added + 1}})});
+            const auto counted = head.stats().spans;
+            fewest = counted == std::int64_t(added) ? counted : -counted - 1;
+        }
+        isOver = true;
+        asker.join();
+        QVERIFY2(fewest > 0, qPrintable(QString::number(-fewest - 1)));
     }
 
     void growsALongTracePieceByPiece()
