@@ -2,6 +2,7 @@
 
 #include "app/async/deliver.h"
 #include "app/async/log.h"
+#include "app/async/ready.h"
 #include "app/gateway/savedlists.h"
 
 #include <QPromise>
@@ -45,15 +46,6 @@ qsizetype placeOf(const QList<Upstream> &upstreams, const QString &name)
 Result<> unknownUpstream(const QString &name)
 {
     return fail(Error::Kind::NotFound, "no upstream named " + name.toStdString());
-}
-
-QFuture<Result<>> ready(Result<> result)
-{
-    QPromise<Result<>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
 }
 
 } // namespace
@@ -128,7 +120,7 @@ QFuture<Result<>> SavedGateway::saveUpstream(const QString &former, const Upstre
     if (const auto checked = check(all); !checked)
         return ready(checked);
     if (upstream.usesStoredKey && key.isEmpty() && (isMoved || !hasApiKey(upstream.name)))
-        return ready(fail(Error::Kind::Invalid, "the upstream needs its key"));
+        return ready<Result<>>(fail(Error::Kind::Invalid, "the upstream needs its key"));
     const bool isLeftBehind = hadKey && (isMoved || !upstream.usesStoredKey);
     const auto apply = [this, all, former, isLeftBehind] {
         if (isLeftBehind)
@@ -227,8 +219,7 @@ std::vector<RedactionRule> SavedGateway::redactionRules() const
 
 Result<> SavedGateway::setRedactionRules(const std::vector<RedactionRule> &rules)
 {
-    APP_TRY(const auto compiled, Redaction::compile(rules));
-    Q_UNUSED(compiled)
+    APP_CHECK(Redaction::compile(rules));
     m_settings.redaction.set(rules.empty() ? QString() : toJson(rules));
     return {};
 }

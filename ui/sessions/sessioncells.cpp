@@ -129,18 +129,10 @@ CellRow threadRow(const SessionTrace &trace, int number)
     return row;
 }
 
-} // namespace
-
-QList<CellColumn> sessionColumns()
+/// What calls add up to, for sessions and for traces alike.
+QList<CellColumn> sumColumns()
 {
     return {
-        {SessionCells::tr("Last activity"), SessionCells::tr("When its last call ended"), 20,
-         false},
-        {SessionCells::tr("Session"), SessionCells::tr("The id its calls name"), 0, false},
-        {SessionCells::tr("User"), SessionCells::tr("The user its calls name"), 14, false},
-        {SessionCells::tr("Models"),
-         SessionCells::tr("The model used first, and how many others there are"), 26, false},
-        {SessionCells::tr("Traces"), SessionCells::tr("Traces with calls of the session"), 5},
         {SessionCells::tr("Turns"), SessionCells::tr("Calls to language models"), 5},
         {SessionCells::tr("Errors"), SessionCells::tr("Calls that failed"), 6},
         {SessionCells::tr("Time"), SessionCells::tr("From its first call to the end of its last"),
@@ -150,21 +142,34 @@ QList<CellColumn> sessionColumns()
     };
 }
 
+} // namespace
+
+QList<CellColumn> sessionColumns()
+{
+    return QList<CellColumn>{
+               {SessionCells::tr("Last activity"), SessionCells::tr("When its last call ended"), 20,
+                false},
+               {SessionCells::tr("Session"), SessionCells::tr("The id its calls name"), 0, false},
+               {SessionCells::tr("User"), SessionCells::tr("The user its calls name"), 14, false},
+               {SessionCells::tr("Models"),
+                SessionCells::tr("The model used first, and how many others there are"), 26, false},
+               {SessionCells::tr("Traces"), SessionCells::tr("Traces with calls of the session"),
+                5},
+           }
+    + sumColumns();
+}
+
 QList<CellColumn> threadColumns()
 {
-    return {
-        {SessionCells::tr("#"), SessionCells::tr("Place in the session"), 3},
-        {SessionCells::tr("Started"), SessionCells::tr("When its first call started"), 20, false},
-        {SessionCells::tr("Name"), SessionCells::tr("Name of the trace"), 0, false},
-        {SessionCells::tr("Models"),
-         SessionCells::tr("The model used first, and how many others there are"), 26, false},
-        {SessionCells::tr("Turns"), SessionCells::tr("Calls to language models"), 5},
-        {SessionCells::tr("Errors"), SessionCells::tr("Calls that failed"), 6},
-        {SessionCells::tr("Time"), SessionCells::tr("From its first call to the end of its last"),
-         12},
-        {SessionCells::tr("Tokens"), SessionCells::tr("Tokens in and out"), 10},
-        {SessionCells::tr("Cost"), SessionCells::tr("Cost of its calls, as far as told"), 10},
-    };
+    return QList<CellColumn>{
+               {SessionCells::tr("#"), SessionCells::tr("Place in the session"), 3},
+               {SessionCells::tr("Started"), SessionCells::tr("When its first call started"), 20,
+                false},
+               {SessionCells::tr("Name"), SessionCells::tr("Name of the trace"), 0, false},
+               {SessionCells::tr("Models"),
+                SessionCells::tr("The model used first, and how many others there are"), 26, false},
+           }
+    + sumColumns();
 }
 
 QList<CellRow> sessionRows(const QList<Session> &sessions)

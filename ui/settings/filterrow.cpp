@@ -9,7 +9,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace ui {
 using namespace Qt::StringLiterals;
@@ -40,11 +39,7 @@ FilterRow::FilterRow(const FilterRule &rule, QWidget *parent)
     row->addWidget(m_operator, 1);
     row->addWidget(m_value, 2);
     row->addWidget(m_remove);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addLayout(row);
-    column->addWidget(m_message);
+    stack(this, row, m_message);
 
     connect(m_field, &QComboBox::activated, this, [this] {
         fillOperators(FilterRow::rule().op);

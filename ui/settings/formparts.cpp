@@ -46,6 +46,15 @@ void addLabelled(QGridLayout *grid, const QString &label, QWidget *control)
     grid->addWidget(control, row, 1, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+void stack(QWidget *owner, QLayout *row, QWidget *message)
+{
+    auto *column = new QVBoxLayout(owner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(row);
+    column->addWidget(message);
+}
+
 QGridLayout *formGrid(QVBoxLayout *column)
 {
     auto *grid = new QGridLayout;

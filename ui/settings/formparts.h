@@ -4,6 +4,7 @@
 
 class QComboBox;
 class QGridLayout;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -22,6 +23,8 @@ QPushButton *plainButton(const QString &text, const QString &objectName);
 QComboBox *choiceOf(const QStringList &entries, const QString &objectName);
 /// Label, with its mnemonic, and control, in the next row of `grid`; the label names the control.
 void addLabelled(QGridLayout *grid, const QString &label, QWidget *control);
+/// Lays out a row of controls with what is wrong with it below.
+void stack(QWidget *owner, QLayout *row, QWidget *message);
 /// Two columns, the second one stretches.
 QGridLayout *formGrid(QVBoxLayout *column);
 /// A bold line with a note under it.

@@ -1,12 +1,12 @@
 #include "ui/settings/gatewayrulerow.h"
 
 #include "ui/settings/fieldmessage.h"
+#include "ui/settings/formparts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/iconbutton.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace ui {
 
@@ -27,11 +27,7 @@ GatewayRuleRow::GatewayRuleRow(const RedactionRule &rule, QWidget *parent)
     row->addWidget(m_pattern, 3);
     row->addWidget(m_replacement, 2);
     row->addWidget(m_remove);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addLayout(row);
-    column->addWidget(m_message);
+    stack(this, row, m_message);
     for (auto *edit : {m_pattern, m_replacement}) {
         edit->setFont(monospaceFont());
         edit->setMinimumHeight(controlHeight);

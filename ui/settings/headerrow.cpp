@@ -2,13 +2,13 @@
 
 #include "app/broadcast/environment.h"
 #include "ui/settings/fieldmessage.h"
+#include "ui/settings/formparts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/iconbutton.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace ui {
 using namespace Qt::StringLiterals;
@@ -30,11 +30,7 @@ HeaderRow::HeaderRow(QWidget *parent)
     row->addWidget(m_value, 3);
     row->addWidget(m_secret);
     row->addWidget(m_remove);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addLayout(row);
-    column->addWidget(m_message);
+    stack(this, row, m_message);
     for (auto *edit : {m_name, m_value}) {
         edit->setMinimumHeight(controlHeight);
         connect(edit, &QLineEdit::textEdited, this, [this] {
