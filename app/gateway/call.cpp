@@ -6,8 +6,6 @@ namespace app::gateway {
 
 namespace {
 
-constexpr qint64 readBytes = 64 * 1024;
-
 bool canBeRepeated(const QByteArray &method) // RFC 9110 section 9.2.2
 {
     return method == "GET" || method == "HEAD" || method == "OPTIONS" || method == "PUT"
@@ -41,7 +39,7 @@ void Call::begin()
     if (kept)
         m_sinceWrite.start();
     sendWire(requestBytes(m_start.head, m_start.route, m_start.access));
-    if (kept && !m_isOver)
+    if (kept)
         connected();
 }
 
@@ -76,6 +74,12 @@ void Call::sendWire(QByteArrayView wire)
     m_upstream->write(wire);
 }
 
+void Call::flushRequest()
+{
+    if (!m_isOver)
+        m_upstream->flush();
+}
+
 void Call::copyPiece(QByteArrayView piece, UnixNano at)
 {
     m_context.counters.bytesUp += quint64(piece.size());
@@ -86,6 +90,7 @@ void Call::copyPiece(QByteArrayView piece, UnixNano at)
 void Call::endRequest()
 {
     m_isRequestOver = true;
+    flushRequest();
     upstreamWrote();
 }
 
@@ -113,7 +118,7 @@ void Call::receive()
         return;
     m_isReceiving = true;
     while (!m_isOver && !m_isComplete && m_malformed.isEmpty() && !m_caller.isSaturated()) {
-        const auto bytes = m_upstream->read(readBytes);
+        const auto bytes = m_upstream->read();
         if (bytes.isEmpty())
             break;
         m_hasHeard = true;

@@ -46,8 +46,9 @@ public:
     ~Call() override;
 
     void begin();
-    /// `wire` is what goes on; `piece` what of it is body.
+    /// `wire` is what goes on, with flushRequest() or endRequest(); `piece` what of it is body.
     void sendWire(QByteArrayView wire);
+    void flushRequest();
     void copyPiece(QByteArrayView piece, UnixNano at);
     void endRequest();
     /// The upstream takes no more for now.

@@ -1,6 +1,7 @@
 #include "app/gateway/callreader.h"
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 #include <utility>
 
@@ -12,6 +13,8 @@ constexpr int threads = 2;
 constexpr std::size_t callsInOneBatch = 64;
 /// One thread is enough as long as no more than this waits.
 constexpr std::size_t waitingForOne = 256;
+/// So long a worker lets calls gather: waking it and a commit for each would cost more than reading them.
+constexpr std::chrono::milliseconds gathering{5};
 
 void append(trace::Batch &all, trace::Batch one)
 {
@@ -29,13 +32,23 @@ CallReader::CallReader(Read read, Store store) : m_read(std::move(read)), m_stor
 
 CallReader::~CallReader() { finish(); }
 
-void CallReader::finish() { m_pool.waitForDone(); }
+void CallReader::finish()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isFinishing = true;
+    }
+    m_gathered.notify_all();
+    m_pool.waitForDone();
+}
 
 void CallReader::take(std::shared_ptr<Captured> captured)
 {
     {
         const std::lock_guard lock(m_mutex);
         m_waiting.push_back(std::move(captured));
+        if (m_waiting.size() == callsInOneBatch)
+            m_gathered.notify_one();
         if (m_workers > 0 && (m_workers == threads || m_waiting.size() < waitingForOne))
             return;
         ++m_workers;
@@ -45,7 +58,9 @@ void CallReader::take(std::shared_ptr<Captured> captured)
 
 CallReader::Calls CallReader::nextCalls()
 {
-    const std::lock_guard lock(m_mutex);
+    std::unique_lock lock(m_mutex);
+    m_gathered.wait_for(lock, gathering,
+                        [this] { return m_isFinishing || m_waiting.size() >= callsInOneBatch; });
     if (m_waiting.empty()) {
         --m_workers;
         return {};

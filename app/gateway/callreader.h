@@ -4,6 +4,7 @@
 #include "app/trace/span.h"
 
 #include <QThreadPool>
+#include <condition_variable>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -33,8 +34,10 @@ private:
     Read m_read;
     Store m_store;
     std::mutex m_mutex;
+    std::condition_variable m_gathered; ///< a whole batch, or nothing more will come
     Calls m_waiting;
     int m_workers = 0;
+    bool m_isFinishing = false;
     QThreadPool m_pool;
 };
 

@@ -3,12 +3,13 @@
 #include "app/gateway/refusals.h"
 #include "app/http/guard.h"
 #include "app/http/responsewriter.h"
+#include "app/http/socketbytes.h"
 
 #include <utility>
 
 namespace app::gateway {
 
-constexpr qint64 readBytes = 64 * 1024;
+constexpr qint64 readBufferBytes = 64 * 1024;
 
 static std::string_view view(const QByteArray &bytes)
 {
@@ -22,7 +23,7 @@ ProxyConnection::ProxyConnection(QTcpSocket *socket, ProxyContext &context)
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket->setReadBufferSize(readBytes);
+    m_socket->setReadBufferSize(readBufferBytes);
     connect(m_socket, &QTcpSocket::readyRead, this, &ProxyConnection::read);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &ProxyConnection::written);
     connect(m_socket, &QTcpSocket::errorOccurred, this, &ProxyConnection::gone);
@@ -71,13 +72,15 @@ void ProxyConnection::decode()
         return;
     for (;;) {
         takeEvents(now());
-        if (m_call && !m_isInputOver)
+        if (m_call && !m_isInputOver) {
             m_call->sendWire(m_decoder.takeWire());
+            m_call->flushRequest();
+        }
         if (!wantsBytes())
             break;
         if (m_phase == Phase::Idle && m_decoder.hasBytes())
             continue;
-        const auto bytes = m_socket->read(readBytes);
+        const auto bytes = http::takeAvailable(*m_socket);
         if (bytes.isEmpty())
             break;
         m_decoder.feed(bytes);
@@ -195,8 +198,7 @@ void ProxyConnection::takeComplete()
     if (!m_call)
         return sendRefusal();
     m_call->sendWire(m_decoder.takeWire());
-    if (m_call)
-        m_call->endRequest();
+    m_call->endRequest();
 }
 
 /// Where the body is small it is read first, so that the connection can stay; a large one is not waited for.

@@ -60,7 +60,11 @@ void UpstreamConnection::write(QByteArrayView bytes)
     if (m_hasEnded)
         return;
     m_socket->write(bytes.data(), bytes.size());
-    if (m_isConnected)
+}
+
+void UpstreamConnection::flush()
+{
+    if (m_isConnected && !m_hasEnded)
         m_socket->flush();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/gateway/upstream.h"
+#include "app/http/socketbytes.h"
 
 #include <QNetworkProxy>
 #include <QObject>
@@ -21,11 +22,12 @@ public:
     bool isConnected() const { return m_isConnected; }
     bool hasEnded() const { return m_hasEnded; }
 
-    /// What is written before `connected` waits for it.
+    /// Goes out with flush() at the latest; what is written before `connected` waits for it.
     void write(QByteArrayView bytes);
+    void flush();
     qint64 bytesToWrite() const;
     qint64 bytesAvailable() const { return m_socket->bytesAvailable(); }
-    QByteArray read(qint64 maxBytes) { return m_socket->read(maxBytes); }
+    QByteArray read() { return http::takeAvailable(*m_socket); } ///< at most its buffer
     void abort(); ///< now; nothing is signalled any more
 
     /// Why there is no connection, once `ended` came without `connected`.

@@ -2,6 +2,7 @@
 
 #include "app/http/cors.h"
 #include "app/http/guard.h"
+#include "app/http/socketbytes.h"
 
 namespace app::http {
 
@@ -61,7 +62,7 @@ void Connection::read()
     case Phase::Talking: return hear(m_socket->readAll());
     default: break;
     }
-    m_decoder.feed(m_socket->read(readBytes));
+    m_decoder.feed(takeAvailable(*m_socket));
     decode();
 }
 
@@ -74,7 +75,7 @@ void Connection::decode()
         if (event)
             take(*std::move(event));
         else if (m_socket->bytesAvailable() > 0)
-            m_decoder.feed(m_socket->read(readBytes));
+            m_decoder.feed(takeAvailable(*m_socket));
         else
             return;
     }
@@ -243,7 +244,7 @@ void Connection::becomeIdle()
     enter(Phase::Idle);
     if (m_isFinishing)
         return leave();
-    m_decoder.feed(m_socket->read(readBytes));
+    m_decoder.feed(takeAvailable(*m_socket));
     decode();
 }
 

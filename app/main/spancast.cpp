@@ -1,4 +1,5 @@
 #include "app/main/application.h"
+#include "app/main/eventloops.h"
 #include "app/main/paths.h"
 #include "app/main/signals.h"
 #include "app/main/singleinstance.h"
@@ -105,6 +106,7 @@ int run(const QString &dataDir, const Options &options)
 
 int main(int argc, char **argv)
 {
+    keepThreadsOffGlib();
     Options options;
     if (const auto code = parse(argc, argv, options))
         return *code;

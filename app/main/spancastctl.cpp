@@ -1,4 +1,5 @@
 #include "app/main/command.h"
+#include "app/main/eventloops.h"
 #include "app/main/paths.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,7 @@ void setLogLevel(const std::string &level)
 
 int main(int argc, char **argv)
 {
+    keepThreadsOffGlib();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("spancast"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SPANCAST_VERSION));
