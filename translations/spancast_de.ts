@@ -2615,6 +2615,14 @@
         <source>Use port %1</source>
         <translation>Port %1 verwenden</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::GatewayRedaction</name>
@@ -2809,6 +2817,18 @@
     <message>
         <source>&amp;Another one…</source>
         <translation>&amp;Ein anderer …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the upstream “%1”?</source>
+        <translation>Den Upstream „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain, too.</source>
+        <translation>Sein Schlüssel wird auch aus dem Schlüsselbund entfernt.</translation>
     </message>
 </context>
 <context>

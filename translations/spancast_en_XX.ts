@@ -2615,6 +2615,14 @@
         <source>Use port %1</source>
         <translation>⟦Úúšéé póórt %1⟧</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>⟦Úúñdóó⟧</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>⟦%1 wááš réémóóvééd.·⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::GatewayRedaction</name>
@@ -2809,6 +2817,18 @@
     <message>
         <source>&amp;Another one…</source>
         <translation>⟦&amp;Ááñóóthéér óóñéé…⟧</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>⟦Réémóóvéé⟧</translation>
+    </message>
+    <message>
+        <source>Remove the upstream “%1”?</source>
+        <translation>⟦Réémóóvéé théé úúpštrééáám “%1”?···⟧</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain, too.</source>
+        <translation>⟦Íítš kééý ííš réémóóvééd fróóm théé kééýçhááííñ, tóóóó.······⟧</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,41 @@ bool isFree(QChar letter, const QString &taken)
 
 } // namespace
 
+static bool takesTab(const QWidget *widget)
+{
+    return widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy();
+}
+
+QWidget *nextOutside(const QWidget *box)
+{
+    auto *next = box->nextInFocusChain();
+    while (next != box && (!takesTab(next) || box->isAncestorOf(next)))
+        next = next->nextInFocusChain();
+    return next == box ? nullptr : next;
+}
+
+static void putBefore(QWidget *next, QWidget *control)
+{
+    auto *before = next->previousInFocusChain();
+    while (before != next && !takesTab(before))
+        before = before->previousInFocusChain();
+    if (before != control)
+        QWidget::setTabOrder(before, control);
+}
+
+void tabBefore(QWidget *next, const QList<QWidget *> &rows)
+{
+    for (auto row = rows.crbegin(); next && row != rows.crend(); ++row) {
+        const auto controls = (*row)->findChildren<QWidget *>();
+        for (auto control = controls.crbegin(); control != controls.crend(); ++control) {
+            if (!takesTab(*control))
+                continue;
+            putBefore(next, *control);
+            next = *control;
+        }
+    }
+}
+
 QString withMnemonic(const QString &label, QString &taken)
 {
     for (qsizetype i = 0; i < label.size(); ++i)

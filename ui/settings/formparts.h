@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 class QComboBox;
@@ -29,6 +30,12 @@ void stack(QWidget *owner, QLayout *row, QWidget *message);
 QGridLayout *formGrid(QVBoxLayout *column);
 /// A bold line with a note under it.
 void addTitle(QVBoxLayout *column, const QString &title, const QString &explanation = {});
+
+/// The tab key goes through the controls of `rows` before it comes to `next`, if there is one: rows that were made later
+/// than what stands below them would come last in the window.
+void tabBefore(QWidget *next, const QList<QWidget *> &rows);
+/// What the tab key reaches behind `box`; null where there is nothing else.
+QWidget *nextOutside(const QWidget *box);
 
 /// `label` with a "&" before a letter that is not in `taken`, which gets it: first letters of words first.
 QString withMnemonic(const QString &label, QString &taken);

@@ -119,33 +119,21 @@ void GatewayKeys::refresh()
         item->widget()->hide(); // it may be the sender
         item->widget()->deleteLater();
     }
+    QList<QWidget *> rows;
     for (const auto &key : std::as_const(m_keys))
-        addRow(key);
+        rows << addRow(key);
     m_empty->setVisible(m_keys.isEmpty());
-    orderTabs();
+    tabBefore(m_shown, rows);
 }
 
-/// New rows stand last in the window otherwise, and above the field on the page.
-void GatewayKeys::orderTabs()
-{
-    QWidget *next = m_shown;
-    for (int row = m_rows->count() - 1; row >= 0; --row) {
-        auto *revoke = m_rows->itemAt(row)->widget()->findChild<QPushButton *>();
-        auto *before = next->previousInFocusChain();
-        while (before != next && before->focusPolicy() == Qt::NoFocus)
-            before = before->previousInFocusChain();
-        setTabOrder(before, revoke);
-        next = revoke;
-    }
-}
-
-void GatewayKeys::addRow(const GatewayKey &key)
+QWidget *GatewayKeys::addRow(const GatewayKey &key)
 {
     auto *revoke = plainButton(tr("Revoke…"), u"revoke-"_s + key.name);
     connect(revoke, &QPushButton::clicked, this, [this, name = key.name] { confirmRevoke(name); });
     auto *row = new SettingRow(QString(key.name).replace(u'&', u"&&"_s), keyFacts(key), revoke);
     revoke->setAccessibleName(tr("Revoke %1").arg(key.name));
     m_rows->addWidget(row);
+    return row;
 }
 
 void GatewayKeys::confirmRevoke(const QString &name)

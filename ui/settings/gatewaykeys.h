@@ -31,8 +31,7 @@ private:
     void buildMaking();
     void buildShown();
     void refresh();
-    void orderTabs();
-    void addRow(const app::gateway::GatewayKey &key);
+    QWidget *addRow(const app::gateway::GatewayKey &key);
     void make();
     void confirmRevoke(const QString &name);
 

@@ -99,8 +99,14 @@ void GatewayPage::buildUpstreams(const app::gateway::LocalProbe *probe)
     connect(again, &IconButton::clicked, m_upstreams, &GatewayUpstreams::probe);
     connect(m_upstreams, &GatewayUpstreams::failed, this,
             [news](const QString &title, const QString &text) {
+                news->setAction({});
                 news->showMessage(MessageBar::Tone::Warning, title, text);
             });
+    connect(m_upstreams, &GatewayUpstreams::removed, this, [news](const QString &title) {
+        news->setAction(tr("Undo"));
+        news->showMessage(MessageBar::Tone::Info, tr("%1 was removed.").arg(title));
+    });
+    connect(news, &MessageBar::actionTriggered, m_upstreams, &GatewayUpstreams::undoRemoval);
     connect(&m_saved.settings().upstreams, &app::settings::SettingBase::changed, news,
             &MessageBar::clear);
 }

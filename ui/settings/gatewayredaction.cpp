@@ -27,11 +27,11 @@ GatewayRedaction::GatewayRedaction(app::gateway::SavedGateway &saved, QWidget *p
     setObjectName(u"redactionRules"_s);
     setAccessibleName(tr("Redaction"));
     m_column->setSpacing(space::s);
-    auto *add = plainButton(tr("&Add rule"), u"addRedactionRule"_s);
-    add->setMenu(suggestions());
+    m_add = plainButton(tr("&Add rule"), u"addRedactionRule"_s);
+    m_add->setMenu(suggestions());
     contentLayout()->addWidget(m_empty);
     contentLayout()->addLayout(m_column);
-    contentLayout()->addWidget(add, 0, Qt::AlignLeading);
+    contentLayout()->addWidget(m_add, 0, Qt::AlignLeading);
     buildPreview();
     for (const auto &rule : saved.redactionRules())
         addRow(rule);
@@ -86,6 +86,7 @@ GatewayRuleRow *GatewayRedaction::addRow(const RedactionRule &rule)
     auto *row = new GatewayRuleRow(rule);
     m_column->addWidget(row);
     m_rows.append(row);
+    tabBefore(m_add, QList<QWidget *>(m_rows.begin(), m_rows.end()));
     connect(row, &GatewayRuleRow::edited, this, &GatewayRedaction::preview);
     connect(row, &GatewayRuleRow::finished, this, &GatewayRedaction::save);
     connect(row, &GatewayRuleRow::removeAsked, this, [this, row] { remove(row); });

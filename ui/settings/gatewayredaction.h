@@ -8,6 +8,7 @@
 
 class QLineEdit;
 class QMenu;
+class QPushButton;
 class QVBoxLayout;
 namespace app::gateway {
 class SavedGateway;
@@ -41,6 +42,7 @@ private:
     QVBoxLayout *m_column;
     QList<GatewayRuleRow *> m_rows;
     QWidget *m_previewBox = nullptr;
+    QPushButton *m_add;
     QLineEdit *m_sample = nullptr;
     TextLabel *m_result = nullptr;
 };

@@ -2,6 +2,7 @@
 
 #include "app/async/deliver.h"
 #include "app/gateway/savedgateway.h"
+#include "ui/settings/formparts.h"
 #include "ui/settings/gatewayupstreamdialog.h"
 #include "ui/settings/gatewayupstreamrow.h"
 #include "ui/settings/gatewaywords.h"
@@ -9,6 +10,8 @@
 
 #include <QLayoutItem>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <memory>
@@ -45,6 +48,7 @@ void GatewayUpstreams::refresh()
     }
     for (const auto &one : wanted)
         addRow(one, m_rows.isEmpty());
+    tabBefore(nextOutside(this), QList<QWidget *>(m_rows.begin(), m_rows.end()));
     if (isVisible())
         probe();
 }
@@ -59,8 +63,7 @@ void GatewayUpstreams::addRow(const Upstream &upstream, bool isDefault)
     connect(row, &GatewayUpstreamRow::editAsked, this, [this, upstream] { edit(upstream); });
     connect(row, &GatewayUpstreamRow::defaultAsked, this,
             [this, upstream] { (void)m_saved.makeDefault(upstream.name); });
-    connect(row, &GatewayUpstreamRow::removeAsked, this,
-            [this, upstream] { remove(upstream.name); });
+    connect(row, &GatewayUpstreamRow::removeAsked, this, [this, upstream] { remove(upstream); });
 }
 
 void GatewayUpstreams::probe()
@@ -86,12 +89,36 @@ void GatewayUpstreams::edit(const Upstream &upstream)
     dialog->open();
 }
 
-void GatewayUpstreams::remove(const QString &name)
+void GatewayUpstreams::remove(const Upstream &upstream)
 {
-    if (const auto removed = m_saved.removeUpstream(name);
-        !removed && removed.error().kind == app::Error::Kind::Invalid)
+    if (upstream.usesStoredKey && m_shown.size() > 1)
+        return confirmRemove(upstream.name);
+    m_beforeRemoval = m_shown;
+    if (const auto removed = m_saved.removeUpstream(upstream.name); removed)
+        Q_EMIT this->removed(upstreamTitle(upstream));
+    else if (removed.error().kind == app::Error::Kind::Invalid)
         Q_EMIT failed(tr("The gateway needs an upstream."),
                       tr("Add another one before you remove this one."));
+}
+
+void GatewayUpstreams::undoRemoval() { (void)m_saved.setUpstreams(m_beforeRemoval); }
+
+/// Its key cannot come back.
+void GatewayUpstreams::confirmRemove(const QString &name)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Remove"),
+                        tr("Remove the upstream “%1”?").arg(name), QMessageBox::Cancel, this);
+    box->setObjectName(u"removeUpstreamQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("Its key is removed from the keychain, too."));
+    auto *button = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    button->setObjectName(u"removeUpstreamConfirmed"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(button, &QPushButton::clicked, this,
+            [this, name] { (void)m_saved.removeUpstream(name); });
+    box->open();
 }
 
 QMenu *GatewayUpstreams::addMenu()

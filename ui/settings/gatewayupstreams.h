@@ -30,8 +30,11 @@ public:
     void edit(const app::gateway::Upstream &upstream);
     /// Asks the servers on this computer again.
     void probe();
+    /// The upstreams as they were before the last `removed`.
+    void undoRemoval();
 
 Q_SIGNALS:
+    void removed(const QString &title); ///< and had no key that would be lost with it
     void failed(const QString &title, const QString &text);
 
 protected:
@@ -40,12 +43,14 @@ protected:
 private:
     void refresh();
     void addRow(const app::gateway::Upstream &upstream, bool isDefault);
-    void remove(const QString &name);
+    void remove(const app::gateway::Upstream &upstream);
+    void confirmRemove(const QString &name);
     void fillMenu(QMenu *menu);
 
     app::gateway::SavedGateway &m_saved;
     const app::gateway::LocalProbe *m_probe;
     QList<app::gateway::Upstream> m_shown;
+    QList<app::gateway::Upstream> m_beforeRemoval;
     QList<GatewayUpstreamRow *> m_rows;
 };
 

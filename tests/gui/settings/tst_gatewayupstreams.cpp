@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -164,21 +165,67 @@ private Q_SLOTS:
         menu->actions().at(1)->trigger();
         QCOMPARE(bench.names(), (QStringList{u"ollama"_s, u"openrouter"_s}));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        bench.find<QWidget>(u"upstream-openrouter"_s)
-            ->findChild<QMenu *>()
-            ->actions()
-            .last()
-            ->trigger();
+        remove(bench, u"openrouter"_s);
         QCOMPARE(bench.names(), QStringList{u"ollama"_s});
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        bench.find<QWidget>(u"upstream-ollama"_s)
-            ->findChild<QMenu *>()
-            ->actions()
-            .last()
-            ->trigger();
+        remove(bench, u"ollama"_s);
         QCOMPARE(bench.names(), QStringList{u"ollama"_s});
         QCOMPARE(bench.find<ui::MessageBar>(u"upstreamListNews"_s)->title(),
                  u"The gateway needs an upstream."_s);
+    }
+
+    void whatIsRemovedComesBackWithUndo()
+    {
+        const Bench bench;
+        remove(bench, u"openrouter"_s);
+        QCOMPARE(bench.names(), QStringList{u"ollama"_s});
+        auto *news = bench.find<ui::MessageBar>(u"upstreamListNews"_s);
+        QCOMPARE(news->title(), u"OpenRouter was removed."_s);
+        news->findChild<QPushButton *>()->click();
+        QCOMPARE(bench.names(), (QStringList{u"openrouter"_s, u"ollama"_s}));
+        QVERIFY(!news->isVisible());
+    }
+
+    void oneWithAKeyIsNotRemovedWithoutAsking()
+    {
+        Bench bench;
+        auto upstreams = bench.world.gateway.upstreams();
+        upstreams.first().usesStoredKey = true;
+        QVERIFY(bench.world.gateway.setUpstreams(upstreams));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        remove(bench, u"openrouter"_s);
+        QCOMPARE(bench.names().size(), 2);
+        auto *question = bench.window->findChild<QMessageBox *>(u"removeUpstreamQuestion"_s);
+        QVERIFY(question);
+        question->findChild<QPushButton *>(u"removeUpstreamConfirmed"_s)->click();
+        QCOMPARE(bench.names(), QStringList{u"ollama"_s});
+    }
+
+    void theTabKeyGoesThroughNewRowsWhereTheyStand()
+    {
+        const Bench bench;
+        bench.openMenu();
+        bench.choose(u"LM Studio (127.0.0.1:1234)"_s);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTRY_VERIFY(bench.find<QToolButton>(u"edit-lmstudio"_s)->isVisible());
+        QStringList names;
+        for (const auto *widget : tests::tabChain(bench.find<QWidget>(u"addUpstream"_s)))
+            if (widget->objectName().startsWith(u"edit-"_s)
+                || widget->objectName() == u"gatewayKeyName"_s)
+                names << widget->objectName();
+        QCOMPARE(names,
+                 (QStringList{u"edit-openrouter"_s, u"edit-ollama"_s, u"edit-lmstudio"_s,
+                              u"gatewayKeyName"_s}));
+    }
+
+private:
+    static void remove(const Bench &bench, const QString &name)
+    {
+        bench.find<QWidget>(u"upstream-"_s + name)
+            ->findChild<QMenu *>()
+            ->actions()
+            .last()
+            ->trigger();
     }
 };
 
