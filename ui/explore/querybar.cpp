@@ -151,15 +151,17 @@ void QueryBar::makeTools()
 
 void QueryBar::makeKeys()
 {
-    const auto onKey = [this](const QKeySequence &key, auto slot) {
+    const auto onKey = [this](const QKeySequence &key, const QString &words, auto slot) {
         auto *shortcut = new QShortcut(key, parentWidget() ? parentWidget() : this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setWhatsThis(words);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_L), &QueryBar::focusQuery);
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_Return), &QueryBar::runRequested);
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), &QueryBar::runRequested);
-    onKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &QueryBar::formatQuery);
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_L), tr("To the query"), &QueryBar::focusQuery);
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Run the query"), &QueryBar::runRequested);
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), tr("Run the query"), &QueryBar::runRequested);
+    onKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), tr("Format the query"),
+          &QueryBar::formatQuery);
     connect(m_edit, &QueryEdit::olderRequested, this,
             [this] { recall(m_history.older(m_edit->query())); });
     connect(m_edit, &QueryEdit::newerRequested, this, [this] { recall(m_history.newer()); });

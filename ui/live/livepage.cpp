@@ -95,9 +95,11 @@ void LivePage::wire()
     // the button takes the key itself while it has the focus
     auto *space = new QShortcut(QKeySequence(Qt::Key_Space), m_table);
     space->setContext(Qt::WidgetShortcut);
+    space->setWhatsThis(tr("Pause, or go on"));
     connect(space, &QShortcut::activated, m_pause, &QAbstractButton::toggle);
     auto *toFilter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
     toFilter->setContext(Qt::WidgetWithChildrenShortcut);
+    toFilter->setWhatsThis(tr("To the filter"));
     connect(toFilter, &QShortcut::activated, this, &LivePage::focusFilter);
 }
 

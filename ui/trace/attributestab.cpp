@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -67,9 +68,9 @@ AttributesTab::AttributesTab(QWidget *parent)
     , m_tree(makeTree(this))
     , m_value(new ValuePane(this))
     , m_filterFor(smallButton(u"filterForValue"_s, tr("Filter for"),
-                              tr("Search for spans with this value"), this))
+                              tr("Search for spans with this value (+)"), this))
     , m_filterOut(smallButton(u"filterOutValue"_s, tr("Filter out"),
-                              tr("Search for spans with another value"), this))
+                              tr("Search for spans with another value (−)"), this))
     , m_more(smallButton(u"attributeActions"_s, tr("More"),
                          tr("Group by this attribute, show it as a column, copy its key"), this))
 {
@@ -111,6 +112,14 @@ void AttributesTab::addValueActions()
 {
     for (auto *button : {m_filterFor, m_filterOut, m_more})
         m_value->addAction(button);
+    const auto onKey = [this](Qt::Key key, const QString &words, bool isOut) {
+        auto *shortcut = new QShortcut(key, m_tree);
+        shortcut->setContext(Qt::WidgetShortcut);
+        shortcut->setWhatsThis(words);
+        connect(shortcut, &QShortcut::activated, this, [this, isOut] { requestFilter(isOut); });
+    };
+    onKey(Qt::Key_Plus, tr("Search for spans with this value"), false);
+    onKey(Qt::Key_Minus, tr("Search for spans with another value"), true);
     connect(m_filterFor, &QToolButton::clicked, this, [this] { requestFilter(false); });
     connect(m_filterOut, &QToolButton::clicked, this, [this] { requestFilter(true); });
     connect(m_more, &QToolButton::clicked, this, [this] {
@@ -205,10 +214,12 @@ void AttributesTab::showCurrent()
 
 void AttributesTab::requestFilter(bool isOut)
 {
-    if (const Entry *entry = entryOf(m_tree->currentItem()))
-        Q_EMIT filterRequested(
-            QString::fromStdString(isOut ? filterOut(entry->scope, *entry->attribute)
-                                         : filterFor(entry->scope, *entry->attribute)));
+    const Entry *entry = entryOf(m_tree->currentItem());
+    if (!entry || !m_filterFor->isEnabled())
+        return;
+    Q_EMIT filterRequested(
+        QString::fromStdString(isOut ? filterOut(entry->scope, *entry->attribute)
+                                     : filterFor(entry->scope, *entry->attribute)));
 }
 
 void AttributesTab::openMenu(QPoint position)

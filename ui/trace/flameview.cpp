@@ -155,16 +155,17 @@ void FlameView::bringTimeIntoView(int row)
                          wholeTrace(*m_outline)));
 }
 
-bool FlameView::viewKey(const QKeyEvent &event)
+bool FlameView::viewCommand(TraceCommand command)
 {
+    using enum TraceCommand;
     const int row = m_currentRow;
-    switch (event.key()) {
-    case Qt::Key_Up: moveTo(row < 0 ? 0 : m_outline->parent[std::size_t(row)]); return true;
-    case Qt::Key_Down: moveTo(row < 0 || m_outline->hasChildren(row) ? row + 1 : -1); return true;
-    case Qt::Key_Left: moveAlong(-1); return true;
-    case Qt::Key_Right: moveAlong(1); return true;
-    case Qt::Key_Home: moveTo(0); return true;
-    case Qt::Key_End: moveTo(m_outline->size() - 1); return true;
+    switch (command) {
+    case RowUp: moveTo(row < 0 ? 0 : m_outline->parent[std::size_t(row)]); return true;
+    case RowDown: moveTo(row < 0 || m_outline->hasChildren(row) ? row + 1 : -1); return true;
+    case GoOut: moveAlong(-1); return true;
+    case GoIn: moveAlong(1); return true;
+    case FirstRow: moveTo(0); return true;
+    case LastRow: moveTo(m_outline->size() - 1); return true;
     default: return false;
     }
 }

@@ -39,7 +39,7 @@ protected:
     WaterfallGeometry geometry() const override;
     qint64 contentHeight() const override;
     void bringIntoView(int row) override;
-    bool viewKey(const QKeyEvent &event) override;
+    bool viewCommand(TraceCommand command) override;
 
 private:
     using LanesPtr = std::shared_ptr<const Lanes>;

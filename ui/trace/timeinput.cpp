@@ -28,24 +28,30 @@ void TimeView::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain =
         !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (m_outline && rowCount() > 0 && isPlain && (viewKey(*event) || timeKey(event->key())))
+    if (const auto command = traceCommandOf(*event); command && run(*command))
         return event->accept();
     if (isPlain)
         return event->ignore(); // for the page; the scroll area would only scroll
     QAbstractScrollArea::keyPressEvent(event);
 }
 
-bool TimeView::timeKey(int key)
+bool TimeView::run(TraceCommand command)
 {
+    return m_outline && rowCount() > 0 && (viewCommand(command) || timeCommand(command));
+}
+
+bool TimeView::timeCommand(TraceCommand command)
+{
+    using enum TraceCommand;
     const TimeWindow whole = wholeTrace(*m_outline);
     const double middle = (m_window.startNs + m_window.endNs) / 2;
-    switch (key) {
-    case Qt::Key_W: setTimeWindow(zoomed(m_window, zoomStep, middle, whole)); return true;
-    case Qt::Key_S: setTimeWindow(zoomed(m_window, 1 / zoomStep, middle, whole)); return true;
-    case Qt::Key_A: setTimeWindow(panned(m_window, -panStep, whole)); return true;
-    case Qt::Key_D: setTimeWindow(panned(m_window, panStep, whole)); return true;
-    case Qt::Key_0: setTimeWindow(whole); return true;
-    case Qt::Key_F: centreOrFit(); return true;
+    switch (command) {
+    case ZoomIn: setTimeWindow(zoomed(m_window, zoomStep, middle, whole)); return true;
+    case ZoomOut: setTimeWindow(zoomed(m_window, 1 / zoomStep, middle, whole)); return true;
+    case PanLeft: setTimeWindow(panned(m_window, -panStep, whole)); return true;
+    case PanRight: setTimeWindow(panned(m_window, panStep, whole)); return true;
+    case WholeTime: setTimeWindow(whole); return true;
+    case CentreOrFit: centreOrFit(); return true;
     default: return false;
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/trace/analysis.h"
+#include "ui/trace/tracecommands.h"
 #include "ui/trace/waterfallpaint.h"
 
 #include <QAbstractScrollArea>
@@ -13,8 +14,7 @@ namespace ui {
 
 /// What the views along a time axis have in common: one outline, one selected row, the window of time with minimap and
 /// ruler above, and the hands for it. Wheel scrolls, with Ctrl zooms, with Shift pans; pinch zooms; dragging the bars
-/// pans; dragging in the minimap makes, moves or resizes the window. W, S zoom, A, D pan, F centres the span, then
-/// fits it, 0 resets.
+/// pans; dragging in the minimap makes, moves or resizes the window. The keys are those of tracecommands.h.
 class TimeView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -35,6 +35,9 @@ public:
     TimeWindow timeWindow() const { return m_window; }
     void setTimeWindow(TimeWindow window);
     QColor colorOf(int service) const { return m_serviceColors.value(service); }
+
+    /// False where the view does not know the command, or has no rows.
+    bool run(TraceCommand command);
 
     /// The rows as a list, for keys and assistive technology. A position counts from the top; -1 is none.
     virtual int rowCount() const = 0;
@@ -77,8 +80,8 @@ protected:
     virtual qint64 contentHeight() const = 0;
     /// Before the selection moves to `row`; then it has to be visible if it can be.
     virtual void bringIntoView(int row) = 0;
-    /// True if the key meant something to the view.
-    virtual bool viewKey(const QKeyEvent &event) = 0;
+    /// True if the view knows the command; those of the time axis are known already.
+    virtual bool viewCommand(TraceCommand command) = 0;
     /// True if the press meant something to the view beside the axis.
     virtual bool viewPress(QPoint) { return false; }
 
@@ -102,7 +105,7 @@ protected:
 private:
     enum class Drag { None, Splitter, NewWindow, MoveWindow, StartOfWindow, EndOfWindow, Pan };
 
-    bool timeKey(int key);
+    bool timeCommand(TraceCommand command);
     void centreOrFit();
     void zoomAt(double x, double factor);
     bool pinch(const QNativeGestureEvent &event);

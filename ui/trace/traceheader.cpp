@@ -88,7 +88,9 @@ TraceHeader::TraceHeader(QWidget *parent)
     , m_repairs(new TextLabel(TextLabel::Role::Muted, {}, this))
 {
     m_back->setObjectName(u"backButton"_s);
-    m_back->setKey(QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_back->setToolTip( // the window listens to the key
+        u"%1 (%2)"_s.arg(m_back->accessibleName(),
+                         QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText)));
     m_name->setObjectName(u"traceName"_s);
     m_name->setFont(titleFont());
     m_id->setObjectName(u"traceIdLabel"_s);

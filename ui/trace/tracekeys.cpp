@@ -31,59 +31,78 @@ void TraceViews::goToError(int step)
 
 void TraceViews::keyPressEvent(QKeyEvent *event)
 {
-    const bool isPlain =
-        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (m_outline && isPlain && (stepKey(*event) || spanKey(*event)))
-        return event->accept();
-    QWidget::keyPressEvent(event);
+    const auto command = traceCommandOf(*event);
+    if (!m_outline || !command)
+        return QWidget::keyPressEvent(event);
+    run(*command);
+    event->accept();
 }
 
-bool TraceViews::stepKey(const QKeyEvent &event)
+void TraceViews::run(TraceCommand command)
 {
-    const int step = event.modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1;
-    const auto sibling = [this](int direction) {
-        const int row = m_currentRow < 0 ? -1 : siblingOf(*m_outline, m_currentRow, direction);
-        if (row >= 0)
-            setCurrentRow(row);
+    if (!m_outline)
+        return;
+    auto *painted = qobject_cast<TimeView *>(widgetOf(m_view));
+    if (!painted || !painted->run(command))
+        step(command) || showView(command) || actOnSpan(command);
+}
+
+bool TraceViews::step(TraceCommand command)
+{
+    using enum TraceCommand;
+    const auto isCritical = [this](int row) { return m_analysis->isCritical[std::size_t(row)]; };
+    const auto isCall = [this](int row) { return m_analysis->callAt(row) != nullptr; };
+    const bool isAnalyzed = m_analysis != nullptr;
+    switch (command) {
+    case NextError: goToError(1); return true;
+    case PreviousError: goToError(-1); return true;
+    case NextCritical:
+    case PreviousCritical:
+        if (isAnalyzed)
+            goToNext(command == NextCritical ? 1 : -1, isCritical);
         return true;
-    };
-    switch (event.key()) {
-    case Qt::Key_E: goToError(step); return true;
-    case Qt::Key_C:
-        if (m_analysis)
-            goToNext(step, [this](int row) { return m_analysis->isCritical[std::size_t(row)]; });
+    case NextCall:
+    case PreviousCall:
+        if (isAnalyzed)
+            goToNext(command == NextCall ? 1 : -1, isCall);
         return true;
-    case Qt::Key_L:
-        if (m_analysis)
-            goToNext(step, [this](int row) { return m_analysis->callAt(row) != nullptr; });
-        return true;
-    case Qt::Key_Period: return sibling(1);
-    case Qt::Key_Comma: return sibling(-1);
-    case Qt::Key_Apostrophe:
-        goToNext(1, [this](int row) { return m_marks.contains(row); });
-        return true;
+    case NextSibling: goToSibling(1); return true;
+    case PreviousSibling: goToSibling(-1); return true;
+    case NextMark: goToNext(1, [this](int row) { return m_marks.contains(row); }); return true;
     default: return false;
     }
 }
 
-bool TraceViews::spanKey(const QKeyEvent &event)
+void TraceViews::goToSibling(int direction)
 {
-    switch (event.key()) {
-    case Qt::Key_1:
-    case Qt::Key_2:
-    case Qt::Key_3:
-    case Qt::Key_5:
-    case Qt::Key_6:
-    case Qt::Key_7: setView(TraceViewKind(event.key() - Qt::Key_0)); return true;
-    case Qt::Key_M: toggleMark(); return true;
-    case Qt::Key_R: setRoot(m_currentRow); return true;
-    case Qt::Key_Backspace: setRoot(-1); return true;
-    case Qt::Key_Y:
-        if (event.modifiers().testFlag(Qt::ShiftModifier))
-            copyJson();
-        else
-            copyId();
-        return true;
+    const int row = m_currentRow < 0 ? -1 : siblingOf(*m_outline, m_currentRow, direction);
+    if (row >= 0)
+        setCurrentRow(row);
+}
+
+bool TraceViews::showView(TraceCommand command)
+{
+    using enum TraceCommand;
+    switch (command) {
+    case ShowWaterfall: setView(TraceViewKind::Waterfall); return true;
+    case ShowFlame: setView(TraceViewKind::Flame); return true;
+    case ShowConversation: setView(TraceViewKind::Conversation); return true;
+    case ShowTable: setView(TraceViewKind::Table); return true;
+    case ShowStatistics: setView(TraceViewKind::Statistics); return true;
+    case ShowLog: setView(TraceViewKind::Log); return true;
+    default: return false;
+    }
+}
+
+bool TraceViews::actOnSpan(TraceCommand command)
+{
+    using enum TraceCommand;
+    switch (command) {
+    case ToggleMark: toggleMark(); return true;
+    case SubtreeOnly: setRoot(m_currentRow); return true;
+    case WholeTrace: setRoot(-1); return true;
+    case CopyId: copyId(); return true;
+    case CopyJson: copyJson(); return true;
     default: return false;
     }
 }
@@ -116,28 +135,24 @@ void TraceViews::openMenu(int row, QPoint globalPosition)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"spanMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &text, Qt::Key key, auto act) {
-        auto *action = menu->addAction(text, this, act);
-        action->setShortcut(QKeySequence(key)); // shown only: the views take the key
+    const auto add = [&](TraceCommand command) {
+        const auto facts = factsOf(command);
+        auto *action = menu->addAction(facts.words, this, [this, command] { run(command); });
+        action->setShortcuts(facts.keys); // shown only: the views take the key
         action->setShortcutContext(Qt::WidgetShortcut);
         return action;
     };
-    add(tr("Look at this span and what is below it"), Qt::Key_R, [this] {
-        setRoot(m_currentRow);
-    })->setEnabled(m_outline->hasChildren(row));
-    add(tr("Back to the whole trace"), Qt::Key_Backspace, [this] {
-        setRoot(-1);
-    })->setEnabled(m_waterfall->rows().root() >= 0);
+    add(TraceCommand::SubtreeOnly)->setEnabled(m_outline->hasChildren(row));
+    add(TraceCommand::WholeTrace)->setEnabled(m_waterfall->rows().root() >= 0);
     menu->addSeparator();
-    add(tr("Collapse all"), Qt::Key_BracketLeft, [this] { m_waterfall->setAllCollapsed(true); });
-    add(tr("Expand all"), Qt::Key_BracketRight, [this] { m_waterfall->setAllCollapsed(false); });
-    add(tr("Hide the deepest level"), Qt::Key_Minus, [this] { m_waterfall->hideOneLevel(); });
+    for (const auto command :
+         {TraceCommand::CollapseAll, TraceCommand::ExpandAll, TraceCommand::HideLevel})
+        add(command)->setEnabled(m_view == TraceViewKind::Waterfall);
     menu->addSeparator();
-    add(m_marks.contains(row) ? tr("Remove the mark") : tr("Mark"), Qt::Key_M,
-        [this] { toggleMark(); });
-    add(tr("Copy span ID"), Qt::Key_Y, [this] { copyId(); });
-    menu->addAction(tr("Copy as JSON"), this, [this] { copyJson(); })
-        ->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Y));
+    add(TraceCommand::ToggleMark)
+        ->setText(m_marks.contains(row) ? tr("Remove the mark") : tr("Mark"));
+    add(TraceCommand::CopyId);
+    add(TraceCommand::CopyJson);
     menu->popup(globalPosition);
 }
 

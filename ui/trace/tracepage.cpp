@@ -121,17 +121,20 @@ void TracePage::goTo(const app::trace::TraceId &trace, const app::trace::SpanId 
 /// The buttons for F3 only name the key: a button with a shortcut acts late, because it shows itself pressed first.
 void TracePage::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &key, auto act) {
-        auto *action = new QAction(this);
+    const auto add = [this](const QString &words, const QKeySequence &key, auto act) {
+        auto *action = new QAction(words, this);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
         connect(action, &QAction::triggered, this, act);
     };
-    add(QKeySequence::Find, [this] { m_toolbar->focusFind(); });
-    add(QKeySequence(Qt::Key_F3), [this] { m_views->goToMatch(1); });
-    add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_views->goToMatch(-1); });
+    add(tr("Find in the trace"), QKeySequence::Find, [this] { m_toolbar->focusFind(); });
+    add(tr("Next match"), QKeySequence(Qt::Key_F3), [this] { m_views->goToMatch(1); });
+    add(tr("Previous match"), QKeySequence(Qt::SHIFT | Qt::Key_F3),
+        [this] { m_views->goToMatch(-1); });
 }
+
+void TracePage::run(TraceCommand command) { m_views->run(command); }
 
 TracePage::~TracePage() { m_running.cancel(); }
 

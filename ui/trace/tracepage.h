@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sources/tracesource.h"
+#include "ui/trace/tracecommands.h"
 #include "ui/trace/tracepagestate.h"
 
 #include <QTimer>
@@ -33,6 +34,8 @@ public:
     void open(app::trace::TraceId id, const TracePageState &state);
     /// As the page is now; what was to be restored while the trace is on its way.
     TracePageState state() const;
+    /// In the view that is shown; nothing while there is no trace.
+    void run(TraceCommand command);
 
 Q_SIGNALS:
     /// The spans are on screen; `name` is that of the first row.

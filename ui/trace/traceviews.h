@@ -2,6 +2,7 @@
 
 #include "ui/trace/latest.h"
 #include "ui/trace/spanfinder.h"
+#include "ui/trace/tracecommands.h"
 #include "ui/trace/tracepagestate.h"
 
 #include <QWidget>
@@ -27,9 +28,7 @@ class TraceToolbar;
 class WaterfallView;
 
 /// The views of one trace: one outline, one selected span, one window of time, one choice of spans for all of them.
-/// Keys, wherever the focus is among them: 1 to 7 choose a view; C and L go to the next span of the critical path and
-/// the next call to a model (back with Shift), `,` and `.` to the siblings, E to errors; M marks, `'` goes to the next
-/// mark; Y copies the span's id, Shift+Y its JSON; R looks at its subtree alone, Backspace at the whole trace again.
+/// The keys of tracecommands.h work wherever the focus is among them.
 class TraceViews : public QWidget
 {
     Q_OBJECT
@@ -57,6 +56,8 @@ public:
     /// Where the other traces of a session are; outlives the views.
     void setSource(app::sources::TraceSource &source);
     void goToMatch(int step);
+    /// Where the view that is shown does not know the command, nothing happens.
+    void run(TraceCommand command);
 
     TracePageState state() const;
     /// After setOutline(); what is not in this outline is left out. `rawTimes` is the page's.
@@ -84,8 +85,10 @@ private:
     void find();
     void takeFound(const SpanFinder::Found &found);
     void showFindState();
-    bool stepKey(const QKeyEvent &event);
-    bool spanKey(const QKeyEvent &event);
+    bool step(TraceCommand command);
+    bool showView(TraceCommand command);
+    bool actOnSpan(TraceCommand command);
+    void goToSibling(int direction);
     template <typename Predicate>
     void goToNext(int step, const Predicate &passes);
     void toggleMark();

@@ -1,6 +1,5 @@
 #include "ui/trace/waterfallview.h"
 
-#include <QKeyEvent>
 #include <algorithm>
 
 /// How keys and mouse reach the rows of the waterfall.
@@ -12,38 +11,40 @@ constexpr int chevronRoom = 18;
 
 } // namespace
 
-bool WaterfallView::viewKey(const QKeyEvent &event)
+bool WaterfallView::viewCommand(TraceCommand command)
 {
-    return moveKey(event.key()) || treeKey(event);
+    return moveCommand(command) || treeCommand(command);
 }
 
-bool WaterfallView::moveKey(int key)
+bool WaterfallView::moveCommand(TraceCommand command)
 {
+    using enum TraceCommand;
     const int position = m_currentRow < 0 ? -1 : m_rows.visiblePosition(m_currentRow);
     const int page = std::max(1, geometry().visibleRows() - 3);
-    switch (key) {
-    case Qt::Key_Up: moveTo(std::max(0, position - 1)); return true;
-    case Qt::Key_Down: moveTo(position + 1); return true;
-    case Qt::Key_PageUp: moveTo(std::max(0, position - page)); return true;
-    case Qt::Key_PageDown: moveTo(std::max(0, position) + page); return true;
-    case Qt::Key_Home: moveTo(0); return true;
-    case Qt::Key_End: moveTo(m_rows.visibleCount() - 1); return true;
+    switch (command) {
+    case RowUp: moveTo(std::max(0, position - 1)); return true;
+    case RowDown: moveTo(position + 1); return true;
+    case PageUp: moveTo(std::max(0, position - page)); return true;
+    case PageDown: moveTo(std::max(0, position) + page); return true;
+    case FirstRow: moveTo(0); return true;
+    case LastRow: moveTo(m_rows.visibleCount() - 1); return true;
     default: return false;
     }
 }
 
-bool WaterfallView::treeKey(const QKeyEvent &event)
+bool WaterfallView::treeCommand(TraceCommand command)
 {
-    switch (event.key()) {
-    case Qt::Key_Left: collapseOrGoUp(); return true;
-    case Qt::Key_Right: expandOrGoDown(); return true;
-    case Qt::Key_BracketLeft: setAllCollapsed(true); return true;
-    case Qt::Key_BracketRight: setAllCollapsed(false); return true;
-    case Qt::Key_Minus: hideOneLevel(); return true;
-    case Qt::Key_E: goToError(event.modifiers().testFlag(Qt::ShiftModifier)); return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: toggleFolded(); return true;
-    case Qt::Key_Asterisk:
+    using enum TraceCommand;
+    switch (command) {
+    case GoOut: collapseOrGoUp(); return true;
+    case GoIn: expandOrGoDown(); return true;
+    case CollapseAll: setAllCollapsed(true); return true;
+    case ExpandAll: setAllCollapsed(false); return true;
+    case HideLevel: hideOneLevel(); return true;
+    case NextError: goToError(1); return true;
+    case PreviousError: goToError(-1); return true;
+    case ToggleFolded: toggleFolded(); return true;
+    case ExpandSubtree:
         if (m_currentRow >= 0) {
             m_rows.setSubtreeCollapsed(m_currentRow, false);
             rowsMoved();
@@ -84,10 +85,10 @@ void WaterfallView::expandOrGoDown()
         moveTo(next); // in pre-order, the first child
 }
 
-void WaterfallView::goToError(bool isBackwards)
+void WaterfallView::goToError(int step)
 {
     const auto *choice = m_rows.choice().get();
-    const int row = nextRow(m_outline->size(), m_currentRow, isBackwards ? -1 : 1, [&](int i) {
+    const int row = nextRow(m_outline->size(), m_currentRow, step, [&](int i) {
         return m_outline->has(i, Outline::Error) && !(choice && choice->at(i) == RowChoice::Hidden);
     });
     if (row >= 0)

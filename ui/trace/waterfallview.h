@@ -7,8 +7,6 @@
 namespace ui {
 
 /// The waterfall of one trace: names left, bars right, minimap and ruler above. Paints only the rows on screen.
-/// Keys beside those of the time axis: arrows, Home, End, Page Up and Down move; left and right collapse and expand;
-/// `*` expands a subtree, `[` and `]` collapse and expand all, `-` hides one level more; E and Shift+E go to errors;
 /// Enter shows and hides what is folded below the row.
 class WaterfallView : public TimeView
 {
@@ -53,19 +51,19 @@ protected:
     WaterfallGeometry geometry() const override;
     qint64 contentHeight() const override;
     void bringIntoView(int row) override;
-    bool viewKey(const QKeyEvent &event) override;
+    bool viewCommand(TraceCommand command) override;
     bool viewPress(QPoint position) override;
     void moveSplitter(int x) override;
     bool isOnSplitter(QPoint position) const override;
 
 private:
     void rowsMoved();
-    bool moveKey(int key);
-    bool treeKey(const QKeyEvent &event);
+    bool moveCommand(TraceCommand command);
+    bool treeCommand(TraceCommand command);
     void moveTo(int position);
     void collapseOrGoUp();
     void expandOrGoDown();
-    void goToError(bool isBackwards);
+    void goToError(int step);
     void toggleFolded();
     bool isOnChevron(int row, int x) const;
     bool isOnFold(int row, QPoint position) const;
