@@ -7,10 +7,9 @@
 #include "ui/settings/connectpage.h"
 #include "ui/settings/observabilitypage.h"
 #include "ui/theme/colors.h"
+#include "ui/windows/link.h"
 
 #include <QApplication>
-#include <QUrl>
-#include <QUrlQuery>
 
 namespace app {
 
@@ -21,6 +20,7 @@ namespace {
 const auto portProblem = u"port"_s;
 const auto queryPortProblem = u"query port"_s;
 const auto importProblem = u"import"_s;
+constexpr qsizetype longestShownLink = 200;
 
 ui::Appearance appearanceFrom(const QString &name)
 {
@@ -80,6 +80,8 @@ void Application::connectWindow()
          std::initializer_list<settings::SettingBase *>{&m_queryApi.enabled, &m_queryApi.port})
         connect(setting, &settings::SettingBase::changed, this, &Application::restartQueryApi);
     connect(&m_window, &ui::MainWindow::settingsRequested, this, [this] { showSettings({}); });
+    m_window.setSettingsPages(m_settings.pages());
+    connect(&m_window, &ui::MainWindow::settingsPageRequested, this, &Application::showSettings);
     connect(&m_window, &ui::MainWindow::connectRequested, this,
             [this] { showSettings(u"connect"_s); });
     m_window.offerSources(m_engine->chosenSource());
@@ -186,16 +188,17 @@ void Application::open(const QStringList &arguments)
 {
     QStringList files;
     for (const auto &argument : arguments) {
-        const QUrl url(argument);
-        if (url.scheme() != "spancast"_L1) {
+        if (!argument.startsWith("spancast:"_L1, Qt::CaseInsensitive))
             files << argument;
-            continue;
-        }
-        const auto id = trace::traceIdFromShortHex(url.path().mid(1).toStdString());
-        const auto span =
-            trace::spanIdFromHex(QUrlQuery(url).queryItemValue(u"span"_s).toStdString());
-        if (url.host() == "trace"_L1 && id)
-            m_window.openTrace(*id, span.value_or(trace::SpanId{}));
+        else if (const auto link = ui::linkFrom(argument, now()))
+            m_window.open(*link);
+        else
+            m_window.showProblem(
+                {.id = u"link"_s,
+                 .title = tr("This link cannot be opened"),
+                 .text = u"%1\n%2"_s.arg(argument.left(longestShownLink),
+                                         QString::fromStdString(link.error().detail)),
+                 .action = tr("Close")});
     }
     if (!files.isEmpty())
         m_importer.import(files);

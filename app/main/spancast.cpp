@@ -34,7 +34,9 @@ std::optional<int> parse(int argc, char **argv, Options &options)
     cli.set_version_flag("--version", "spancast " SPANCAST_VERSION);
     cli.add_option("--data-dir", options.dataDir, "Where the store and the settings are");
     cli.add_flag("--demo", options.isDemo, "Fill a temporary store with sample traces");
-    cli.add_option("OPEN", options.open, "Files to import, or spancast://trace/ID?span=ID");
+    cli.add_option(
+        "OPEN", options.open,
+        "Files to import, spancast://trace/ID?span=ID, or spancast://query?q=TRACEQL&from=T&to=T");
     try {
         cli.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -33,6 +33,8 @@ public:
     void setTime(const TimeChoice &time);
     void setRunning(bool isRunning);
     void remember(const QString &query) { m_history.add(query); }
+    /// Newest first.
+    const QStringList &pastQueries() const { return m_history.queries(); }
 
     /// Where completion learns names and values.
     void setFacts(QueryFacts *facts);

@@ -251,6 +251,8 @@ void SearchPage::setEndpoint(const QString &endpoint)
     m_pane->firstSteps()->setEndpoint(endpoint);
 }
 
+QStringList SearchPage::pastQueries() const { return m_bar->pastQueries(); }
+
 void SearchPage::focusQuery() { m_bar->focusQuery(); }
 
 void SearchPage::focusResults()

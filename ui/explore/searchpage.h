@@ -53,6 +53,8 @@ public:
     void setClock(std::function<app::UnixNano()> now) { m_now = std::move(now); }
     void focusQuery();
     void focusResults();
+    /// Those that ran, newest first.
+    QStringList pastQueries() const;
 
 Q_SIGNALS:
     void sourcesAsked();

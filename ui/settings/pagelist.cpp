@@ -100,6 +100,15 @@ QString PageList::currentKey() const
     return currentItem() ? currentItem()->data(keyRole).toString() : QString();
 }
 
+QList<SettingsEntry> PageList::pages() const
+{
+    QList<SettingsEntry> pages;
+    for (int row = 0; row < count(); ++row)
+        pages.append({item(row)->data(keyRole).toString(), item(row)->data(iconRole).toString(),
+                      item(row)->text()});
+    return pages;
+}
+
 void PageList::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);

@@ -4,6 +4,13 @@
 
 namespace ui {
 
+/// One page of the settings, as its list names it.
+struct SettingsEntry {
+    QString key;
+    QString iconName;
+    QString title;
+};
+
 /// The list of pages on the left of the settings window: icon and word, the chosen one on a rounded ground.
 class PageList final : public QListWidget
 {
@@ -15,6 +22,7 @@ public:
     /// Ignored where there is no such page.
     void select(const QString &key);
     QString currentKey() const;
+    QList<SettingsEntry> pages() const;
 
 protected:
     void changeEvent(QEvent *event) override;

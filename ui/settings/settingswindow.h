@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/trace/ids.h"
+#include "ui/settings/pagelist.h"
 
 #include <QWidget>
 
@@ -35,7 +36,6 @@ class ConnectPage;
 class DeliveriesPage;
 class GatewayPage;
 class ObservabilityPage;
-class PageList;
 
 /// The settings window: a list of pages on the left, the chosen page on the right. Everything applies at once, but for
 /// destinations, which are tested and saved in their dialog. Esc closes; size and last page are remembered.
@@ -65,6 +65,8 @@ public:
     /// Null without the gateway.
     GatewayPage *gateway() { return m_gateway; }
     ConnectPage *connecting() { return m_connect; }
+    /// In the list's order, for whoever leads to one.
+    QList<SettingsEntry> pages() const { return m_list->pages(); }
     /// How delivery goes, as often as it changes.
     void setHealth(const app::broadcast::Health &health);
     /// `page` is "observability", "deliveries", "sources", "connect", "gateway", "receiver", "query", "store" or "appearance"; others are

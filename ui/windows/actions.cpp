@@ -58,12 +58,18 @@ Actions::Actions(QMainWindow *window)
                          QKeySequence(Qt::CTRL | Qt::Key_Tab)))
     , previousTab(makeAction(this, u"previousTabAction"_s, tr("&Previous Tab"),
                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)))
+    , palette(makeAction(this, u"paletteAction"_s, tr("&Find an Action…"),
+                         QKeySequence(Qt::CTRL | Qt::Key_K)))
+    , keys(makeAction(this, u"keysAction"_s, tr("&Keys"), QKeySequence(Qt::Key_Question)))
     , appearance(new QActionGroup(this))
+    , copyLink(makeAction(this, u"copyLinkAction"_s, tr("Copy &Link to This Place"),
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)))
     , about(makeAction(this, u"aboutAction"_s, tr("&About Spancast")))
     , m_window(window)
 {
     for (const auto &facts : allPages())
         pages[facts.page] = makeAction(this, facts.name + u"Action"_s, facts.word, facts.key);
+    keys->setShortcuts({QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)});
     settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -95,6 +101,7 @@ void Actions::fillEdit(QMenuBar *bar)
     addEditAction(menu, tr("&Paste"), QKeySequence::Paste, "paste");
     addEditAction(menu, tr("Select &All"), QKeySequence::SelectAll, "selectAll");
     menu->addSeparator();
+    menu->addAction(copyLink);
     menu->addAction(settings);
 }
 
@@ -121,7 +128,13 @@ void Actions::fillView(QMenuBar *bar)
     }
 }
 
-void Actions::fillHelp(QMenuBar *bar) { bar->addMenu(tr("&Help"))->addAction(about); }
+void Actions::fillHelp(QMenuBar *bar)
+{
+    auto *menu = bar->addMenu(tr("&Help"));
+    menu->addActions({palette, keys});
+    menu->addSeparator();
+    menu->addAction(about);
+}
 
 void Actions::showAppearance(const QString &name)
 {

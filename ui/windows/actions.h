@@ -30,7 +30,10 @@ public:
     QAction *reopenTab;
     QAction *nextTab;
     QAction *previousTab;
+    QAction *palette;
+    QAction *keys;
     QActionGroup *appearance; ///< each action's data(): "system", "light" or "dark"
+    QAction *copyLink;
     QAction *about;
 
     void showAppearance(const QString &name);

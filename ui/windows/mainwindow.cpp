@@ -9,6 +9,8 @@
 #include "ui/trace/tracepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/actions.h"
+#include "ui/windows/link.h"
+#include "ui/windows/palette.h"
 #include "ui/windows/rail.h"
 #include "ui/windows/statusline.h"
 #include "ui/windows/tabbar.h"
@@ -16,7 +18,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const Needs &needs, QWidget *parent)
     , m_trace(new TracePage(needs.source, this))
     , m_status(new StatusLine(this))
     , m_tabBar(new TabBar(this))
+    , m_palette(new Palette(this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(smallest);
@@ -153,6 +155,27 @@ void MainWindow::openTrace(const app::trace::TraceId &id, const app::trace::Span
         goTo({id, select, m_tabs.places().current().page});
 }
 
+void MainWindow::open(const Link &link)
+{
+    if (!link.trace.isNull())
+        return openTrace(link.trace, link.span);
+    openSearch();
+    if (link.time)
+        m_search->setTime(*link.time);
+    m_search->run(link.query);
+}
+
+QString MainWindow::link() const
+{
+    const auto &place = m_tabs.places().current();
+    if (!place.isPage())
+        return toText(Link{place.trace, m_trace->state().selected, {}, {}});
+    if (place.page != Page::Search)
+        return {};
+    const auto state = m_search->state();
+    return toText(Link{{}, {}, state.query, state.time});
+}
+
 void MainWindow::goTo(const Place &place)
 {
     if (place == m_tabs.places().current())
@@ -164,6 +187,9 @@ void MainWindow::goTo(const Place &place)
 
 void MainWindow::goBack()
 {
+    const bool isAtTrace = !m_tabs.places().current().isPage();
+    if (!m_tabs.places().canGoBack() && isAtTrace)
+        return openSearch();
     if (!m_tabs.places().canGoBack())
         return;
     keepPlace();
@@ -185,12 +211,10 @@ void MainWindow::showPlace()
     const auto &stop = m_tabs.places().stop();
     const auto &place = stop.place;
     m_rail->setCurrent(place.isPage() ? std::optional(place.page) : std::nullopt);
-    m_actions->back->setEnabled(m_tabs.places().canGoBack());
+    m_actions->back->setEnabled(m_tabs.places().canGoBack() || !place.isPage());
     m_actions->forward->setEnabled(m_tabs.places().canGoForward());
+    m_actions->copyLink->setEnabled(!place.isPage() || place.page == Page::Search);
     m_actions->reopenTab->setEnabled(m_tabs.canReopen());
-    // the trace page has this key on its own way back; two owners would make it ambiguous
-    m_actions->back->setShortcut(place.isPage() ? QKeySequence(Qt::ALT | Qt::Key_Left)
-                                                : QKeySequence());
     if (place.isPage())
         showPage(stop);
     else

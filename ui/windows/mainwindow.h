@@ -2,6 +2,9 @@
 
 #include "app/sources/livesource.h"
 #include "app/sources/tracesource.h"
+#include "ui/settings/pagelist.h"
+#include "ui/widgets/keylist.h"
+#include "ui/windows/palettelist.h"
 #include "ui/windows/status.h"
 #include "ui/windows/tabfile.h"
 
@@ -22,9 +25,11 @@ struct WindowSettings;
 namespace ui {
 
 class Actions;
+struct Link;
 class CostsPage;
 class LivePage;
 class MessageBar;
+class Palette;
 class Rail;
 class SearchPage;
 class SessionsPage;
@@ -53,6 +58,8 @@ public:
 
     /// Lets a person choose whom to ask; `source` is that of the needs.
     void offerSources(app::sources::ChosenSource &source);
+    /// For the palette; without it no page of the settings is offered there.
+    void setSettingsPages(const QList<SettingsEntry> &pages) { m_settingsPages = pages; }
     SearchPage &searchPage() { return *m_search; }
     LivePage &livePage() { return *m_live; }
     TracePage &tracePage() { return *m_trace; }
@@ -70,12 +77,18 @@ public Q_SLOTS:
     /// With `query`, runs it.
     void openSearchWith(const QString &query);
     void openTrace(const app::trace::TraceId &id, const app::trace::SpanId &select = {});
+    void open(const ui::Link &link);
+    /// Where the window is, as an address for the clipboard; empty on pages that have none.
+    QString link() const;
     void goBack();
     void goForward();
     void openNewTab();
+    void showPalette();
+    void showKeys();
 
 Q_SIGNALS:
     void settingsRequested();
+    void settingsPageRequested(const QString &key);
     void connectRequested(); ///< how a program's calls get here
     void sourcesRequested();
     /// Files chosen in the menu; files dropped onto the window.
@@ -105,6 +118,13 @@ private:
     void keepTabs();
     void showTrace(const Stop &stop);
 
+    // offers.cpp
+    QList<KeyGroup> keyGroups() const;
+    QList<Offer> placeOffers();
+    QList<Offer> actionOffers();
+    QList<Offer> queryOffers();
+    QList<Offer> typedOffers(const QString &text);
+
     void layOut();
     void restore();
     void goTo(const Place &place);
@@ -129,6 +149,8 @@ private:
     TracePage *m_trace;
     StatusLine *m_status;
     TabBar *m_tabBar;
+    Palette *m_palette;
+    QList<SettingsEntry> m_settingsPages;
 };
 
 } // namespace ui

@@ -13,10 +13,12 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QUrl>
@@ -61,7 +63,7 @@ void MainWindow::wirePages()
                 m_traceTitle = name;
                 keepTabs();
             });
-    connect(m_trace, &TracePage::closed, this, [this] { canGoBack() ? goBack() : openSearch(); });
+    connect(m_trace, &TracePage::closed, this, &MainWindow::goBack);
     connect(m_trace, &TracePage::traceRequested, this, &MainWindow::openTrace);
     connect(m_trace, &TracePage::filterRequested, this, &MainWindow::openSearchWith);
     connect(m_banner, &MessageBar::actionTriggered, this, [this] {
@@ -86,6 +88,10 @@ void MainWindow::wireActions()
     connect(m_actions->pages[Page::Search], &QAction::triggered, m_search, &SearchPage::focusQuery);
     connect(m_actions->back, &QAction::triggered, this, &MainWindow::goBack);
     connect(m_actions->forward, &QAction::triggered, this, &MainWindow::goForward);
+    connect(m_actions->copyLink, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(link()); });
+    connect(m_actions->palette, &QAction::triggered, this, &MainWindow::showPalette);
+    connect(m_actions->keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_actions->importFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(m_actions->quit, &QAction::triggered, this, &QCoreApplication::quit,
             Qt::QueuedConnection);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void showsWhatAFileHolds();
     void namesAFileItCannotRead();
     void opensWhatASecondStartNames();
+    void opensAQueryFromALink();
     void givesEverythingAName();
 };
 
@@ -141,6 +142,27 @@ void TestApplication::opensWhatASecondStartNames()
     QTRY_VERIFY(desktop.find<ui::ElidedLabel>("traceName")->text().contains(u"span 1"_s));
     desktop.application().open({u"spancast://elsewhere/9"_s, u"spancast://trace/xyz"_s});
     QVERIFY(desktop.window().tracePage().isVisible());
+    QTRY_VERIFY(desktop.shows("problemBanner")); // it says so
+    QTest::mouseClick(desktop.find<QPushButton>("messageAction"), Qt::LeftButton);
+    QTRY_VERIFY(!desktop.shows("problemBanner"));
+}
+
+void TestApplication::opensAQueryFromALink()
+{
+    Desktop desktop;
+    QVERIFY(desktop.isListening());
+    const auto batch = tests::batch({{.trace = 7, .number = 1}, {.trace = 8, .number = 2}});
+    QCOMPARE(desktop.post(*batch), 200);
+    desktop.application().open(
+        {u"spancast://query?q=%7B%20name%20%3D%20%22span%202%22%20%7D&from=0"_s});
+    QTRY_COMPARE(desktop.rows(), QSet{hex(8)});
+    QCOMPARE(desktop.find<ui::QueryEdit>("queryEdit")->query(), u"{ name = \"span 2\" }"_s);
+    // and the way back: what is copied opens the same place
+    const auto link = desktop.window().link();
+    desktop.window().openSearchWith(u"{ }"_s);
+    QTRY_COMPARE(desktop.rows(), (QSet{hex(7), hex(8)}));
+    desktop.application().open({link});
+    QTRY_COMPARE(desktop.rows(), QSet{hex(8)});
 }
 
 void TestApplication::givesEverythingAName()
