@@ -27,6 +27,14 @@
         <source>Not everything could be imported</source>
         <translation>Nicht alles konnte importiert werden</translation>
     </message>
+    <message>
+        <source>This link cannot be opened</source>
+        <translation>Dieser Link lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>app::GatewayDesk</name>
@@ -286,6 +294,18 @@
         <source>&amp;Previous Tab</source>
         <translation>&amp;Vorheriger Tab</translation>
     </message>
+    <message>
+        <source>&amp;Find an Action…</source>
+        <translation>&amp;Aktion suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link to This Place</source>
+        <translation>&amp;Link hierher kopieren</translation>
+    </message>
 </context>
 <context>
     <name>ui::AppearancePage</name>
@@ -399,6 +419,14 @@
     <message>
         <source>Show as a column</source>
         <translation>Als Spalte zeigen</translation>
+    </message>
+    <message>
+        <source>Search for spans with this value (+)</source>
+        <translation>Spans mit diesem Wert suchen (+)</translation>
+    </message>
+    <message>
+        <source>Search for spans with another value (−)</source>
+        <translation>Spans mit einem anderen Wert suchen (−)</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3211,22 @@
     </message>
 </context>
 <context>
+    <name>ui::KeySheet</name>
+    <message>
+        <source> or </source>
+        <extracomment>between two keys that do the same</extracomment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Tasten und was sie tun</translation>
+    </message>
+</context>
+<context>
     <name>ui::LinkCard</name>
     <message>
         <source>Links to a span of this trace</source>
@@ -3302,6 +3346,14 @@
         <source>%1 came too fast to be looked at</source>
         <translation>%1 kamen zu schnell, um angesehen zu werden</translation>
     </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translation>Anhalten oder fortfahren</translation>
+    </message>
+    <message>
+        <source>To the filter</source>
+        <translation>Zum Filter</translation>
+    </message>
 </context>
 <context>
     <name>ui::LogModel</name>
@@ -3396,6 +3448,50 @@
     <message>
         <source>Costs</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>In a trace&apos;s views</source>
+        <translation>In den Ansichten eines Traces</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In a trace</source>
+        <translation>In einem Trace</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Past query</source>
+        <translation>Frühere Abfrage</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>Danach suchen</translation>
+    </message>
+    <message>
+        <source>Open trace %1</source>
+        <translation>Trace %1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3682,29 @@
     <message>
         <source>What calls cost</source>
         <translation>Was Aufrufe kosten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Palette</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nichts heißt so</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>What to do or to open</source>
+        <translation>Was zu tun oder zu öffnen ist</translation>
+    </message>
+    <message>
+        <source>Pages, actions, settings, queries, tabs, or a trace ID</source>
+        <translation>Seiten, Aktionen, Einstellungen, Abfragen, Tabs oder eine Trace-ID</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +3983,14 @@
     <message>
         <source>Enter runs, Ctrl+Space completes, Ctrl+Shift+F formats</source>
         <translation>Enter führt aus, Strg+Leertaste ergänzt, Strg+Umschalt+F formatiert</translation>
+    </message>
+    <message>
+        <source>To the query</source>
+        <translation>Zur Abfrage</translation>
+    </message>
+    <message>
+        <source>Format the query</source>
+        <translation>Die Abfrage formatieren</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5708,165 @@ Der Aufrufer hat keine Sitzung genannt; das Gateway hat diese Aufrufe anhand ihr
     </message>
 </context>
 <context>
+    <name>ui::TraceCommand</name>
+    <message>
+        <source>Waterfall</source>
+        <translation>Wasserfall</translation>
+    </message>
+    <message>
+        <source>Flame graph</source>
+        <translation>Flammengraph</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Zeile darüber</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Zeile darunter</translation>
+    </message>
+    <message>
+        <source>Collapse, then to the parent</source>
+        <translation>Einklappen, dann zum Elternspan</translation>
+    </message>
+    <message>
+        <source>Expand, then to the first child</source>
+        <translation>Ausklappen, dann zum ersten Kind</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>Letzte Zeile</translation>
+    </message>
+    <message>
+        <source>One page up</source>
+        <translation>Eine Seite nach oben</translation>
+    </message>
+    <message>
+        <source>One page down</source>
+        <translation>Eine Seite nach unten</translation>
+    </message>
+    <message>
+        <source>Show or hide what is folded below the row</source>
+        <translation>Eingefaltetes unter der Zeile zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Expand everything below the row</source>
+        <translation>Alles unter der Zeile ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alle zuklappen</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>Hide the deepest level</source>
+        <translation>Die tiefste Ebene verbergen</translation>
+    </message>
+    <message>
+        <source>Look at this span and what is below it</source>
+        <translation>Nur diesen Span und was darunter liegt</translation>
+    </message>
+    <message>
+        <source>Back to the whole trace</source>
+        <translation>Zurück zum ganzen Trace</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Centre the span, then fit it</source>
+        <translation>Den Span in die Mitte, dann einpassen</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>Die ganze Zeit</translation>
+    </message>
+    <message>
+        <source>Next error</source>
+        <translation>Nächster Fehler</translation>
+    </message>
+    <message>
+        <source>Previous error</source>
+        <translation>Voriger Fehler</translation>
+    </message>
+    <message>
+        <source>Next span of the critical path</source>
+        <translation>Nächster Span des kritischen Pfads</translation>
+    </message>
+    <message>
+        <source>Previous span of the critical path</source>
+        <translation>Voriger Span des kritischen Pfads</translation>
+    </message>
+    <message>
+        <source>Next call to a model</source>
+        <translation>Nächster Aufruf eines Modells</translation>
+    </message>
+    <message>
+        <source>Previous call to a model</source>
+        <translation>Voriger Aufruf eines Modells</translation>
+    </message>
+    <message>
+        <source>Next sibling</source>
+        <translation>Nächster Geschwisterspan</translation>
+    </message>
+    <message>
+        <source>Previous sibling</source>
+        <translation>Voriger Geschwisterspan</translation>
+    </message>
+    <message>
+        <source>Mark the span, or remove its mark</source>
+        <translation>Den Span markieren oder die Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Next marked span</source>
+        <translation>Nächster markierter Span</translation>
+    </message>
+    <message>
+        <source>Copy span ID</source>
+        <translation>Span-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ui::TraceHeader</name>
     <message>
         <source>Go to the next error (E)</source>
@@ -5654,6 +5940,18 @@ Der Aufrufer hat keine Sitzung genannt; das Gateway hat diese Aufrufe anhand ihr
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Find in the trace</source>
+        <translation>Im Trace suchen</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
     </message>
 </context>
 <context>
@@ -5778,40 +6076,12 @@ Der Aufrufer hat keine Sitzung genannt; das Gateway hat diese Aufrufe anhand ihr
 <context>
     <name>ui::TraceViews</name>
     <message>
-        <source>Look at this span and what is below it</source>
-        <translation>Nur diesen Span und was darunter liegt</translation>
-    </message>
-    <message>
-        <source>Back to the whole trace</source>
-        <translation>Zurück zum ganzen Trace</translation>
-    </message>
-    <message>
-        <source>Collapse all</source>
-        <translation>Alle zuklappen</translation>
-    </message>
-    <message>
-        <source>Expand all</source>
-        <translation>Alle aufklappen</translation>
-    </message>
-    <message>
-        <source>Hide the deepest level</source>
-        <translation>Die tiefste Ebene verbergen</translation>
-    </message>
-    <message>
         <source>Remove the mark</source>
         <translation>Markierung entfernen</translation>
     </message>
     <message>
         <source>Mark</source>
         <translation>Markieren</translation>
-    </message>
-    <message>
-        <source>Copy span ID</source>
-        <translation>Span-ID kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>Als JSON kopieren</translation>
     </message>
     <message>
         <source>Table of the spans</source>

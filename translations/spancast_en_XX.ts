@@ -27,6 +27,14 @@
         <source>Not everything could be imported</source>
         <translation>⟦Ñóót éévéérýthííñg çóóúúld béé íímpóórtééd····⟧</translation>
     </message>
+    <message>
+        <source>This link cannot be opened</source>
+        <translation>⟦Thííš lííñk çááññóót béé óópééñééd···⟧</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>⟦Çlóóšéé⟧</translation>
+    </message>
 </context>
 <context>
     <name>app::GatewayDesk</name>
@@ -286,6 +294,18 @@
         <source>&amp;Previous Tab</source>
         <translation>⟦&amp;Préévííóóúúš Tááb⟧</translation>
     </message>
+    <message>
+        <source>&amp;Find an Action…</source>
+        <translation>⟦&amp;Fííñd ááñ Ááçtííóóñ…·⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>⟦&amp;Kééýš⟧</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link to This Place</source>
+        <translation>⟦Çóópý &amp;Lííñk tóó Thííš Plááçéé····⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::AppearancePage</name>
@@ -399,6 +419,14 @@
     <message>
         <source>Show as a column</source>
         <translation>⟦Šhóów ááš áá çóólúúmñ·⟧</translation>
+    </message>
+    <message>
+        <source>Search for spans with this value (+)</source>
+        <translation>⟦Šééáárçh fóór špááñš wííth thííš váálúúéé (+)·······⟧</translation>
+    </message>
+    <message>
+        <source>Search for spans with another value (−)</source>
+        <translation>⟦Šééáárçh fóór špááñš wííth ááñóóthéér váálúúéé (−)······⟧</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3211,22 @@
     </message>
 </context>
 <context>
+    <name>ui::KeySheet</name>
+    <message>
+        <source> or </source>
+        <extracomment>between two keys that do the same</extracomment>
+        <translation>⟦ óór ⟧</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>⟦Kééýš⟧</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>⟦Kééýš ááñd wháát thééý dóó···⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::LinkCard</name>
     <message>
         <source>Links to a span of this trace</source>
@@ -3302,6 +3346,14 @@
         <source>%1 came too fast to be looked at</source>
         <translation>⟦%1 çááméé tóóóó fáášt tóó béé lóóóókééd áát···⟧</translation>
     </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translation>⟦Pááúúšéé, óór góó óóñ⟧</translation>
+    </message>
+    <message>
+        <source>To the filter</source>
+        <translation>⟦Tóó théé fííltéér⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::LogModel</name>
@@ -3396,6 +3448,50 @@
     <message>
         <source>Costs</source>
         <translation>⟦Çóóštš⟧</translation>
+    </message>
+    <message>
+        <source>In a trace&apos;s views</source>
+        <translation>⟦Ííñ áá trááçéé&apos;š vííééwš·⟧</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>⟦Éévéérýwhééréé⟧</translation>
+    </message>
+    <message>
+        <source>In a trace</source>
+        <translation>⟦Ííñ áá trááçéé⟧</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>⟦Páágéé⟧</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>⟦Tááb⟧</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>⟦Šééttííñgš⟧</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>⟦Ááçtííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>⟦Trááçéé⟧</translation>
+    </message>
+    <message>
+        <source>Past query</source>
+        <translation>⟦Páášt qúúéérý⟧</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>⟦Šééáárçh fóór íít⟧</translation>
+    </message>
+    <message>
+        <source>Open trace %1</source>
+        <translation>⟦Óópééñ trááçéé %1⟧</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3682,29 @@
     <message>
         <source>What calls cost</source>
         <translation>⟦Wháát çáállš çóóšt··⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Palette</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>⟦Ñóóthííñg ííš çáállééd tháát···⟧</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>⟦Çóómmááñd páálééttéé⟧</translation>
+    </message>
+    <message>
+        <source>What to do or to open</source>
+        <translation>⟦Wháát tóó dóó óór tóó óópééñ·⟧</translation>
+    </message>
+    <message>
+        <source>Pages, actions, settings, queries, tabs, or a trace ID</source>
+        <translation>⟦Páágééš, ááçtííóóñš, šééttííñgš, qúúéérííééš, táábš, óór áá trááçéé ÍíD········⟧</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>⟦Wháát wááš fóóúúñd·⟧</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +3983,14 @@
     <message>
         <source>Enter runs, Ctrl+Space completes, Ctrl+Shift+F formats</source>
         <translation>⟦Ééñtéér rúúñš, Çtrl+Špááçéé çóómpléétééš, Çtrl+Šhííft+F fóórmáátš··············⟧</translation>
+    </message>
+    <message>
+        <source>To the query</source>
+        <translation>⟦Tóó théé qúúéérý⟧</translation>
+    </message>
+    <message>
+        <source>Format the query</source>
+        <translation>⟦Fóórmáát théé qúúéérý·⟧</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5708,165 @@ Théé çáálléér ñáámééd ñóó šééššííóóñ; théé gáátéé
     </message>
 </context>
 <context>
+    <name>ui::TraceCommand</name>
+    <message>
+        <source>Waterfall</source>
+        <translation>⟦Wáátéérfááll⟧</translation>
+    </message>
+    <message>
+        <source>Flame graph</source>
+        <translation>⟦Flááméé grááph⟧</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>⟦Çóóñvééršáátííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>⟦Táábléé⟧</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>⟦Štáátííštííçš⟧</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>⟦Lóóg⟧</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>⟦Róów áábóóvéé⟧</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>⟦Róów béélóów⟧</translation>
+    </message>
+    <message>
+        <source>Collapse, then to the parent</source>
+        <translation>⟦Çóólláápšéé, thééñ tóó théé páárééñt····⟧</translation>
+    </message>
+    <message>
+        <source>Expand, then to the first child</source>
+        <translation>⟦Ééxpááñd, thééñ tóó théé fííršt çhííld······⟧</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>⟦Fííršt róów⟧</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>⟦Láášt róów⟧</translation>
+    </message>
+    <message>
+        <source>One page up</source>
+        <translation>⟦Óóñéé páágéé úúp⟧</translation>
+    </message>
+    <message>
+        <source>One page down</source>
+        <translation>⟦Óóñéé páágéé dóówñ⟧</translation>
+    </message>
+    <message>
+        <source>Show or hide what is folded below the row</source>
+        <translation>⟦Šhóów óór híídéé wháát ííš fóóldééd béélóów théé róów······⟧</translation>
+    </message>
+    <message>
+        <source>Expand everything below the row</source>
+        <translation>⟦Ééxpááñd éévéérýthííñg béélóów théé róów····⟧</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>⟦Çóólláápšéé ááll⟧</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>⟦Ééxpááñd ááll⟧</translation>
+    </message>
+    <message>
+        <source>Hide the deepest level</source>
+        <translation>⟦Híídéé théé déééépééšt léévéél·⟧</translation>
+    </message>
+    <message>
+        <source>Look at this span and what is below it</source>
+        <translation>⟦Lóóóók áát thííš špááñ ááñd wháát ííš béélóów íít······⟧</translation>
+    </message>
+    <message>
+        <source>Back to the whole trace</source>
+        <translation>⟦Bááçk tóó théé whóóléé trááçéé··⟧</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>⟦Žóóóóm ííñ⟧</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>⟦Žóóóóm óóúút⟧</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>⟦Ééáárlííéér⟧</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>⟦Láátéér⟧</translation>
+    </message>
+    <message>
+        <source>Centre the span, then fit it</source>
+        <translation>⟦Çééñtréé théé špááñ, thééñ fíít íít·····⟧</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>⟦Théé whóóléé tííméé⟧</translation>
+    </message>
+    <message>
+        <source>Next error</source>
+        <translation>⟦Ñééxt éérróór⟧</translation>
+    </message>
+    <message>
+        <source>Previous error</source>
+        <translation>⟦Préévííóóúúš éérróór⟧</translation>
+    </message>
+    <message>
+        <source>Next span of the critical path</source>
+        <translation>⟦Ñééxt špááñ óóf théé çríítííçáál pááth·····⟧</translation>
+    </message>
+    <message>
+        <source>Previous span of the critical path</source>
+        <translation>⟦Préévííóóúúš špááñ óóf théé çríítííçáál pááth····⟧</translation>
+    </message>
+    <message>
+        <source>Next call to a model</source>
+        <translation>⟦Ñééxt çááll tóó áá móódéél··⟧</translation>
+    </message>
+    <message>
+        <source>Previous call to a model</source>
+        <translation>⟦Préévííóóúúš çááll tóó áá móódéél·⟧</translation>
+    </message>
+    <message>
+        <source>Next sibling</source>
+        <translation>⟦Ñééxt šííblííñg·⟧</translation>
+    </message>
+    <message>
+        <source>Previous sibling</source>
+        <translation>⟦Préévííóóúúš šííblííñg⟧</translation>
+    </message>
+    <message>
+        <source>Mark the span, or remove its mark</source>
+        <translation>⟦Máárk théé špááñ, óór réémóóvéé íítš máárk·····⟧</translation>
+    </message>
+    <message>
+        <source>Next marked span</source>
+        <translation>⟦Ñééxt máárkééd špááñ··⟧</translation>
+    </message>
+    <message>
+        <source>Copy span ID</source>
+        <translation>⟦Çóópý špááñ ÍíD·⟧</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>⟦Çóópý ááš JŠÓóÑ·⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::TraceHeader</name>
     <message>
         <source>Go to the next error (E)</source>
@@ -5654,6 +5940,18 @@ Théé çáálléér ñáámééd ñóó šééššííóóñ; théé gáátéé
     <message>
         <source>Try again</source>
         <translation>⟦Trý áágááííñ⟧</translation>
+    </message>
+    <message>
+        <source>Find in the trace</source>
+        <translation>⟦Fííñd ííñ théé trááçéé·⟧</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>⟦Ñééxt máátçh·⟧</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>⟦Préévííóóúúš máátçh⟧</translation>
     </message>
 </context>
 <context>
@@ -5778,40 +6076,12 @@ Théé çáálléér ñáámééd ñóó šééššííóóñ; théé gáátéé
 <context>
     <name>ui::TraceViews</name>
     <message>
-        <source>Look at this span and what is below it</source>
-        <translation>⟦Lóóóók áát thííš špááñ ááñd wháát ííš béélóów íít······⟧</translation>
-    </message>
-    <message>
-        <source>Back to the whole trace</source>
-        <translation>⟦Bááçk tóó théé whóóléé trááçéé··⟧</translation>
-    </message>
-    <message>
-        <source>Collapse all</source>
-        <translation>⟦Çóólláápšéé ááll⟧</translation>
-    </message>
-    <message>
-        <source>Expand all</source>
-        <translation>⟦Ééxpááñd ááll⟧</translation>
-    </message>
-    <message>
-        <source>Hide the deepest level</source>
-        <translation>⟦Híídéé théé déééépééšt léévéél·⟧</translation>
-    </message>
-    <message>
         <source>Remove the mark</source>
         <translation>⟦Réémóóvéé théé máárk⟧</translation>
     </message>
     <message>
         <source>Mark</source>
         <translation>⟦Máárk⟧</translation>
-    </message>
-    <message>
-        <source>Copy span ID</source>
-        <translation>⟦Çóópý špááñ ÍíD·⟧</translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>⟦Çóópý ááš JŠÓóÑ·⟧</translation>
     </message>
     <message>
         <source>Table of the spans</source>
