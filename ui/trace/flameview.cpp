@@ -162,8 +162,8 @@ bool FlameView::viewCommand(TraceCommand command)
     switch (command) {
     case RowUp: moveTo(row < 0 ? 0 : m_outline->parent[std::size_t(row)]); return true;
     case RowDown: moveTo(row < 0 || m_outline->hasChildren(row) ? row + 1 : -1); return true;
-    case GoOut: moveAlong(-1); return true;
-    case GoIn: moveAlong(1); return true;
+    case GoOutside: moveAlong(-1); return true;
+    case GoInside: moveAlong(1); return true;
     case FirstRow: moveTo(0); return true;
     case LastRow: moveTo(m_outline->size() - 1); return true;
     default: return false;

@@ -36,8 +36,8 @@ bool WaterfallView::treeCommand(TraceCommand command)
 {
     using enum TraceCommand;
     switch (command) {
-    case GoOut: collapseOrGoUp(); return true;
-    case GoIn: expandOrGoDown(); return true;
+    case GoOutside: collapseOrGoUp(); return true;
+    case GoInside: expandOrGoDown(); return true;
     case CollapseAll: setAllCollapsed(true); return true;
     case ExpandAll: setAllCollapsed(false); return true;
     case HideLevel: hideOneLevel(); return true;
