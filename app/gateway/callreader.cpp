@@ -1,4 +1,5 @@
 #include "app/gateway/callreader.h"
+#include "app/base/background.h"
 
 #include <algorithm>
 #include <chrono>
@@ -74,6 +75,7 @@ CallReader::Calls CallReader::nextCalls()
 
 void CallReader::work()
 {
+    workInBackground();
     for (auto calls = nextCalls(); !calls.empty(); calls = nextCalls()) {
         trace::Batch all;
         for (const auto &captured : calls)
