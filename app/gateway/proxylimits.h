@@ -12,7 +12,7 @@ struct ProxyLimits {
     int headBytes = 64 * 1024; ///< of a request (431) and of an answer (502), with the empty line
     int headerFields = 256;    ///< likewise
     int connections = 480;     ///< of clients at once; 503 where none of them is idle
-    int keptConnections = 64;  ///< idle ones to one upstream
+    int keptConnections = 256; ///< idle ones to one upstream
 
     std::chrono::milliseconds head{10'000}; ///< from a request's first byte to its empty line (408)
     std::chrono::milliseconds bodyIdle{60'000}; ///< between two pieces of a request (408)

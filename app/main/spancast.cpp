@@ -1,6 +1,6 @@
 #include "app/main/application.h"
-#include "app/main/eventloops.h"
 #include "app/main/paths.h"
+#include "app/main/process.h"
 #include "app/main/signals.h"
 #include "app/main/singleinstance.h"
 #include "app/secrets/keychainstore.h"
@@ -108,7 +108,7 @@ int run(const QString &dataDir, const Options &options)
 
 int main(int argc, char **argv)
 {
-    keepThreadsOffGlib();
+    prepareProcess();
     Options options;
     if (const auto code = parse(argc, argv, options))
         return *code;

@@ -1,6 +1,6 @@
 #include "app/main/command.h"
-#include "app/main/eventloops.h"
 #include "app/main/paths.h"
+#include "app/main/process.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -46,7 +46,7 @@ void setLogLevel(const std::string &level)
 
 int main(int argc, char **argv)
 {
-    keepThreadsOffGlib();
+    prepareProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("spancast"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SPANCAST_VERSION));
