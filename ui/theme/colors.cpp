@@ -98,16 +98,42 @@ QColor serviceColor(const QString &service, const QPalette &palette)
     return serviceColorAt(hueIndex(service), isDarkPalette(palette));
 }
 
-QList<QColor> serviceColors(const QStringList &services, const QPalette &palette)
+namespace {
+
+using TakenHues = std::array<bool, hueCount>;
+
+bool isFree(const TakenHues &taken, int index) { return !taken[std::size_t(index)]; }
+
+/// The hues at both ends of the row are not neighbours.
+bool standsOut(const TakenHues &taken, int index)
+{
+    return isFree(taken, index) && (index == 0 || isFree(taken, index - 1))
+        && (index == hueCount - 1 || isFree(taken, index + 1));
+}
+
+/// `wanted` or the next one that is like no other so far, then the next that is free; `wanted` again once none is.
+int hueFor(int wanted, const TakenHues &taken)
 {
     constexpr int stride = 5; // coprime to twelve and far round the circle from a neighbour's hue
-    std::array<bool, hueCount> taken = {};
+    for (const auto isGood : {standsOut, isFree}) {
+        for (int tries = 0; tries < hueCount; ++tries) {
+            const int index = (wanted + tries * stride) % hueCount;
+            if (isGood(taken, index))
+                return index;
+        }
+    }
+    return wanted;
+}
+
+} // namespace
+
+QList<QColor> serviceColors(const QStringList &services, const QPalette &palette)
+{
+    TakenHues taken = {};
     const bool isDark = isDarkPalette(palette);
     QList<QColor> colors;
     for (const auto &service : services) {
-        int index = hueIndex(service);
-        for (int tries = 0; taken[std::size_t(index)] && tries < hueCount; ++tries)
-            index = (index + stride) % hueCount;
+        const int index = hueFor(hueIndex(service), taken);
         taken[std::size_t(index)] = true;
         colors.append(serviceColorAt(index, isDark));
     }

@@ -35,7 +35,8 @@ Colors colorsFor(const QPalette &palette);
 /// same colour everywhere.
 QColor serviceColor(const QString &service, const QPalette &palette);
 
-/// Colours of the services of one trace, in the order given; collisions are resolved as far as twelve hues reach.
+/// Colours of the services of one trace, in the order given: no two alike as far as twelve hues reach, and no two
+/// neighbouring hues while there are others.
 QList<QColor> serviceColors(const QStringList &services, const QPalette &palette);
 
 enum class Appearance { System, Light, Dark };

@@ -115,6 +115,25 @@ private Q_SLOTS:
         QCOMPARE(serviceColors(manyServices(), lightPalette()).size(), 200);
     }
 
+    void aFewServicesHaveNoNeighbouringHues()
+    {
+        QMap<int, QString> byHue;
+        for (const auto &service : manyServices()) {
+            const auto color = serviceColor(service, lightPalette());
+            byHue.insert(color.hslHue(), color.name());
+        }
+        const auto ring = byHue.values();
+        QCOMPARE(ring.size(), 12);
+        for (qsizetype i = 0; i + 4 <= manyServices().size(); ++i) {
+            QList<qsizetype> places;
+            for (const auto &color : serviceColors(manyServices().mid(i, 4), lightPalette()))
+                places << ring.indexOf(color.name());
+            std::sort(places.begin(), places.end());
+            for (qsizetype k = 1; k < places.size(); ++k)
+                QVERIFY(places[k] - places[k - 1] >= 2);
+        }
+    }
+
     void serviceHuesAreEquallyLight_data()
     {
         QTest::addColumn<QPalette>("palette");
