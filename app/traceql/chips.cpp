@@ -1,9 +1,11 @@
 #include "app/traceql/chips.h"
 
 #include "app/traceql/fieldparser.h"
+#include "app/traceql/keywords.h"
 #include "app/traceql/language.h"
 #include "app/traceql/parser.h"
 #include "app/traceql/queryoutline.h"
+#include "app/traceql/quoting.h"
 
 #include <algorithm>
 
@@ -175,6 +177,13 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
+/// Words such as error or server, which mean something only beside status and kind.
+bool isNamedConstant(std::string_view word)
+{
+    const auto constant = constantNamed(word);
+    return constant && !std::holds_alternative<bool>(*constant);
+}
+
 /// What stands between the last two of a row, where it is blanks only; else one blank.
 std::string gapBefore(const QueryOutline &outline, std::size_t joint)
 {
@@ -237,6 +246,20 @@ Result<TextEdits> stageRemoved(const QueryOutline &outline, std::size_t at)
 }
 
 } // namespace
+
+Condition completed(Condition condition)
+{
+    condition = {std::string(trimmed(condition.field)), std::string(trimmed(condition.op)),
+                 std::string(trimmed(condition.value))};
+    const bool isConstant = isNamedConstant(condition.value);
+    if (condition.value.empty() || (!isConstant && checkCondition(condition)))
+        return condition;
+    const auto subject = intrinsicNamed(condition.field);
+    const bool isOfConstants = subject == Intrinsic::Status || subject == Intrinsic::Kind;
+    auto quotedOne = condition;
+    quotedOne.value = plainlyQuoted(condition.value);
+    return !isOfConstants && checkCondition(quotedOne) ? quotedOne : condition;
+}
 
 std::string applied(std::string_view text, const TextEdits &edits)
 {

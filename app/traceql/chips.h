@@ -32,6 +32,9 @@ struct Condition {
     bool operator==(const Condition &) const = default;
 };
 
+/// With a value in quotes where it was written without, as people write: `span.user.id = anna`.
+Condition completed(Condition condition);
+
 /// In a text's own places.
 struct TextEdit {
     TextRange place;

@@ -29,15 +29,6 @@ std::size_t boundaryAt(std::string_view text, int cursor)
     return std::size_t(at);
 }
 
-/// In double quotes where that needs no escape, as most people write it.
-std::string quotedText(const std::string &text)
-{
-    const bool isPlain = std::ranges::none_of(text, [](char c) {
-        return c == '"' || c == '\\' || static_cast<unsigned char>(c) < ' ' || c == '\x7f';
-    });
-    return isPlain && isUtf8(text) ? '"' + text + '"' : quoted(text);
-}
-
 /// A regular expression that matches `text` alone.
 std::string literalPattern(std::string_view text)
 {
@@ -99,7 +90,7 @@ private:
         if (!text)
             return {Kind::Value, print(value), print(value), ""};
         const bool isPattern = m_situation.op && isRegex(*m_situation.op);
-        return {Kind::Value, *text, quotedText(isPattern ? literalPattern(*text) : *text), ""};
+        return {Kind::Value, *text, plainlyQuoted(isPattern ? literalPattern(*text) : *text), ""};
     }
 
     const Situation &m_situation;

@@ -3,6 +3,7 @@
 #include "app/base/hexdigit.h"
 #include "app/base/utf8.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace app::traceql {
@@ -136,6 +137,14 @@ std::string quoted(std::string_view text)
         out += isPlain(c) || (wellFormed && std::uint8_t(c) >= 0x80) ? std::string(1, c)
                                                                      : escapedByte(c);
     return out + '"';
+}
+
+std::string plainlyQuoted(const std::string &text)
+{
+    const bool isPlain = std::ranges::none_of(text, [](char c) {
+        return c == '"' || c == '\\' || static_cast<unsigned char>(c) < ' ' || c == '\x7f';
+    });
+    return isPlain && isUtf8(text) ? '"' + text + '"' : quoted(text);
 }
 
 std::string quotedName(std::string_view name)

@@ -14,6 +14,9 @@ std::optional<std::string> unescaped(std::string_view inside);
 /// `text` as a literal: in backticks where that can hold it, else in double quotes.
 std::string quoted(std::string_view text);
 
+/// In double quotes where that needs no escape, as most people write it; else as quoted().
+std::string plainlyQuoted(const std::string &text);
+
 /// An attribute's name in double quotes; unlike a literal it escapes nothing but quotes and backslashes.
 std::string quotedName(std::string_view name);
 

@@ -35,6 +35,28 @@ private:
 
 } // namespace
 
+QTextCharFormat queryFormat(TokenClass tokenClass, const QPalette &palette)
+{
+    const auto colors = colorsFor(palette);
+    QTextCharFormat format;
+    switch (tokenClass) {
+    case TokenClass::Keyword: format.setForeground(colors.keyword); break;
+    case TokenClass::Intrinsic:
+    case TokenClass::Attribute: format.setForeground(colors.name); break;
+    case TokenClass::Constant:
+    case TokenClass::Number: format.setForeground(colors.number); break;
+    case TokenClass::String: format.setForeground(colors.string); break;
+    case TokenClass::Operator:
+    case TokenClass::Bracket: format.setForeground(colors.muted); break;
+    case TokenClass::Comment:
+        format.setForeground(colors.muted);
+        format.setFontItalic(true);
+        break;
+    case TokenClass::Unknown: break;
+    }
+    return format;
+}
+
 Highlighter::Highlighter(QTextDocument *document, const QPalette &palette)
     : QSyntaxHighlighter(document)
 {
@@ -61,28 +83,6 @@ void Highlighter::readTokens()
     }
 }
 
-QTextCharFormat Highlighter::formatOf(TokenClass tokenClass) const
-{
-    const auto colors = colorsFor(m_palette);
-    QTextCharFormat format;
-    switch (tokenClass) {
-    case TokenClass::Keyword: format.setForeground(colors.keyword); break;
-    case TokenClass::Intrinsic:
-    case TokenClass::Attribute: format.setForeground(colors.name); break;
-    case TokenClass::Constant:
-    case TokenClass::Number: format.setForeground(colors.number); break;
-    case TokenClass::String: format.setForeground(colors.string); break;
-    case TokenClass::Operator:
-    case TokenClass::Bracket: format.setForeground(colors.muted); break;
-    case TokenClass::Comment:
-        format.setForeground(colors.muted);
-        format.setFontItalic(true);
-        break;
-    case TokenClass::Unknown: break;
-    }
-    return format;
-}
-
 void Highlighter::highlightBlock(const QString &text)
 {
     readTokens();
@@ -97,7 +97,7 @@ void Highlighter::highlightBlock(const QString &text)
         const int from = std::max(piece.begin, start);
         const int to = std::min(piece.end, end);
         if (to > from)
-            setFormat(from - start, to - from, formatOf(piece.tokenClass));
+            setFormat(from - start, to - from, queryFormat(piece.tokenClass, m_palette));
     }
     setCurrentBlockState(state);
 }

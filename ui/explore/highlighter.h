@@ -7,6 +7,9 @@
 
 namespace ui {
 
+/// How a token looks in a query.
+QTextCharFormat queryFormat(app::traceql::TokenClass tokenClass, const QPalette &palette);
+
 /// Calm tints for TraceQL while it is typed, by the language's own lexer; whether the query is right is the parser's
 /// to say.
 class Highlighter final : public QSyntaxHighlighter
@@ -27,7 +30,6 @@ private:
         app::traceql::TokenClass tokenClass;
     };
     void readTokens();
-    QTextCharFormat formatOf(app::traceql::TokenClass tokenClass) const;
 
     std::vector<Piece> m_pieces;
     int m_revision = -1; ///< of the document m_pieces were read from

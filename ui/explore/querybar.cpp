@@ -5,6 +5,7 @@
 #include "ui/explore/customrange.h"
 #include "ui/explore/examples.h"
 #include "ui/explore/menubutton.h"
+#include "ui/explore/querybuilder.h"
 #include "ui/explore/queryedit.h"
 #include "ui/explore/timerangebutton.h"
 #include "ui/models/describe.h"
@@ -62,6 +63,7 @@ QString menuText(QString text)
 QueryBar::QueryBar(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QueryEdit(this))
+    , m_builder(new QueryBuilder(*m_edit, this))
     , m_time(new TimeRangeButton(this))
     , m_run(new QPushButton(this))
     , m_range(new CustomRange(this))
@@ -75,10 +77,12 @@ QueryBar::QueryBar(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
+    column->addWidget(m_builder);
     makeRow();
     column->addWidget(m_error);
     column->addWidget(m_range);
     makeTools();
+    QWidget::setTabOrder(m_builder->lastInTabOrder(), m_edit);
     makeKeys();
     setRunning(false);
     m_thinking.setSingleShot(true);
@@ -110,6 +114,11 @@ void QueryBar::makeRow()
     connect(m_edit, &QueryEdit::runRequested, this, &QueryBar::runRequested);
     connect(m_edit, &QueryEdit::leftDown, this, &QueryBar::leftDown);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { m_thinking.start(); });
+    connect(m_builder, &QueryBuilder::edited, this, &QueryBar::runRequested);
+    connect(m_builder, &QueryBuilder::refused, this, [this](const app::Error &error) {
+        m_error->showMessage(MessageBar::Tone::Error, tr("This cannot stand in the query"),
+                             describeQueryError(error, query().toStdString()));
+    });
     connect(m_time, &TimeRangeButton::chosen, this, &QueryBar::timeChosen);
     connect(m_time, &TimeRangeButton::customRequested, this,
             [this] { m_range->edit(m_time->choice(), app::now()); });
@@ -187,7 +196,11 @@ void QueryBar::setRunning(bool isRunning)
     m_run->setToolTip(isRunning ? tr("Stop the search (Esc)") : tr("Run the query (Ctrl+Enter)"));
 }
 
-void QueryBar::setFacts(QueryFacts *facts) { m_edit->setFacts(facts); }
+void QueryBar::setFacts(QueryFacts *facts)
+{
+    m_edit->setFacts(facts);
+    m_builder->setFacts(facts);
+}
 
 void QueryBar::showError(const app::Error &error)
 {

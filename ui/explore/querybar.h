@@ -15,12 +15,13 @@ namespace ui {
 class CustomRange;
 class MenuButton;
 class MessageBar;
+class QueryBuilder;
 class QueryEdit;
 class QueryFacts;
 class TimeRangeButton;
 class Toggle;
 
-/// The upper part of the page: query line, time, Run; under them the error with its place, examples, history, live.
+/// The upper part of the page: the query as chips and as text, time, Run; under them the error with its place, examples, history, live.
 class QueryBar final : public QWidget
 {
     Q_OBJECT
@@ -65,6 +66,7 @@ private:
 
     QueryHistory m_history;
     QueryEdit *m_edit;
+    QueryBuilder *m_builder;
     TimeRangeButton *m_time;
     QPushButton *m_run;
     CustomRange *m_range;

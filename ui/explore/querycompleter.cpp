@@ -61,8 +61,8 @@ QueryCompleter::QueryCompleter(QPlainTextEdit &edit, QueryFacts *facts)
 
 void QueryCompleter::offer(bool isAsked)
 {
-    const auto text = m_edit.toPlainText();
-    const int cursor = m_edit.textCursor().position();
+    const auto text = m_before + m_edit.toPlainText();
+    const int cursor = int(m_before.size()) + m_edit.textCursor().position();
     if (!isAsked && !isInsideName(text, cursor))
         return hide();
     const auto utf8 = text.toUtf8();
@@ -73,6 +73,9 @@ void QueryCompleter::offer(bool isAsked)
         utf8.mid(m_offers.replaced.begin, m_offers.replaced.end - m_offers.replaced.begin);
     const bool isWritten =
         m_offers.items.size() == 1 && m_offers.items.front().insert == written.toStdString();
+    const int shift = utf8Length(m_before);
+    m_offers.replaced = {std::max(0, m_offers.replaced.begin - shift),
+                         std::max(0, m_offers.replaced.end - shift)};
     if (m_offers.items.empty() || isWritten) {
         hide();
         m_isWaiting = !isWritten;

@@ -22,6 +22,9 @@ public:
     /// `facts` may be null: the language alone is offered.
     QueryCompleter(QPlainTextEdit &edit, QueryFacts *facts);
 
+    /// The text of the editor stands behind `before` in a query; "" where it is one.
+    void setContext(const QString &before) { m_before = before; }
+
     /// Somebody typed; `isAsked` where it was Ctrl+Space.
     void offer(bool isAsked);
     void hide();
@@ -36,6 +39,7 @@ private:
 
     QPlainTextEdit &m_edit;
     QueryFacts *m_facts;
+    QString m_before;
     CompletionList *m_list;
     QCompleter m_completer;
     app::traceql::Completions m_offers;

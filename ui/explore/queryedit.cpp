@@ -46,6 +46,40 @@ void QueryEdit::setFacts(QueryFacts *facts)
 {
     delete m_completer;
     m_completer = new QueryCompleter(*this, facts);
+    m_completer->setContext(m_context);
+}
+
+void QueryEdit::setContext(const QString &before)
+{
+    m_context = before;
+    m_completer->setContext(before);
+}
+
+void QueryEdit::offer() { m_completer->offer(true); }
+
+QTextCursor QueryEdit::cursorAt(const QByteArray &utf8, app::TextRange place) const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(utf16At(utf8, place.begin));
+    cursor.setPosition(utf16At(utf8, place.end), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+/// From the last to the first, so that the places of the others stay true.
+void QueryEdit::apply(const app::traceql::TextEdits &edits)
+{
+    const auto utf8 = toPlainText().toUtf8();
+    auto whole = textCursor();
+    whole.beginEditBlock();
+    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
+        cursorAt(utf8, edit->place).insertText(QString::fromStdString(edit->text));
+    whole.endEditBlock();
+}
+
+void QueryEdit::reveal(app::TextRange place)
+{
+    setTextCursor(cursorAt(toPlainText().toUtf8(), place));
+    setFocus(Qt::OtherFocusReason);
 }
 
 bool QueryEdit::isCompleting() const { return m_completer->isShown(); }

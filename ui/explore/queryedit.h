@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/traceql/chips.h"
 
 #include <QPlainTextEdit>
 #include <vector>
@@ -29,7 +30,16 @@ public:
     void clearMarks();
     /// Where completion learns names and values; may be null.
     void setFacts(QueryFacts *facts);
+    /// The text stands behind `before` in a query: a value behind `{ span.a = `.
+    void setContext(const QString &before);
     bool isCompleting() const;
+    /// Offers what may stand at the cursor.
+    void offer();
+
+    /// As if typed: one step to undo.
+    void apply(const app::traceql::TextEdits &edits);
+    /// Selects a place, in bytes of UTF-8, and takes the focus.
+    void reveal(app::TextRange place);
 
 Q_SIGNALS:
     void runRequested();
@@ -50,10 +60,12 @@ private:
     bool handleKey(const QKeyEvent &event);
     bool handleCompletionKey(QKeyEvent &event);
     bool isOnLastLine() const;
+    QTextCursor cursorAt(const QByteArray &utf8, app::TextRange place) const;
     QTextEdit::ExtraSelection markOf(const QByteArray &utf8, app::TextRange place) const;
 
     Highlighter *m_highlighter;
     QueryCompleter *m_completer;
+    QString m_context;
 };
 
 } // namespace ui

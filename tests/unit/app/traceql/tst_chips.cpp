@@ -111,6 +111,36 @@ private Q_SLOTS:
         QTEST(shown(text.toStdString()), "row");
     }
 
+    void quotesValues_data()
+    {
+        QTest::addColumn<QByteArrayList>("condition");
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("word") << QByteArrayList{".a", "=", "anna"} << QByteArray("\"anna\"");
+        QTest::newRow("words") << QByteArrayList{".a", "=", " two words "}
+                               << QByteArray("\"two words\"");
+        QTest::newRow("quotes") << QByteArrayList{".a", "=", "a\"b"} << QByteArray("`a\"b`");
+        QTest::newRow("pattern") << QByteArrayList{".a", "=~", "gpt.*"} << QByteArray("\"gpt.*\"");
+        QTest::newRow("number") << QByteArrayList{".a", "=", "12"} << QByteArray("12");
+        QTest::newRow("number as text")
+            << QByteArrayList{"name", "=", "12"} << QByteArray("\"12\"");
+        QTest::newRow("duration") << QByteArrayList{"duration", ">", "5s"} << QByteArray("5s");
+        QTest::newRow("yes or no") << QByteArrayList{".a", "=", "true"} << QByteArray("true");
+        QTest::newRow("status") << QByteArrayList{"status", "=", "error"} << QByteArray("error");
+        QTest::newRow("like a status")
+            << QByteArrayList{".level", "=", "error"} << QByteArray("\"error\"");
+        QTest::newRow("attribute") << QByteArrayList{".a", "=", ".b"} << QByteArray(".b");
+        QTest::newRow("nothing") << QByteArrayList{".a", "=", " "} << QByteArray("");
+        QTest::newRow("not to be helped")
+            << QByteArrayList{"duration", ">", "x"} << QByteArray("x");
+    }
+    void quotesValues()
+    {
+        QFETCH(QByteArrayList, condition);
+        const auto whole = completed(
+            {condition[0].toStdString(), condition[1].toStdString(), condition[2].toStdString()});
+        QTEST(QByteArray::fromStdString(whole.value), "value");
+    }
+
     void changes_data()
     {
         QTest::addColumn<QByteArray>("text");
