@@ -642,6 +642,60 @@
     </message>
 </context>
 <context>
+    <name>ui::ChipButton</name>
+    <message>
+        <source>Condition %1</source>
+        <translation>Bedingung %1</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Text %1</translation>
+    </message>
+    <message>
+        <source>Enter shows it in the text, Delete removes it</source>
+        <translation>Eingabe zeigt es im Text, Entf entfernt es</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Delete removes it</source>
+        <translation>Eingabe ändert es, Entf entfernt es</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChipEditor</name>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Close without changing the query</source>
+        <translation>Schließen, ohne die Abfrage zu ändern</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Put it into the query and run it (Enter)</source>
+        <translation>In die Abfrage übernehmen und ausführen (Eingabe)</translation>
+    </message>
+</context>
+<context>
     <name>ui::CodeBlock</name>
     <message>
         <source>Code</source>
@@ -3992,6 +4046,37 @@
         <source>Format the query</source>
         <translation>Die Abfrage formatieren</translation>
     </message>
+    <message>
+        <source>This cannot stand in the query</source>
+        <translation>Das kann nicht in der Abfrage stehen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueryBuilder</name>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a condition that spans must meet</source>
+        <translation>Eine Bedingung hinzufügen, die Spans erfüllen müssen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add what is done with the spans found</source>
+        <translation>Hinzufügen, was mit den gefundenen Spans geschieht</translation>
+    </message>
 </context>
 <context>
     <name>ui::QueryCompleter</name>
@@ -5211,6 +5296,49 @@ Der Aufrufer hat keine Sitzung genannt; das Gateway hat diese Aufrufe anhand ihr
         <source>%1: %2 (%3)</source>
         <extracomment>name, value and share of the whole</extracomment>
         <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Stages</name>
+    <message>
+        <source>Group by an attribute</source>
+        <translation>Nach einem Attribut gruppieren</translation>
+    </message>
+    <message>
+        <source>Select attributes as columns</source>
+        <translation>Attribute als Spalten wählen</translation>
+    </message>
+    <message>
+        <source>With so many spans</source>
+        <translation>Mit so vielen Spans</translation>
+    </message>
+    <message>
+        <source>With such an average</source>
+        <translation>Mit solch einem Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Chart: spans a second</source>
+        <translation>Diagramm: Spans je Sekunde</translation>
+    </message>
+    <message>
+        <source>Chart: spans a second, by model</source>
+        <translation>Diagramm: Spans je Sekunde nach Modell</translation>
+    </message>
+    <message>
+        <source>Chart: quantiles of the duration</source>
+        <translation>Diagramm: Quantile der Dauer</translation>
+    </message>
+    <message>
+        <source>Chart: heat map of the duration</source>
+        <translation>Diagramm: Heatmap der Dauer</translation>
+    </message>
+    <message>
+        <source>Compare failures with the rest</source>
+        <translation>Fehler mit dem Rest vergleichen</translation>
+    </message>
+    <message>
+        <source>The ten largest series</source>
+        <translation>Die zehn größten Reihen</translation>
     </message>
 </context>
 <context>

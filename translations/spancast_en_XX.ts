@@ -642,6 +642,60 @@
     </message>
 </context>
 <context>
+    <name>ui::ChipButton</name>
+    <message>
+        <source>Condition %1</source>
+        <translation>⟦Çóóñdíítííóóñ %1⟧</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>⟦Štáágéé %1⟧</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>⟦Tééxt %1⟧</translation>
+    </message>
+    <message>
+        <source>Enter shows it in the text, Delete removes it</source>
+        <translation>⟦Ééñtéér šhóówš íít ííñ théé tééxt, Dééléétéé réémóóvééš íít······⟧</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Delete removes it</source>
+        <translation>⟦Ééñtéér çhááñgééš íít, Dééléétéé réémóóvééš íít···⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChipEditor</name>
+    <message>
+        <source>Attribute</source>
+        <translation>⟦Ááttrííbúútéé⟧</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>⟦Váálúúéé⟧</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>⟦Štáágéé⟧</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>⟦Áápplý⟧</translation>
+    </message>
+    <message>
+        <source>Close without changing the query</source>
+        <translation>⟦Çlóóšéé wííthóóúút çhááñgííñg théé qúúéérý····⟧</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>⟦Óópééráátóór⟧</translation>
+    </message>
+    <message>
+        <source>Put it into the query and run it (Enter)</source>
+        <translation>⟦Púút íít ííñtóó théé qúúéérý ááñd rúúñ íít (Ééñtéér)······⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::CodeBlock</name>
     <message>
         <source>Code</source>
@@ -3992,6 +4046,37 @@
         <source>Format the query</source>
         <translation>⟦Fóórmáát théé qúúéérý·⟧</translation>
     </message>
+    <message>
+        <source>This cannot stand in the query</source>
+        <translation>⟦Thííš çááññóót štááñd ííñ théé qúúéérý·····⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueryBuilder</name>
+    <message>
+        <source>Condition</source>
+        <translation>⟦Çóóñdíítííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>⟦Áádd áá çóóñdíítííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>Add a condition that spans must meet</source>
+        <translation>⟦Áádd áá çóóñdíítííóóñ tháát špááñš múúšt méééét·····⟧</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>⟦Štáágéé⟧</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>⟦Áádd áá štáágéé⟧</translation>
+    </message>
+    <message>
+        <source>Add what is done with the spans found</source>
+        <translation>⟦Áádd wháát ííš dóóñéé wííth théé špááñš fóóúúñd······⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::QueryCompleter</name>
@@ -5211,6 +5296,49 @@ Théé çáálléér ñáámééd ñóó šééššííóóñ; théé gáátéé
         <source>%1: %2 (%3)</source>
         <extracomment>name, value and share of the whole</extracomment>
         <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Stages</name>
+    <message>
+        <source>Group by an attribute</source>
+        <translation>⟦Gróóúúp bý ááñ ááttrííbúútéé·⟧</translation>
+    </message>
+    <message>
+        <source>Select attributes as columns</source>
+        <translation>⟦Šéélééçt ááttrííbúútééš ááš çóólúúmñš···⟧</translation>
+    </message>
+    <message>
+        <source>With so many spans</source>
+        <translation>⟦Wííth šóó mááñý špááñš···⟧</translation>
+    </message>
+    <message>
+        <source>With such an average</source>
+        <translation>⟦Wííth šúúçh ááñ áávééráágéé·⟧</translation>
+    </message>
+    <message>
+        <source>Chart: spans a second</source>
+        <translation>⟦Çháárt: špááñš áá šééçóóñd···⟧</translation>
+    </message>
+    <message>
+        <source>Chart: spans a second, by model</source>
+        <translation>⟦Çháárt: špááñš áá šééçóóñd, bý móódéél······⟧</translation>
+    </message>
+    <message>
+        <source>Chart: quantiles of the duration</source>
+        <translation>⟦Çháárt: qúúááñtíílééš óóf théé dúúráátííóóñ···⟧</translation>
+    </message>
+    <message>
+        <source>Chart: heat map of the duration</source>
+        <translation>⟦Çháárt: hééáát mááp óóf théé dúúráátííóóñ···⟧</translation>
+    </message>
+    <message>
+        <source>Compare failures with the rest</source>
+        <translation>⟦Çóómpááréé fááíílúúrééš wííth théé rééšt···⟧</translation>
+    </message>
+    <message>
+        <source>The ten largest series</source>
+        <translation>⟦Théé tééñ láárgééšt šéérííééš··⟧</translation>
     </message>
 </context>
 <context>
