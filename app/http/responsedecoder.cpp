@@ -114,6 +114,8 @@ std::optional<Answer> ResponseDecoder::Private::checkedHead()
     auto &head = parser.head;
     if (head.headers.size() > reader.limits.headerFields)
         return finish(Malformed{"its head has too many fields"});
+    if (head.status < 100) // three digits, of which the first is a class (RFC 9110 section 15)
+        return finish(Malformed{"malformed status line"});
     if (head.status == 101)
         return finish(Malformed{"it changed the protocol without being asked"});
     if (const auto length = parser.content_length())

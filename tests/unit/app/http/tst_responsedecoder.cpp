@@ -98,6 +98,8 @@ private Q_SLOTS:
         row("TLS", QByteArray::fromHex("15030100020250") + "\r\n\r\n", "malformed: not HTTP|");
         row("another protocol", "SSH-2.0-OpenSSH\r\n\r\n", "malformed: not HTTP/1.1|");
         row("a status of letters", "HTTP/1.1 abc OK\r\n\r\n", "malformed: malformed status line|");
+        row("a status of no class", "HTTP/1.1 020 OK\r\nContent-Length: 1\r\n\r\na",
+            "malformed: malformed status line|");
         row("two lengths", ok + "Content-Length: 1\r\nContent-Length: 2\r\n\r\n",
             "malformed: malformed Content-Length|");
         row("a negative length", ok + "Content-Length: -1\r\n\r\n",
