@@ -19,7 +19,6 @@ ChatPane::ChatPane(QWidget *parent) : QWidget(parent), m_list(new FlowList(this)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);
-    setFocusProxy(m_list);
 }
 
 void ChatPane::showTranscript(Shared transcript)

@@ -43,7 +43,6 @@ ConversationView::ConversationView(Scope scope, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeBar());
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_pane);
     connect(m_previous, &QToolButton::clicked, this, [this] { goToCall(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { goToCall(1); });
     connect(m_markdown, &QToolButton::toggled, m_pane, &ChatPane::setMarkdown);
@@ -64,6 +63,8 @@ ConversationView::ConversationView(Scope scope, QWidget *parent)
 }
 
 ConversationView::~ConversationView() = default;
+
+QWidget *ConversationView::list() const { return m_pane->list(); }
 
 QWidget *ConversationView::makeBar()
 {

@@ -36,6 +36,8 @@ public:
     enum class Scope { Span, Trace };
     explicit ConversationView(Scope scope, QWidget *parent = nullptr);
     ~ConversationView() override;
+    /// What takes the keys.
+    QWidget *list() const;
 
     /// `analysis` may be null until it is there; a trace's chat waits for it.
     void showTrace(std::shared_ptr<const Outline> outline,

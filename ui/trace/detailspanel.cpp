@@ -70,6 +70,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     , m_raw(new RawTab(this))
 {
     setObjectName(u"details"_s);
+    m_copyId->setObjectName(u"copySpanId"_s);
     setAccessibleName(tr("Details of the span"));
     makeTabs();
     auto *content = new QWidget(this);

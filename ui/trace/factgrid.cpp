@@ -19,6 +19,7 @@ TextLabel *valueLabel(const Fact &fact, QWidget *parent)
     label->setToolTip(fact.toolTip);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setObjectName(QStringLiteral("factValue"));
     label->setFocusPolicy(Qt::ClickFocus);
     label->setAccessibleName(fact.label);
     label->setAccessibleDescription(fact.value);

@@ -91,6 +91,7 @@ TraceHeader::TraceHeader(QWidget *parent)
     m_back->setToolTip( // the window listens to the key
         u"%1 (%2)"_s.arg(m_back->accessibleName(),
                          QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText)));
+    m_copyId->setObjectName(u"copyTraceId"_s);
     m_name->setObjectName(u"traceName"_s);
     m_name->setFont(titleFont());
     m_id->setObjectName(u"traceIdLabel"_s);

@@ -207,7 +207,7 @@ void TracePage::showOutline(std::shared_ptr<const Outline> outline)
     m_views->restore(m_wanted);
     if (m_views->currentRow() < 0)
         m_views->setCurrentRow(0);
-    m_views->setFocus();
+    m_views->enter();
     const auto &first = *outline->trace->spans[std::size_t(outline->spanIndex[0])].span;
     Q_EMIT shown(m_id, QString::fromStdString(first.name));
 }

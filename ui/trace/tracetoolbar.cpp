@@ -200,6 +200,9 @@ void TraceToolbar::setView(TraceViewKind view)
 {
     if (auto *button = m_views.value(int(view)))
         button->setChecked(true);
+    // Tab goes to the one that is shown, arrows from there; Qt arranges that only once one of them has the focus
+    for (auto *button : std::as_const(m_views))
+        button->setFocusPolicy(button->isChecked() ? Qt::TabFocus : Qt::ClickFocus);
 }
 
 void TraceToolbar::setPills(const Pills &pills)

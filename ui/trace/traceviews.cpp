@@ -48,7 +48,6 @@ TraceViews::TraceViews(TraceToolbar *toolbar, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    setFocusProxy(m_waterfall);
     connectTimeView(m_waterfall);
     connectTimeView(m_flame);
     connect(m_conversation, &ConversationView::spanRequested, this, &TraceViews::spanRequested);
@@ -82,13 +81,13 @@ void TraceViews::connectToolbar()
 {
     connect(m_toolbar, &TraceToolbar::viewChosen, this, [this](TraceViewKind view) {
         setView(view);
-        focusProxy()->setFocus();
+        enter();
     });
     connect(m_toolbar, &TraceToolbar::pillsChanged, this, &TraceViews::updateChoice);
     connect(m_toolbar, &TraceToolbar::findChanged, this, &TraceViews::find);
     connect(m_toolbar, &TraceToolbar::nextRequested, this, &TraceViews::goToMatch);
     connect(m_toolbar, &TraceToolbar::rootLeft, this, [this] { setRoot(-1); });
-    connect(m_toolbar, &TraceToolbar::left, this, [this] { focusProxy()->setFocus(); });
+    connect(m_toolbar, &TraceToolbar::left, this, &TraceViews::enter);
     connect(m_toolbar, &TraceToolbar::everythingRequested, this, [this] {
         m_toolbar->setPills({});
         m_toolbar->setMatchesOnly(false);
@@ -170,11 +169,20 @@ void TraceViews::setView(TraceViewKind view)
     m_view = view;
     QWidget *widget = widgetOf(view);
     m_stack->setCurrentWidget(widget);
-    setFocusProxy(view == TraceViewKind::Statistics ? m_statistics->table() : widget);
     m_toolbar->setView(view);
     showActive();
     if (hadFocus)
-        focusProxy()->setFocus();
+        enter();
+}
+
+/// No focus proxy: Tab would go to it and past what stands before it.
+void TraceViews::enter()
+{
+    switch (m_view) {
+    case TraceViewKind::Statistics: return m_statistics->table()->setFocus();
+    case TraceViewKind::Conversation: return m_conversation->list()->setFocus();
+    default: return widgetOf(m_view)->setFocus();
+    }
 }
 
 void TraceViews::groupBy(const QString &attribute)

@@ -46,6 +46,8 @@ public:
     void setCurrentRow(int row);
     TraceViewKind view() const { return m_view; }
     void setView(TraceViewKind view);
+    /// The focus goes to the view that is shown.
+    void enter();
     void goToError(int step);
     /// The statistics by this attribute.
     void groupBy(const QString &attribute);

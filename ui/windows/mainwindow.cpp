@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/trace/tracepage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/taborder.h"
 #include "ui/windows/actions.h"
 #include "ui/windows/link.h"
 #include "ui/windows/palette.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const Needs &needs, QWidget *parent)
     wirePages();
     wireActions();
     wireTabs();
+    tabAsLaidOut(centralWidget());
     restore();
     showPlace();
 }

@@ -73,10 +73,9 @@ void RailButton::changeEvent(QEvent *event)
         setIcon(ui::icon(m_iconName, palette()));
 }
 
-Rail::Rail(QWidget *parent)
-    : QWidget(parent)
-    , m_settings(new RailButton(u"settings"_s, tr("Settings"), this))
+Rail::Rail(QWidget *parent) : QWidget(parent)
 {
+    m_settings = new RailButton(u"settings"_s, tr("Settings"), this);
     m_settings->setObjectName(u"railSettings"_s);
     m_settings->setToolTip(tr("Settings (Ctrl+,)"));
     auto *column = new QVBoxLayout(this);
@@ -88,7 +87,6 @@ Rail::Rail(QWidget *parent)
     }
     column->addStretch(1);
     column->addWidget(m_settings);
-    setTabOrder(m_pages.last(), m_settings);
 }
 
 RailButton *Rail::makeButton(const PageFacts &facts)

@@ -6,8 +6,8 @@ namespace ui {
 
 class Tabs;
 
-/// A tab for each investigation, named as it was left; hidden while there is only one. Closed by its button or the
-/// middle one, moved with the mouse.
+/// A tab for each investigation, named as it was left; hidden while there is only one. Closed by its button, the mouse's
+/// middle one or Delete, moved with the mouse.
 class TabBar final : public QTabBar
 {
     Q_OBJECT
@@ -22,7 +22,12 @@ Q_SIGNALS:
     void moved(int from, int to);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    ButtonPosition closeSide() const;
+    void addClosableTab();
 };
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "ui/theme/format.h"
 #include "ui/trace/tracepage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/taborder.h"
 #include "ui/windows/about.h"
 #include "ui/windows/actions.h"
 #include "ui/windows/mainwindow.h"
@@ -75,6 +76,7 @@ void MainWindow::wirePages()
 void MainWindow::offerSources(app::sources::ChosenSource &source)
 {
     m_search->offerSources(source);
+    tabAsLaidOut(centralWidget());
     connect(m_search, &SearchPage::sourcesAsked, this, &MainWindow::sourcesRequested);
 }
 
