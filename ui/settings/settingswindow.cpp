@@ -60,6 +60,7 @@ SettingsWindow::SettingsWindow(const Needs &needs, QWidget *parent)
                                              .source = needs.source}))
     , m_deliveries(new DeliveriesPage(needs.destinations, needs.setAsides))
 {
+    setObjectName(u"settingsWindow"_s);
     setWindowTitle(tr("Settings"));
     setMinimumSize(smallestSize);
     m_list->setObjectName(u"settingsPages"_s);

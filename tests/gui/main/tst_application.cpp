@@ -4,6 +4,7 @@
 #include "tests/support/spans.h"
 #include "tests/support/userguide.h"
 #include "tests/support/watchdog.h"
+#include "tests/watched/watched.h"
 #include "ui/explore/queryedit.h"
 #include "ui/explore/searchpage.h"
 #include "ui/trace/tracepage.h"
@@ -32,7 +33,7 @@ std::string json(const app::trace::Batch &batch)
 
 } // namespace
 
-class TestApplication : public QObject
+class TestApplication : public tests::Watched
 {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 #include "tests/gui/main/desktop.h"
 #include "tests/support/mockupstream.h"
 #include "tests/support/onthread.h"
+#include "tests/watched/watched.h"
 #include "ui/settings/connectpage.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/trace/tracepage.h"
@@ -38,7 +39,7 @@ QString textOf(const QWidget *root, const QString &label)
 } // namespace
 
 /// From the first steps over the gateway to the trace of the first call.
-class TestConnecting : public QObject
+class TestConnecting : public tests::Watched
 {
     Q_OBJECT
 private Q_SLOTS:

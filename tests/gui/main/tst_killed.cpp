@@ -2,6 +2,7 @@
 #include "app/main/paths.h"
 #include "app/secrets/memorystore.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/watched/watched.h"
 #include "ui/explore/searchpage.h"
 #include "ui/windows/mainwindow.h"
 
@@ -36,7 +37,7 @@ void choosePorts(const QString &dataDir)
 } // namespace
 
 /// The program as it is built, ended by kill -9.
-class TestKilled : public QObject
+class TestKilled : public tests::Watched
 {
     Q_OBJECT
 

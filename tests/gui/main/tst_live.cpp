@@ -1,6 +1,7 @@
 #include "tests/gui/main/desktop.h"
 #include "tests/support/spans.h"
 #include "tests/support/watchdog.h"
+#include "tests/watched/watched.h"
 #include "ui/live/livemodel.h"
 #include "ui/live/livepage.h"
 #include "ui/trace/tracepage.h"
@@ -33,7 +34,7 @@ int listed(const Desktop &desktop)
 } // namespace
 
 /// From the receiver to the Live page.
-class TestLive : public QObject
+class TestLive : public tests::Watched
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 #include "tests/gui/main/desktop.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/spans.h"
+#include "tests/watched/watched.h"
 #include "ui/settings/destinationdialog.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/trace/tracepage.h"
@@ -67,7 +68,7 @@ QSet<QString> spansOf(const app::trace::Batch &batch)
 } // namespace
 
 /// From the first start to the first trace, on the screen and at the gateway.
-class TestNewcomer : public QObject
+class TestNewcomer : public tests::Watched
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 #include "tests/gui/settings/settingsbench.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/faketracesource.h"
+#include "tests/watched/watched.h"
 #include "ui/settings/connectpage.h"
 #include "ui/settings/gatewaypage.h"
 #include "ui/widgets/messagebar.h"
@@ -60,7 +61,7 @@ struct Bench : tests::SettingsBench {
 } // namespace
 
 /// From the lines to the first call.
-class TstConnectPage : public QObject
+class TstConnectPage : public tests::Watched
 {
     Q_OBJECT
 private Q_SLOTS:

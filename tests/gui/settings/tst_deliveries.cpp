@@ -1,6 +1,7 @@
 #include "app/broadcast/health.h"
 #include "tests/gui/settings/settingsbench.h"
 #include "tests/support/accessibility.h"
+#include "tests/watched/watched.h"
 #include "ui/settings/destinationdialog.h"
 #include "ui/settings/transfer.h"
 #include "ui/widgets/messagebar.h"
@@ -48,7 +49,7 @@ app::broadcast::Health healthOf(const QUuid &id)
 } // namespace
 
 /// What the settings window says about deliveries, and destinations from and to files.
-class TstDeliveries : public QObject
+class TstDeliveries : public tests::Watched
 {
     Q_OBJECT
 private Q_SLOTS:

@@ -1,6 +1,7 @@
 #include "app/trace/demo.h"
 #include "tests/gui/settings/dialogbench.h"
 #include "tests/support/faketracesource.h"
+#include "tests/watched/watched.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -14,7 +15,7 @@ using tests::DialogBench;
 using tests::SettingsWorld;
 
 /// Sampling, filter rules and privacy in the dialog: saved whole, after a test, and previewed.
-class TstDestinationRules : public QObject
+class TstDestinationRules : public tests::Watched
 {
     Q_OBJECT
 

@@ -1,5 +1,6 @@
 #include "tests/gui/settings/dialogbench.h"
 #include "tests/support/accessibility.h"
+#include "tests/watched/watched.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -13,7 +14,7 @@ using tests::DialogBench;
 using tests::SettingsWorld;
 
 /// Saving, pasting and the ways through the dialog.
-class TstDestinationSave : public QObject
+class TstDestinationSave : public tests::Watched
 {
     Q_OBJECT
 private Q_SLOTS:

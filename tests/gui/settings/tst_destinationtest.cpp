@@ -1,4 +1,5 @@
 #include "tests/gui/settings/dialogbench.h"
+#include "tests/watched/watched.h"
 
 using namespace Qt::StringLiterals;
 using tests::DialogBench;
@@ -6,7 +7,7 @@ using tests::FakeAnswer;
 using tests::SettingsWorld;
 
 /// Testing in the dialog: what the server said, where it is shown, and that nothing is written.
-class TstDestinationTest : public QObject
+class TstDestinationTest : public tests::Watched
 {
     Q_OBJECT
 private Q_SLOTS:

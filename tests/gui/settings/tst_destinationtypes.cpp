@@ -1,5 +1,6 @@
 #include "tests/gui/settings/dialogbench.h"
 #include "tests/support/accessibility.h"
+#include "tests/watched/watched.h"
 
 #include <QTabWidget>
 
@@ -8,7 +9,7 @@ using tests::DialogBench;
 using tests::FakeAnswer;
 
 /// The dialog of every type is made from its data; the rules of testing and saving are the same for all.
-class TstDestinationTypes : public QObject
+class TstDestinationTypes : public tests::Watched
 {
     Q_OBJECT
 

@@ -1,5 +1,6 @@
 #include "tests/gui/settings/settingsbench.h"
 #include "tests/support/accessibility.h"
+#include "tests/watched/watched.h"
 #include "ui/settings/gatewaypage.h"
 #include "ui/widgets/messagebar.h"
 
@@ -53,7 +54,7 @@ struct Bench : tests::SettingsBench {
 } // namespace
 
 /// The switch, the keys, what is kept.
-class TstGatewayPage : public QObject
+class TstGatewayPage : public tests::Watched
 {
     Q_OBJECT
 private Q_SLOTS:

@@ -1,5 +1,6 @@
 #include "tests/gui/settings/settingsbench.h"
 #include "tests/support/accessibility.h"
+#include "tests/watched/watched.h"
 #include "ui/settings/gatewaypage.h"
 #include "ui/widgets/messagebar.h"
 
@@ -58,7 +59,7 @@ struct Bench : tests::SettingsBench {
 } // namespace
 
 /// Where calls may go: the list and its dialog.
-class TstGatewayUpstreams : public QObject
+class TstGatewayUpstreams : public tests::Watched
 {
     Q_OBJECT
 private Q_SLOTS:

@@ -1,6 +1,7 @@
 #include "app/broadcast/setasides.h"
 #include "tests/support/accessibility.h"
 #include "tests/unit/app/broadcast/deliverybench.h"
+#include "tests/watched/watched.h"
 #include "ui/settings/setasidelist.h"
 
 #include <QMessageBox>
@@ -46,7 +47,7 @@ struct Bench : tests::DeliveryBench {
 } // namespace
 
 /// What a destination refused: told with its reason, sent again, discarded.
-class TstSetAside : public QObject
+class TstSetAside : public tests::Watched
 {
     Q_OBJECT
 private Q_SLOTS:

@@ -1,5 +1,6 @@
 #include "tests/gui/settings/settingsbench.h"
 #include "tests/support/accessibility.h"
+#include "tests/watched/watched.h"
 #include "ui/settings/destinationdialog.h"
 #include "ui/settings/observabilitypage.h"
 #include "ui/widgets/messagebar.h"
@@ -33,7 +34,7 @@ QWidget *tabTo(const QString &objectName)
 
 } // namespace
 
-class TstSettingsWindow : public QObject
+class TstSettingsWindow : public tests::Watched
 {
     Q_OBJECT
 private Q_SLOTS:

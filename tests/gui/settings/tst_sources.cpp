@@ -1,6 +1,7 @@
 #include "app/sources/sourcetest.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/settingsworld.h"
+#include "tests/watched/watched.h"
 #include "ui/settings/sourcedialog.h"
 #include "ui/settings/sourcespage.h"
 #include "ui/widgets/messagebar.h"
@@ -68,7 +69,7 @@ ui::MessageBar *result(const QWidget *dialog)
 } // namespace
 
 /// Adding, editing and removing a source of traces.
-class TstSources : public QObject
+class TstSources : public tests::Watched
 {
     Q_OBJECT
 private Q_SLOTS:

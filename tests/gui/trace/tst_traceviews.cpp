@@ -2,6 +2,7 @@
 #include "tests/support/demotrace.h"
 #include "tests/support/faketracesource.h"
 #include "tests/support/spans.h"
+#include "tests/watched/watched.h"
 #include "ui/trace/detailspanel.h"
 #include "ui/trace/flameview.h"
 #include "ui/trace/tracepage.h"
@@ -23,19 +24,24 @@ using namespace ui;
 using namespace Qt::StringLiterals;
 
 /// A person with mouse and keyboard on a trace's page; every widget by its objectName.
-class TestTraceViews : public QObject
+class TestTraceViews : public tests::Watched
 {
     Q_OBJECT
 private Q_SLOTS:
     void init()
     {
+        Watched::init();
         m_page = std::make_unique<TracePage>(m_source);
         m_page->resize(1280, 800);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
         openTrace(tests::demoTrace());
     }
-    void cleanup() { m_page.reset(); }
+    void cleanup()
+    {
+        m_page.reset();
+        Watched::cleanup();
+    }
 
     void keysSwitchViewsAndTheSelectionStays_data()
     {

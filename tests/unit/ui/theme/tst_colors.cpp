@@ -60,6 +60,45 @@ private Q_SLOTS:
         }
     }
 
+    void codeCanBeRead_data() { palettes(); }
+    void codeCanBeRead()
+    {
+        QFETCH(const QPalette, palette);
+        const Colors colors = colorsFor(palette);
+        for (const QColor &ground :
+             {palette.color(QPalette::Base), colors.surface, colors.raised}) {
+            for (const QColor &text : {colors.keyword, colors.name, colors.string, colors.number})
+                QVERIFY2(contrastRatio(text, ground) >= 4.5,
+                         qPrintable(text.name() + u" on "_s + ground.name()));
+        }
+    }
+
+    /// The palette's own pairs, as the standard widgets paint them.
+    void controlsCanBeRead_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << lightPalette();
+        QTest::newRow("dark") << darkPalette();
+    }
+    void controlsCanBeRead()
+    {
+        QFETCH(const QPalette, palette);
+        using Role = QPalette::ColorRole;
+        const std::pair<Role, Role> pairs[] = {{Role::WindowText, Role::Window},
+                                               {Role::Text, Role::Base},
+                                               {Role::Text, Role::AlternateBase},
+                                               {Role::ButtonText, Role::Button},
+                                               {Role::PlaceholderText, Role::Base},
+                                               {Role::ToolTipText, Role::ToolTipBase},
+                                               {Role::Link, Role::Base},
+                                               {Role::Link, Role::Window},
+                                               {Role::LinkVisited, Role::Base},
+                                               {Role::HighlightedText, Role::Highlight}};
+        for (const auto &[text, ground] : pairs)
+            QVERIFY2(contrastRatio(palette.color(text), palette.color(ground)) >= 4.5,
+                     qPrintable(u"%1 on %2"_s.arg(int(text)).arg(int(ground))));
+    }
+
     void marksCanBeSeen_data() { palettes(); }
     void marksCanBeSeen()
     {
