@@ -5498,6 +5498,15 @@ Der Aufrufer hat keine Sitzung genannt; das Gateway hat diese Aufrufe anhand ihr
         <source>Search</source>
         <translation>Suche</translation>
     </message>
+    <message>
+        <source>Close %1</source>
+        <extracomment>%1 is a tab&apos;s title</extracomment>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>ui::TestSteps</name>

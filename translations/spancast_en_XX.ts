@@ -5498,6 +5498,15 @@ Théé çáálléér ñáámééd ñóó šééššííóóñ; théé gáátéé
         <source>Search</source>
         <translation>⟦Šééáárçh⟧</translation>
     </message>
+    <message>
+        <source>Close %1</source>
+        <extracomment>%1 is a tab&apos;s title</extracomment>
+        <translation>⟦Çlóóšéé %1⟧</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>⟦Çlóóšéé⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::TestSteps</name>
