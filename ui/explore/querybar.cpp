@@ -110,7 +110,6 @@ void QueryBar::makeRow()
     row->addWidget(m_run, 0, Qt::AlignTop);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 
-    setFocusProxy(m_edit);
     connect(m_edit, &QueryEdit::runRequested, this, &QueryBar::runRequested);
     connect(m_edit, &QueryEdit::leftDown, this, &QueryBar::leftDown);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { m_thinking.start(); });
@@ -243,6 +242,8 @@ void QueryBar::formatQuery()
     else
         showError(formatted.error());
 }
+
+void QueryBar::enter() { m_edit->setFocus(Qt::OtherFocusReason); }
 
 void QueryBar::focusQuery()
 {

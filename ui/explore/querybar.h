@@ -46,6 +46,8 @@ public:
     void showError(const app::Error &error);
     void clearError();
     void focusQuery();
+    /// To the query, as it is. There is no focus proxy: Tab would go past the chips.
+    void enter();
 
 Q_SIGNALS:
     void runRequested();

@@ -260,7 +260,7 @@ void SearchPage::focusResults()
     if (isMetrics())
         m_metricsPane->enter();
     else if (m_model.rowCount() == 0)
-        m_bar->setFocus(Qt::OtherFocusReason);
+        m_bar->enter();
     else
         m_views->enter();
 }
