@@ -1,5 +1,7 @@
 #include "app/query/accumulator.h"
 
+#include <bit>
+
 namespace app::query {
 
 using traceql::AggregateOp;
@@ -39,10 +41,14 @@ bool isLess(const Dynamic &left, const Dynamic &right)
                                              : rankOf(left) < rankOf(right);
 }
 
-/// Of two values neither of which is greater, whether it matters which one is taken.
+/// Of two values neither of which is greater, whether it matters which one is taken: NaN stands beside every number, and
+/// great integers are one double.
 bool areDistinct(const Dynamic &left, const Dynamic &right)
 {
-    return left.index() != right.index() || std::holds_alternative<const trace::Array *>(left);
+    if (const auto *real = std::get_if<double>(&left); real && left.index() == right.index())
+        return std::bit_cast<std::int64_t>(*real)
+            != std::bit_cast<std::int64_t>(std::get<double>(right));
+    return left != right || std::holds_alternative<const trace::Array *>(left);
 }
 
 } // namespace

@@ -66,7 +66,7 @@ std::vector<Series> toSeries(const traceql::Metrics &metrics, const Steps &steps
 {
     std::vector<Series> all;
     const auto weight = weightOf(metrics, steps);
-    for (std::uint32_t number = 1; number < table.size(); ++number) {
+    for (const auto number : table.inOrder()) {
         Series series{.labels = shownLabels(metrics, table[number]), .samples = {}};
         series.samples.reserve(steps.count);
         for (std::size_t step = 0; step < steps.count; ++step)
@@ -81,7 +81,7 @@ std::vector<Series> toSeries(const traceql::Metrics &metrics, const Steps &steps
                              const SeriesTable &table, const Numbers &numbers)
 {
     std::vector<Series> all;
-    for (std::uint32_t number = 1; number < table.size(); ++number) {
+    for (const auto number : table.inOrder()) {
         Series series{.labels = shownLabels(metrics, table[number]), .samples = {}};
         for (std::size_t step = 0; step < steps.count; ++step) {
             const auto value = numbers.at(number, step);
@@ -98,7 +98,7 @@ std::vector<Series> toQuantiles(const traceql::Metrics &metrics, const Steps &st
                                 const SeriesTable &table, const Counts &counts)
 {
     std::map<std::string, std::pair<std::vector<Label>, std::vector<BucketCounts>>> groups;
-    for (std::uint32_t number = 1; number < table.size(); ++number) {
+    for (const auto number : table.inOrder()) {
         auto &[labels, buckets] = groups[identityOf(table[number].labels)];
         labels = shownLabels(metrics, table[number]);
         buckets.resize(steps.count);

@@ -1,6 +1,7 @@
 #include "app/query/numberaggregate.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace app::query {
 namespace {
@@ -52,6 +53,13 @@ std::int64_t sum(std::int64_t left, std::int64_t right)
 }
 double sum(double left, double right) { return left + right; }
 
+/// To the last bit.
+template <typename T>
+bool isSame(T left, T right)
+{
+    return std::bit_cast<std::int64_t>(left) == std::bit_cast<std::int64_t>(right);
+}
+
 } // namespace
 
 Result<std::optional<NumberAggregate>> NumberAggregate::of(BlockReader &block, AggregateOp op,
@@ -82,6 +90,8 @@ Result<std::optional<NumberAggregate>> NumberAggregate::of(BlockReader &block, A
     } else {
         made->fold(op, rows, found.column->ints, made->m_ints);
     }
+    if (made->m_isMixed)
+        return std::optional<NumberAggregate>();
     if (op == AggregateOp::Avg)
         made->average();
     return made;
@@ -93,7 +103,6 @@ void NumberAggregate::countSpans(const Units &units, const Bitmap &spans)
     m_ints.assign(m_counts.begin(), m_counts.end());
 }
 
-/// Of two values neither of which is greater the first stays.
 template <typename T>
 void NumberAggregate::fold(AggregateOp op, const Rows &rows, const store::View<T> &values,
                            std::vector<T> &totals)
@@ -108,10 +117,19 @@ void NumberAggregate::fold(AggregateOp op, const Rows &rows, const store::View<T
             totals[unit] = m_counts[unit]++ == 0 ? values[i] : join(totals[unit], values[i]);
         }
     };
+    const auto better = [this](T best, T value, bool isBetter, bool isWorse) {
+        m_isMixed = m_isMixed || (!isBetter && !isWorse && !isSame(best, value));
+        return isBetter ? value : best;
+    };
+    const auto isLess = [](T left, T right) { return double(left) < double(right); };
     if (op == AggregateOp::Max)
-        run([](T best, T value) { return double(best) < double(value) ? value : best; });
+        run([&](T best, T value) {
+            return better(best, value, isLess(best, value), isLess(value, best));
+        });
     else if (op == AggregateOp::Min)
-        run([](T best, T value) { return double(value) < double(best) ? value : best; });
+        run([&](T best, T value) {
+            return better(best, value, isLess(value, best), isLess(best, value));
+        });
     else
         run([](T total, T value) { return sum(total, value); });
 }

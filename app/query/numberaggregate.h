@@ -14,7 +14,7 @@ namespace app::query {
 class NumberAggregate
 {
 public:
-    /// Nothing, where what `argument` names is no such column. Null: count(). Errors: Corrupt.
+    /// Nothing, where what `argument` names is no such column, or where the order of the spans matters. Null: count(). Errors: Corrupt.
     static Result<std::optional<NumberAggregate>> of(BlockReader &block, traceql::AggregateOp op,
                                                      const Expression *argument, const Units &units,
                                                      const Bitmap &spans);
@@ -41,6 +41,7 @@ private:
     std::vector<std::int64_t> m_ints; // by unit; of Int and Duration
     std::vector<double> m_doubles;    // of Double
     std::vector<std::uint32_t> m_counts;
+    bool m_isMixed = false; ///< as Accumulator::isMixed()
 };
 
 } // namespace app::query

@@ -2,7 +2,10 @@
 
 #include "app/query/series.h"
 
+#include <algorithm>
 #include <limits>
+#include <string_view>
+#include <utility>
 
 namespace app::query {
 namespace {
@@ -85,6 +88,17 @@ std::uint32_t SeriesTable::numberOf(std::vector<Label> labels, unsigned bucket)
     m_numbers.emplace(std::move(identity), number);
     m_entries.push_back({.labels = std::move(labels), .bucket = bucket});
     return number;
+}
+
+std::vector<std::uint32_t> SeriesTable::inOrder() const
+{
+    std::vector<std::pair<std::string_view, std::uint32_t>> all(m_numbers.begin(), m_numbers.end());
+    std::sort(all.begin(), all.end());
+    std::vector<std::uint32_t> numbers;
+    numbers.reserve(all.size());
+    for (const auto &[identity, number] : all)
+        numbers.push_back(number);
+    return numbers;
 }
 
 } // namespace app::query

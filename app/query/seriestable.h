@@ -34,6 +34,9 @@ public:
     /// The number of a series, a new one where it is met first.
     std::uint32_t numberOf(std::vector<Label> labels, unsigned bucket);
     const Entry &operator[](std::uint32_t number) const { return m_entries[number]; }
+    /// The numbers of all series, by identity: the same order however the spans are spread over blocks. Of series that look
+    /// alike the one without a value stands first, then the text, then the array.
+    std::vector<std::uint32_t> inOrder() const;
     /// One more than the greatest number.
     std::size_t size() const { return m_entries.size(); }
     bool isCut() const { return m_isCut; }

@@ -36,7 +36,7 @@ Value sumOf(const Elements &values, std::int64_t &count)
 {
     const auto &first = values.front();
     std::uint64_t integers = 0;
-    double reals = 0;
+    double reals = -0.0; // the one zero that changes no value it is added to
     for (const auto &value : values) {
         if (value.data.index() != first.data.index())
             continue;

@@ -111,6 +111,19 @@ Labels labelsOf(const traceql::Metrics &metrics, const At &at)
     return labels;
 }
 
+/// Each span is decided by itself: then those that start outside of the intervals are not looked at, and what fails only on
+/// them does not fail the query.
+bool isSpanwise(const traceql::Pipeline &pipeline)
+{
+    return std::all_of(pipeline.stages.begin(), pipeline.stages.end(), [](const auto &stage) {
+        const auto *spansets = std::get_if<traceql::SpansetExpr>(&stage.value);
+        return spansets ? spansets->nodes.size() == 1
+                && std::holds_alternative<traceql::SpansetFilter>(spansets->nodes.front().value)
+                        : std::holds_alternative<traceql::Coalesce>(stage.value)
+                || std::holds_alternative<traceql::Select>(stage.value);
+    });
+}
+
 struct Observing {
     const traceql::Query &query;
     const Intervals &intervals;
@@ -118,13 +131,22 @@ struct Observing {
 
     void addTrace(const Facts &facts, std::vector<Observation> &all) const
     {
-        for (const auto &set : runPipeline(query.pipeline, facts, patterns)) {
+        SpanSet candidates;
+        for (std::size_t position = 0; position < facts.nodes.size(); ++position) {
+            if (!isSpanwise(query.pipeline) || intervalOf(facts, position))
+                candidates.spans.insert(position);
+        }
+        for (const auto &set : runStages(query.pipeline, facts, {candidates}, patterns)) {
             for (const auto position : set.spans) {
-                const auto start = facts.nodes[position].span().startTimeUnixNano;
-                if (const auto interval = intervals.of(start))
+                if (const auto interval = intervalOf(facts, position))
                     all.push_back(observe(facts, position, *interval));
             }
         }
+    }
+
+    std::optional<std::size_t> intervalOf(const Facts &facts, std::size_t position) const
+    {
+        return intervals.of(facts.nodes[position].span().startTimeUnixNano);
     }
 
     Observation observe(const Facts &facts, std::size_t position, std::size_t interval) const

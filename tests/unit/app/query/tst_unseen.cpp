@@ -2,10 +2,12 @@
 #include "app/query/metrics.h"
 #include "app/query/search.h"
 #include "app/query/series.h"
+#include "tests/support/judge.h"
 #include "tests/support/memorysnapshot.h"
 #include "tests/support/spans.h"
 
 #include <QTest>
+#include <limits>
 
 using namespace app;
 
@@ -63,6 +65,45 @@ QString toText(const Result<query::MetricsAnswer> &answer)
                 + QString::number(series.samples[0].value);
     all.sort();
     return all.join(QLatin1Char(' '));
+}
+
+/// Three series that look alike, of what is missing, of the text "nil" and of an array, met from the `first` on: 1 in one
+/// interval; 5, 6 and 7 in the next.
+trace::Batch alike(std::size_t first)
+{
+    const std::vector<trace::Attributes> all = {{}, {{"x", "nil"}}, {{"x", numbers()}}};
+    auto made = *tests::batch({{1, 1, start + second, start + second},
+                               {1, 2, start + second, start + second},
+                               {1, 3, start + second, start + second},
+                               {1, 4, start + 2 * second, start + 2 * second},
+                               {1, 5, start + 2 * second, start + 2 * second},
+                               {1, 6, start + 2 * second, start + 2 * second}});
+    auto &spans = made.resourceSpans[0].scopeSpans[0].spans;
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        const auto kind = (i + first) % all.size();
+        spans[i].attributes = all[kind];
+        spans[i].attributes.push_back({"v", i < all.size() ? 1 : 5 + int(kind)});
+    }
+    return made;
+}
+
+/// "1 5, - 6": the values of each series at both intervals.
+QString pointsOf(const std::vector<query::Series> &all)
+{
+    QStringList lines;
+    for (const auto &series : all) {
+        QStringList points;
+        for (const auto edge : {start + second, start + 2 * second}) {
+            QString point = QStringLiteral("-");
+            for (const auto &sample : series.samples) {
+                if (sample.timestampMs == std::int64_t(edge / 1'000'000))
+                    point = QString::number(sample.value);
+            }
+            points << point;
+        }
+        lines << points.join(QLatin1Char(' '));
+    }
+    return lines.join(QStringLiteral(", "));
 }
 
 void row(const char *query, const char *expected)
@@ -131,6 +172,81 @@ private Q_SLOTS:
                                              .endUnixNano = start + 10 * second,
                                              .isInstant = true})),
               "expected");
+    }
+
+    /// Which of them topk() prefers does not hang on the order in which they were met.
+    void prefersAmongSeriesThatLookAlike_data()
+    {
+        columns();
+        row("{ } | sum_over_time(span.v) by (span.x)", "1 5, 1 6, 1 7");
+        row("{ } | sum_over_time(span.v) by (span.x) | topk(2)", "1 -, 1 6, - 7");
+        row("{ } | sum_over_time(span.v) by (span.x) | bottomk(2)", "- 5, 1 6, 1 -");
+    }
+    void prefersAmongSeriesThatLookAlike()
+    {
+        QFETCH(QByteArray, query);
+        for (const std::size_t first : {0U, 1U, 2U}) {
+            const query::MetricsRequest request{.query = query.toStdString(),
+                                                .startUnixNano = start,
+                                                .endUnixNano = start + 2 * second,
+                                                .stepNs = second};
+            const auto made = alike(first);
+            const auto answer = query::evaluateMetrics(tests::MemorySnapshot(made), request);
+            const auto judged = tests::judgeMetrics(tests::tracesOf(made), request);
+            QVERIFY(answer && judged);
+            QTEST(pointsOf(answer->series), "expected");
+            QTEST(pointsOf(judged->series), "expected");
+        }
+    }
+
+    /// Span 4 divides by zero and starts behind the range: a filter does not look at it, what needs whole traces does.
+    void looksOnlyAtSpansInTheRange_data()
+    {
+        columns();
+        row("{ 60 / (nestedSetLeft - 7) < 0 } | count_over_time()", "count_over_time:3");
+        row("{ 60 / (nestedSetLeft - 7) < 0 } >> { true } | count_over_time()", "error");
+    }
+    void looksOnlyAtSpansInTheRange()
+    {
+        QFETCH(QByteArray, query);
+        const query::MetricsRequest request{.query = query.toStdString(),
+                                            .startUnixNano = start,
+                                            .endUnixNano = start + 3 * second,
+                                            .isInstant = true};
+        QTEST(toText(query::evaluateMetrics(tests::MemorySnapshot(batch()), request)), "expected");
+        QTEST(toText(tests::judgeMetrics(tests::tracesOf(batch()), request)), "expected");
+    }
+
+    /// Neither of NaN and a number is less: the span that starts first speaks, wherever it stands in the store.
+    void takesTheFirstOfWhatDoesNotCompare_data()
+    {
+        columns();
+        row("{ true } | min((nestedSetLeft - 1) / 0s) != 7", "1 2 3 4 NaN");
+        row("{ true } | max((nestedSetLeft - 3) / 0s) != 7", "1 2 3 4 Infinity");
+        row("{ true } | max(span.gap) != 7", "1 2 3 4 NaN");
+    }
+    void takesTheFirstOfWhatDoesNotCompare()
+    {
+        QFETCH(QByteArray, query);
+        auto made = batch();
+        auto &spans = made.resourceSpans[0].scopeSpans[0].spans;
+        spans[0].attributes.push_back({"gap", 1.5});
+        spans[2].attributes.push_back({"gap", std::numeric_limits<double>::quiet_NaN()});
+        const query::SearchRequest request{
+            .query = query.toStdString(), .range = {}, .spansPerSpanSet = 0};
+        QTEST(toText(query::search(tests::MemorySnapshot(made), request)), "expected");
+        QTEST(toText(tests::judgeSearch(tests::tracesOf(made), request)), "expected");
+    }
+
+    /// The sum begins with the first value: -0 stays -0.
+    void averagesMinusZero()
+    {
+        const query::SearchRequest request{.query = "{ true } | avg(duration * -0.0) <= 0",
+                                           .range = {}};
+        const auto answer = query::search(tests::MemorySnapshot(batch()), request);
+        const auto judged = tests::judgeSearch(tests::tracesOf(batch()), request);
+        QCOMPARE(toText(answer), QStringLiteral("1 2 3 -0"));
+        QCOMPARE(toText(judged), QStringLiteral("1 2 3 -0"));
     }
 };
 
