@@ -33,9 +33,13 @@ double Numbers::at(std::size_t series, std::size_t step) const
     const auto &tally = m_tallies[series * m_steps + step];
     if (tally.count == 0)
         return std::numeric_limits<double>::quiet_NaN();
+    const auto count = m_op == traceql::MetricsOp::AvgOverTime ? double(tally.count) : 1.0;
+    const auto mean = tally.value / count;
     // beyond the range of a double the carried error is no number
-    const auto value = std::isfinite(tally.value) ? tally.value + tally.carry : tally.value;
-    return m_op == traceql::MetricsOp::AvgOverTime ? value / double(tally.count) : value;
+    if (!std::isfinite(tally.value))
+        return mean;
+    // what the division left and what the sum carried, divided too: the mean is rounded once
+    return mean + (std::fma(-mean, count, tally.value) + tally.carry) / count;
 }
 
 } // namespace app::query

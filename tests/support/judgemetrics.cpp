@@ -111,8 +111,8 @@ Labels labelsOf(const traceql::Metrics &metrics, const At &at)
     return labels;
 }
 
-/// Each span is decided by itself: then those that start outside of the intervals are not looked at, and what fails only on
-/// them does not fail the query.
+/// Each span is decided by itself: then those that start outside of the intervals are not looked at, else traces without a
+/// span that starts within. What fails only there does not fail the query.
 bool isSpanwise(const traceql::Pipeline &pipeline)
 {
     return std::all_of(pipeline.stages.begin(), pipeline.stages.end(), [](const auto &stage) {
@@ -131,11 +131,17 @@ struct Observing {
 
     void addTrace(const Facts &facts, std::vector<Observation> &all) const
     {
+        SpanSet inRange;
         SpanSet candidates;
         for (std::size_t position = 0; position < facts.nodes.size(); ++position) {
-            if (!isSpanwise(query.pipeline) || intervalOf(facts, position))
-                candidates.spans.insert(position);
+            candidates.spans.insert(position);
+            if (intervalOf(facts, position))
+                inRange.spans.insert(position);
         }
+        if (isSpanwise(query.pipeline))
+            candidates = inRange;
+        if (inRange.spans.empty())
+            return;
         for (const auto &set : runStages(query.pipeline, facts, {candidates}, patterns)) {
             for (const auto position : set.spans) {
                 if (const auto interval = intervalOf(facts, position))

@@ -199,19 +199,33 @@ private Q_SLOTS:
         }
     }
 
-    /// Span 4 divides by zero and starts behind the range: a filter does not look at it, what needs whole traces does.
+    /// Span 4 divides by zero and starts 4 s after the start: a filter does not look at it outside of the range; what needs
+    /// whole traces does where one of their spans starts within.
     void looksOnlyAtSpansInTheRange_data()
     {
         columns();
-        row("{ 60 / (nestedSetLeft - 7) < 0 } | count_over_time()", "count_over_time:3");
-        row("{ 60 / (nestedSetLeft - 7) < 0 } >> { true } | count_over_time()", "error");
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        const auto add = [](const char *name, const char *query, int from, int to,
+                            const char *expected) {
+            QTest::newRow(name) << QByteArray(query) << QString::fromLatin1(expected) << from << to;
+        };
+        const char *const filter = "{ 60 / (nestedSetLeft - 7) < 0 } | count_over_time()";
+        const char *const whole =
+            "{ 60 / (nestedSetLeft - 7) < 0 } >> { true } | count_over_time()";
+        add("filter, behind the range", filter, 0, 3, "count_over_time:3");
+        add("filter, within the range", filter, 0, 4, "error");
+        add("structure, behind the range", whole, 0, 3, "error");
+        add("structure, the whole trace started before", whole, 4, 6, "count_over_time:0");
     }
     void looksOnlyAtSpansInTheRange()
     {
         QFETCH(QByteArray, query);
+        QFETCH(int, from);
+        QFETCH(int, to);
         const query::MetricsRequest request{.query = query.toStdString(),
-                                            .startUnixNano = start,
-                                            .endUnixNano = start + 3 * second,
+                                            .startUnixNano = start + UnixNano(from) * second,
+                                            .endUnixNano = start + UnixNano(to) * second,
                                             .isInstant = true};
         QTEST(toText(query::evaluateMetrics(tests::MemorySnapshot(batch()), request)), "expected");
         QTEST(toText(tests::judgeMetrics(tests::tracesOf(batch()), request)), "expected");
@@ -236,6 +250,23 @@ private Q_SLOTS:
             .query = query.toStdString(), .range = {}, .spansPerSpanSet = 0};
         QTEST(toText(query::search(tests::MemorySnapshot(made), request)), "expected");
         QTEST(toText(tests::judgeSearch(tests::tracesOf(made), request)), "expected");
+    }
+
+    /// 0.1, not the next number: it is compared with what people write.
+    void roundsMeansOnce()
+    {
+        auto made = *tests::batch({});
+        made.resourceSpans[0].scopeSpans[0].spans.assign(
+            3, tests::span({1, 1, start + second, start + second + 100'000'000}));
+        auto &spans = made.resourceSpans[0].scopeSpans[0].spans;
+        for (std::size_t i = 0; i < spans.size(); ++i)
+            spans[i].spanId = tests::spanId(i + 1);
+        const query::MetricsRequest request{.query = "{ } | avg_over_time(duration) > 100ms",
+                                            .startUnixNano = start,
+                                            .endUnixNano = start + 10 * second,
+                                            .isInstant = true};
+        QCOMPARE(toText(query::evaluateMetrics(tests::MemorySnapshot(made), request)), QString());
+        QCOMPARE(toText(tests::judgeMetrics(tests::tracesOf(made), request)), QString());
     }
 
     /// The sum begins with the first value: -0 stays -0.
