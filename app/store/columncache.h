@@ -11,8 +11,10 @@
 
 namespace app::store {
 
-/// Decoded columns and dictionaries of all segments, the latest used ones, bounded in bytes. Any thread; nothing is
-/// read or decoded while its lock is held.
+/// Decoded columns and dictionaries of all segments, bounded in bytes. The latest used ones stay, and give way only to what
+/// was asked for more often: a question that reads more than fits finds a part of it when it comes again, where the latest
+/// used alone would have let every column go before it is wanted. Any thread; nothing is read or decoded while its lock is
+/// held.
 class ColumnCache
 {
 public:
@@ -28,8 +30,9 @@ public:
         Dictionary dictionary;
     };
 
+    /// Counts as asking for it, found or not.
     std::optional<Entry> find(const Key &key);
-    /// What is larger than the whole cache is not kept.
+    /// What find() did not find. What is larger than the whole cache is not kept.
     void put(const Key &key, Entry entry, std::size_t bytes);
     void forget(std::int64_t segment);
 
@@ -48,6 +51,9 @@ private:
         std::size_t bytes = 0;
     };
     using Items = std::list<Item>;
+    void note(const Key &key);
+    int asked(const Key &key) const;
+    bool makeRoom(const Key &key, std::size_t bytes);
     void remove(Items::iterator item);
 
     const std::size_t m_capacity;
@@ -55,6 +61,8 @@ private:
     std::size_t m_bytes = 0;
     Items m_items; // latest used first
     std::unordered_map<Key, Items::iterator, Hash> m_places;
+    std::unordered_map<Key, int, Hash> m_asked; // how often of late
+    std::size_t m_sinceHalved = 0;
 };
 
 } // namespace app::store

@@ -10,17 +10,59 @@ using namespace app::store;
 class TestColumnCache : public QObject
 {
     Q_OBJECT
+
+    /// As a segment does: looks it up, else decodes and offers it. Whether it was there.
+    static bool read(ColumnCache &cache, std::uint32_t chunk)
+    {
+        const bool isThere = cache.find({1, chunk}).has_value();
+        if (!isThere)
+            cache.put({1, chunk}, {std::make_shared<Column>(), {}}, 100);
+        return isThere;
+    }
+
 private Q_SLOTS:
-    void letsTheLeastUsedGo()
+    void letsTheLeastLatelyUsedGo()
     {
         ColumnCache cache(300);
         for (std::uint32_t i = 1; i <= 3; ++i)
-            cache.put({1, i}, {std::make_shared<Column>(), {}}, 100);
-        QVERIFY(cache.find({1, 1}));
-        cache.put({1, 4}, {std::make_shared<Column>(), {}}, 100);
+            QVERIFY(!read(cache, i));
+        QVERIFY(read(cache, 1));
+        QVERIFY(!read(cache, 4)); // neither was it asked for more often, nor
+        QVERIFY(!read(cache, 4)); // the second time;
+        QVERIFY(!read(cache, 4)); // now it was
+        QVERIFY(read(cache, 4));
+        QVERIFY(read(cache, 1));
+        QVERIFY(read(cache, 3));
         QVERIFY(!cache.find({1, 2}));
-        QVERIFY(cache.find({1, 1}));
         QCOMPARE(cache.bytes(), 300U);
+    }
+
+    /// Four columns, again and again, where three fit.
+    void keepsAPartOfWhatDoesNotFit()
+    {
+        ColumnCache cache(300);
+        int hits = 0;
+        for (int round = 0; round < 1000; ++round) {
+            for (std::uint32_t i = 1; i <= 4; ++i)
+                hits += read(cache, i);
+        }
+        QVERIFY2(hits >= 2900, qPrintable(QString::number(hits)));
+    }
+
+    /// What was wanted a thousand times gives way to what is wanted now.
+    void followsTheQuestions()
+    {
+        ColumnCache cache(300);
+        for (int round = 0; round < 1000; ++round) {
+            for (std::uint32_t i = 1; i <= 3; ++i)
+                read(cache, i);
+        }
+        int hits = 0;
+        for (int round = 0; round < 1000; ++round) {
+            for (std::uint32_t i = 11; i <= 13; ++i)
+                hits += read(cache, i);
+        }
+        QVERIFY2(hits >= 2000, qPrintable(QString::number(hits)));
     }
 
     void keepsNothingLargerThanItself()
