@@ -7,6 +7,7 @@
 #include "app/traceql/parser.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace app::query {
 namespace {
@@ -63,17 +64,30 @@ public:
         for (const auto &part : m_parts) {
             if (m_isCancelled && m_isCancelled())
                 return fail(Error::Kind::Cancelled, "the query was cancelled");
-            APP_TRY(auto slices, BlockSlices::open(part, m_steps.range()));
-            if (slices.isAtEnd())
+            APP_TRY(auto piece, narrowed(part));
+            if (!piece)
                 continue;
-            APP_TRY(auto piece, slices.takeAll());
-            BlockReader block(std::move(piece));
+            BlockReader block(*std::move(piece));
             APP_CHECK(visit(block));
         }
         return {};
     }
 
 private:
+    /// A block that lies in the range is not looked into for that.
+    Result<std::optional<store::BlockPart>> narrowed(const store::BlockPart &part) const
+    {
+        const auto &extent = part.block->extent();
+        const auto range = m_steps.range();
+        if (extent.startUnixNano >= range.startUnixNano && extent.endUnixNano <= range.endUnixNano)
+            return std::optional(part);
+        APP_TRY(auto slices, BlockSlices::open(part, range));
+        if (slices.isAtEnd())
+            return std::optional<store::BlockPart>();
+        APP_TRY(auto piece, slices.takeAll());
+        return std::optional(std::move(piece));
+    }
+
     std::vector<store::BlockPart> m_parts;
     const Steps &m_steps;
     const std::function<bool()> &m_isCancelled;

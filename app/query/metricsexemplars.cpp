@@ -79,14 +79,18 @@ Result<> ExemplarPicker::offer(BlockReader &block, const ObservedSpans &observed
                                const std::vector<std::uint32_t> &series)
 {
     APP_TRY(const auto starts, block.column(store::Fixed::SpanStart));
-    APP_TRY(const auto traces, block.column(store::Fixed::SpanTrace));
-    APP_TRY(const auto ids, block.column(store::Fixed::TraceIdentity));
+    store::ColumnPtr traces;
+    store::ColumnPtr ids;
     for (std::size_t i = 0; i < observed.rows.size(); ++i) {
         const auto row = observed.rows[i];
         const auto start = starts->ints[row];
         auto &slot = m_slots[slotOf(start)];
         if (start > slot.latest || series[i] == 0)
             continue;
+        if (!traces) { // mostly none is early enough
+            APP_TRY(traces, block.column(store::Fixed::SpanTrace));
+            APP_TRY(ids, block.column(store::Fixed::TraceIdentity));
+        }
         put(slot,
             {.startUnixNano = start,
              .traceId = ids->traceIds[traces->codes[row]],
@@ -95,7 +99,7 @@ Result<> ExemplarPicker::offer(BlockReader &block, const ObservedSpans &observed
              .step = observed.steps[i],
              .labels = {}});
     }
-    return describe(block);
+    return traces ? describe(block) : Result<>();
 }
 
 /// Values and labels while the block is at hand.

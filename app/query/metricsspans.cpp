@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace app::query {
 namespace {
@@ -44,10 +45,13 @@ bool hidesTraces(const BlockReader &block)
     return block.part().hiddenTraces && !block.part().hiddenTraces->empty();
 }
 
-Bitmap startingWithin(const store::Column &starts, const Steps &steps)
+Result<Bitmap> startingWithin(BlockReader &block, const Steps &steps)
 {
-    Bitmap spans(starts.ints.size());
-    const auto *times = starts.ints.data();
+    Bitmap spans(block.extent().spans, true);
+    if (isWithin(block, steps))
+        return spans;
+    APP_TRY(const auto starts, block.column(store::Fixed::SpanStart));
+    const auto *times = starts->ints.data();
     const auto first = steps.startUnixNano;
     const auto last = steps.endUnixNano();
     spans.fill([times, first, last](std::size_t row) {
@@ -66,9 +70,7 @@ Result<Bitmap> shownSpans(BlockReader &block, const Steps &steps)
 Result<Bitmap> matching(BlockReader &block, const Matcher &matcher, const Steps &steps,
                         ObservedSpans &observed)
 {
-    APP_TRY(const auto starts, block.column(store::Fixed::SpanStart));
-    const auto isAll = isWithin(block, steps);
-    auto within = isAll ? Bitmap(block.extent().spans, true) : startingWithin(*starts, steps);
+    APP_TRY(auto within, startingWithin(block, steps));
     if (matcher.isSpanwise() && !hidesTraces(block)) {
         observed.inspectedSpans = std::int64_t(within.count());
         APP_TRY(auto sets, matcher.evaluate(block, std::move(within)));
@@ -81,6 +83,32 @@ Result<Bitmap> matching(BlockReader &block, const Matcher &matcher, const Steps 
     APP_TRY(auto sets, matcher.evaluate(block, std::move(candidates)));
     sets.spans &= within;
     return std::move(sets.spans);
+}
+
+/// The interval all spans of the block start in, where that is known without reading it.
+std::optional<std::uint16_t> onlyStep(const BlockReader &block, const Steps &steps)
+{
+    if (!isWithin(block, steps))
+        return {};
+    const auto *facts = block.facts(store::Fixed::SpanStart);
+    const auto step = steps.indexOf(facts->leastInt);
+    return step == steps.indexOf(facts->greatestInt) ? std::optional(std::uint16_t(step))
+                                                     : std::nullopt;
+}
+
+Result<std::vector<std::uint16_t>> stepsOfRows(BlockReader &block, const Steps &steps,
+                                               const std::vector<std::uint32_t> &rows)
+{
+    if (rows.empty())
+        return std::vector<std::uint16_t>();
+    if (const auto only = onlyStep(block, steps))
+        return std::vector<std::uint16_t>(rows.size(), *only);
+    APP_TRY(const auto starts, block.column(store::Fixed::SpanStart));
+    std::vector<std::uint16_t> found(rows.size());
+    StepFinder stepOf(steps);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        found[i] = stepOf(starts->ints[rows[i]]);
+    return found;
 }
 
 } // namespace
@@ -102,12 +130,8 @@ Result<ObservedSpans> observe(BlockReader &block, const Matcher &matcher, const 
         return observed;
     observed.inspectedTraces = block.extent().traces;
     APP_TRY(observed.spans, matching(block, matcher, steps, observed));
-    APP_TRY(const auto starts, block.column(store::Fixed::SpanStart));
     observed.rows = observed.spans.rows();
-    observed.steps.resize(observed.rows.size());
-    StepFinder stepOf(steps);
-    for (std::size_t i = 0; i < observed.rows.size(); ++i)
-        observed.steps[i] = stepOf(starts->ints[observed.rows[i]]);
+    APP_TRY(observed.steps, stepsOfRows(block, steps, observed.rows));
     return observed;
 }
 
