@@ -50,8 +50,10 @@ bool fill(LogRow &row, const std::string &payload, Store::Form form)
     return row.batch != nullptr;
 }
 
-/// Rows of position, payload, uncompressed size and spans, as many as the question wants, but at least one.
-std::vector<LogRow> take(SQLite::Statement &select, const LogReader::Question &question)
+/// Rows of position, payload, uncompressed size and spans, as many as the question wants, but at least one. Those that cannot
+/// be read are added to `damaged`.
+std::vector<LogRow> take(SQLite::Statement &select, const LogReader::Question &question,
+                         std::set<std::int64_t> &damaged)
 {
     std::vector<LogRow> rows;
     std::size_t bytes = 0;
@@ -61,8 +63,10 @@ std::vector<LogRow> take(SQLite::Statement &select, const LogReader::Question &q
             break;
         LogRow row{.position = select.getColumn(0).getInt64(), .batch = {}, .bytes = plainBytes};
         row.spans = select.getColumn(3).getInt64();
-        if (!fill(row, select.getColumn(1).getString(), question.form))
+        if (!fill(row, select.getColumn(1).getString(), question.form)) {
+            damaged.insert(row.position);
             continue;
+        }
         bytes += std::min(plainBytes, question.maxBytes - bytes);
         rows.push_back(std::move(row));
     }
@@ -76,17 +80,31 @@ std::vector<LogRow> rowsBehind(SQLite::Database &database, std::int64_t position
                              "SELECT position, payload, plain_bytes, spans FROM log"
                              " WHERE deliver = 1 AND position > ? ORDER BY position");
     select.bind(1, position);
-    return take(select, question);
+    std::set<std::int64_t> damaged; // compaction finds them, too
+    return take(select, question, damaged);
 }
 
 /// Of these only the compressed size is known, which is a third or so.
-std::vector<LogRow> rowsAgain(SQLite::Database &database, const LogReader::Question &question)
+std::vector<LogRow> rowsAgain(SQLite::Database &database, const LogReader::Question &question,
+                              std::set<std::int64_t> &damaged)
 {
     SQLite::Statement select(database,
                              "SELECT id, payload, 3 * length(payload), spans FROM set_aside"
                              " WHERE destination = ? AND again > 0 ORDER BY again");
     select.bind(1, question.destination);
-    return take(select, question);
+    return take(select, question, damaged);
+}
+
+std::int64_t waitingAgain(SQLite::Database &database, const std::string &destination,
+                          const std::set<std::int64_t> &damaged)
+{
+    SQLite::Statement select(database,
+                             "SELECT id FROM set_aside WHERE destination = ? AND again > 0");
+    select.bind(1, destination);
+    std::int64_t count = 0;
+    while (select.executeStep())
+        count += !damaged.contains(select.getColumn(0).getInt64());
+    return count;
 }
 
 void addLog(SQLite::Database &database, const LogReader::Question &question,
@@ -116,12 +134,9 @@ Result<Store::Backlog> LogReader::backlog(const Question &question,
                                         "SELECT coalesce(sum(spans), 0) FROM set_aside"
                                         " WHERE destination = ? AND again = 0",
                                         question.destination);
-        const auto again = countOf(
-            m_database, "SELECT count(*) FROM set_aside WHERE destination = ? AND again > 0",
-            question.destination);
-        backlog.waitingRows = again;
         if (question.queue != Store::Queue::Log)
-            backlog.rows = rowsAgain(m_database, question);
+            backlog.rows = rowsAgain(m_database, question, m_damagedAsides);
+        backlog.waitingRows = waitingAgain(m_database, question.destination, m_damagedAsides);
         backlog.isAgain = question.queue == Store::Queue::Again || !backlog.rows.empty();
         addLog(m_database, question, undeliverable, backlog);
         return backlog;

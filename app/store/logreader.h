@@ -17,7 +17,6 @@ class LogReader
 public:
     explicit LogReader(SQLite::Database database);
 
-    /// `undeliverable` rows are passed over: nobody can deliver them, and waiting for them would hold up the rest.
     struct Question {
         const std::string &destination;
         int maxRows = 0;
@@ -25,6 +24,8 @@ public:
         Store::Queue queue = Store::Queue::Log;
         Store::Form form = Store::Form::Values;
     };
+    /// Rows that cannot be decoded are passed over. `undeliverable`, the positions where compaction found that, do not count as
+    /// waiting: nobody can deliver them.
     Result<Store::Backlog> backlog(const Question &question,
                                    const std::set<std::int64_t> &undeliverable);
     std::vector<SetAside> setAsides();
@@ -32,6 +33,7 @@ public:
 private:
     std::mutex m_mutex;
     SQLite::Database m_database;
+    std::set<std::int64_t> m_damagedAsides; // met so far: they wait for nothing
 };
 
 } // namespace app::store

@@ -165,6 +165,17 @@ private Q_SLOTS:
     }
 
     /// The oldest lose their spans; the reasons stay and nothing of them can be sent.
+    void waitsForNothingDamaged()
+    {
+        const tests::StoreFile file;
+        storeWith(file, 2).reset();
+        SQLite::Database(file.path(), SQLite::OPEN_READWRITE)
+            .exec("UPDATE set_aside SET payload = x'00' WHERE id = 1");
+        const auto store = *file.open();
+        QVERIFY(sendAgain(*store));
+        QCOMPARE(text(*store), "again 2, 1 wait, 0 aside");
+    }
+
     void isBounded()
     {
         const tests::StoreFile file;
