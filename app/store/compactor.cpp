@@ -61,13 +61,19 @@ std::int64_t Compactor::nextSpans() const
     return nextSegmentSpans(m_holdings.spans(), m_options.segmentSpans);
 }
 
+std::int64_t Compactor::nextSpansAhead() const
+{
+    const auto next = nextSpans();
+    return next + next / aheadShare;
+}
+
 Result<Compactor::Input> Compactor::takeRows()
 {
     return guarded([&]() -> Input {
         const auto behind = readState(m_reading, "compacted");
         const auto most = nextSpans();
-        auto rows = m_head.rowsBehind(behind, most + most / aheadShare,
-                                      std::size_t(2 * m_options.segmentBytes));
+        auto rows =
+            m_head.rowsBehind(behind, nextSpansAhead(), std::size_t(2 * m_options.segmentBytes));
         Input input;
         for (auto &row : rows) {
             if (input.taken.spans >= most || input.taken.bytes >= m_options.segmentBytes) {

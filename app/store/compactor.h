@@ -34,6 +34,8 @@ public:
     /// behind take their spans along, so that they are whole. Gives what of the log it took, nothing where there were no rows. Errors: Corrupt, Full.
     Result<Waiting> compactLog();
     std::int64_t nextSpans() const; ///< how many the next segment of the log takes
+    /// With what is read ahead, for traces that go on.
+    std::int64_t nextSpansAhead() const;
 
     /// One segment in place of several. Traces that ended before `oldestWanted` are left out.
     Result<> rewrite(const std::vector<SegmentPtr> &segments, UnixNano oldestWanted = 0);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <numeric>
 #include <utility>
 
 namespace app::store {
@@ -59,14 +58,6 @@ std::vector<SegmentPtr> Holdings::segments() const
     return m_segments;
 }
 
-std::int64_t Holdings::spans() const
-{
-    const std::lock_guard lock(m_mutex);
-    return std::accumulate(
-        m_segments.begin(), m_segments.end(), std::int64_t(0),
-        [](std::int64_t sum, const SegmentPtr &segment) { return sum + segment->extent().spans; });
-}
-
 PruneTotals Holdings::pruned() const
 {
     const std::lock_guard lock(m_mutex);
@@ -91,8 +82,12 @@ SegmentPtr Holdings::make(const SegmentRow &row) const
 void Holdings::tellHead()
 {
     std::vector<Head::Segment> segments;
-    for (const auto &segment : m_segments)
+    std::int64_t spans = 0;
+    for (const auto &segment : m_segments) {
         segments.push_back({segment, segment->index()});
+        spans += segment->extent().spans;
+    }
+    m_spans = spans;
     m_head.settle(std::move(segments), m_compactedUpTo);
 }
 

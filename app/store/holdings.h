@@ -4,6 +4,7 @@
 #include "app/store/segmentblock.h"
 #include "app/store/segmenttable.h"
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -24,7 +25,7 @@ public:
     std::vector<SegmentPtr> install(const SegmentChange &change);
 
     std::vector<SegmentPtr> segments() const;
-    std::int64_t spans() const; ///< of all segments
+    std::int64_t spans() const { return m_spans; } ///< of all segments
     PruneTotals pruned() const;
     std::vector<std::string> damage() const { return m_access->damage.sentences(); }
 
@@ -36,6 +37,7 @@ private:
     const std::shared_ptr<SegmentAccess> m_access;
     mutable std::mutex m_mutex;
     std::vector<SegmentPtr> m_segments;
+    std::atomic<std::int64_t> m_spans = 0; // asked for with every append
     PruneTotals m_pruned;
     std::int64_t m_compactedUpTo = 0;
 };

@@ -104,9 +104,8 @@ void Maintenance::addTo(Stats &stats) const
 /// can be compacted, taking in comes first.
 void Maintenance::holdWhereBehind()
 {
-    const auto segment = m_compactor.nextSpans();
     const bool isBehind = m_waiting.bytes > limits::uncompactedBytes
-        || m_waiting.spans > limits::uncompactedSegments * (segment + segment / 8);
+        || m_waiting.spans > limits::uncompactedSegments * m_compactor.nextSpansAhead();
     const bool mayHold = m_options.maintain && m_trouble.empty() && !m_isStopping;
     if (m_isHeld != (isBehind && mayHold)) {
         m_isHeld = !m_isHeld;
@@ -162,9 +161,7 @@ bool Maintenance::isDue() const
     const auto isFull = [this](std::int64_t spans, std::int64_t bytes) {
         return m_waiting.spans >= spans || m_waiting.bytes >= bytes;
     };
-    const auto segment = m_compactor.nextSpans();
-    const auto ahead = segment / 8; // for traces that go on
-    if (isFull(segment + ahead, m_options.segmentBytes))
+    if (isFull(m_compactor.nextSpansAhead(), m_options.segmentBytes))
         return true;
     return isFull(m_options.settledSpans, m_options.settledBytes)
         && Clock::now() - m_latestAppend >= m_options.settle;

@@ -35,7 +35,7 @@ struct PrunePlan {
 PrunePlan planPruning(std::vector<SegmentSize> segments, std::int64_t usedBytes,
                       std::int64_t waitingBytes, const RetentionLimits &limits);
 
-/// How many spans the next segment takes: as many as all segments hold, between limits. So compaction begins soon and
+/// How many spans the next segment takes: half as many as all segments hold, between limits. So compaction begins soon and
 /// goes along with intake, instead of starting late and at once.
 std::int64_t nextSegmentSpans(std::int64_t storedSpans, std::int64_t segmentSpans);
 
