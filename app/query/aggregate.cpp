@@ -2,7 +2,6 @@
 
 #include "app/query/nodetraits.h"
 #include "app/query/numberaggregate.h"
-#include "app/query/operators.h"
 #include "app/query/predicate.h"
 #include "app/traceql/language.h"
 #include "app/traceql/printer.h"

@@ -28,7 +28,8 @@ std::vector<const store::ColumnFacts *> BlockReader::attribute(Table table,
 {
     std::vector<const store::ColumnFacts *> found;
     for (const auto &facts : block().columns()) {
-        if (facts.id.fixed == Fixed::None && facts.id.table == table && facts.id.key == key)
+        if (facts.id.fixed == Fixed::None && facts.id.table == table && facts.id.key == key
+            && facts.id.type != store::ColumnType::Opaque)
             found.push_back(&facts);
     }
     return found;

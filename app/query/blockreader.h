@@ -24,7 +24,8 @@ public:
     const store::Block::Extent &extent() const { return m_part.block->extent(); }
     std::uint32_t rows(store::Table table) const;
 
-    /// The columns of one attribute, one for each type it has; empty: no row of the table has it.
+    /// The columns of one attribute, one for each type it has; empty: no row of the table has it. Values no query can see
+    /// (ColumnType::Opaque) are as if they were missing.
     std::vector<const store::ColumnFacts *> attribute(store::Table table,
                                                       std::string_view key) const;
     /// Null where the block says nothing of it.

@@ -135,10 +135,10 @@ Result<ComparedSource> ComparedSource::everywhere(BlockReader &block, const Colu
 {
     ComparedSource source;
     source.m_key = traceql::canonicalName(attributeOf(id));
-    for (const auto *facts : block.attribute(id.table, id.key)) {
-        if (facts->id == id) {
-            APP_TRY(source.m_column, CodedColumn::open(block, id));
-        }
+    const auto &columns = block.block().columns();
+    if (std::any_of(columns.begin(), columns.end(),
+                    [&id](const store::ColumnFacts &facts) { return facts.id == id; })) {
+        APP_TRY(source.m_column, CodedColumn::open(block, id));
     }
     const auto nil = std::uint32_t(source.distinct() - 1);
     APP_CHECK(source.spread(block, id.table, nil));

@@ -75,8 +75,6 @@ Result<> addColumns(Codes &all, BlockReader &block, Table table, const std::stri
     for (const auto *facts : block.attribute(table, key)) {
         if (texts == Texts::Only && (facts->id.isArray || facts->id.type != ColumnType::Code))
             continue;
-        if (facts->id.type == ColumnType::Opaque)
-            continue; // no query can see it: as if it were missing
         APP_TRY(const auto column, block.column(facts->id));
         all.keep.push_back(column);
         if (facts->id.isArray)

@@ -111,8 +111,7 @@ Result<std::vector<std::uint16_t>> stepsOfRows(BlockReader &block, const Steps &
     return found;
 }
 
-} // namespace
-
+/// By what is known without reading the block.
 bool mayStartWithin(const BlockReader &block, const Steps &steps)
 {
     const auto &extent = block.extent();
@@ -122,6 +121,8 @@ bool mayStartWithin(const BlockReader &block, const Steps &steps)
         return facts->leastInt <= steps.endUnixNano() && facts->greatestInt > steps.startUnixNano;
     return extent.startUnixNano <= UnixNano(steps.endUnixNano());
 }
+
+} // namespace
 
 Result<ObservedSpans> observe(BlockReader &block, const Matcher &matcher, const Steps &steps)
 {

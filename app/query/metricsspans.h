@@ -17,9 +17,6 @@ struct ObservedSpans {
     std::int64_t inspectedTraces = 0;
 };
 
-/// Whether a span of the block can start within the intervals at all, by what is known without reading it.
-bool mayStartWithin(const BlockReader &block, const Steps &steps);
-
 /// What the pipeline leaves of the block's spans that start within the intervals (TraceQL reference 10.1). Spans are
 /// chosen by their own start, traces only where they share a moment with the intervals.
 /// Errors: Corrupt; Invalid with its place, where the language ends the query.

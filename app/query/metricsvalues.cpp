@@ -2,6 +2,7 @@
 
 #include "app/query/expression.h"
 #include "app/query/histogram.h"
+#include "app/query/predicate.h"
 #include "app/query/valuereader.h"
 
 #include <cmath>
@@ -64,22 +65,6 @@ Result<std::vector<typename To::Out>> ofTable(BlockReader &block, Table table,
     return values;
 }
 
-/// Spans that have the key with a value a query can see: there a resource does not speak (reference 3.3).
-Result<Bitmap> spansWith(BlockReader &block, const std::string &key)
-{
-    Bitmap spans(block.extent().spans);
-    for (const auto *facts : block.attribute(Table::Span, key)) {
-        if (facts->id.type == ColumnType::Opaque)
-            continue; // no query can see it: as if it were missing
-        APP_TRY(const auto column, block.column(facts->id));
-        if (column->isDense)
-            return Bitmap(block.extent().spans, true);
-        for (const auto row : column->rows)
-            spans.set(row);
-    }
-    return spans;
-}
-
 bool hasNumbers(const BlockReader &block, Table table, const std::string &key)
 {
     for (const auto *facts : block.attribute(table, key)) {
@@ -117,7 +102,7 @@ Result<std::vector<typename To::Out>> ofSpans(BlockReader &block,
     }
     APP_TRY(auto values, ofTable(block, Table::Span, attribute.name, to));
     if (attribute.scope == traceql::Scope::None) {
-        APP_TRY(const auto own, spansWith(block, attribute.name));
+        APP_TRY(const auto own, spansWithKey(block, attribute.name));
         APP_CHECK(takeFromResources(block, attribute.name, own, to, values));
     }
     return values;

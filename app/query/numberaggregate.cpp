@@ -26,8 +26,6 @@ Result<NumberColumn> columnOf(BlockReader &block, const traceql::Attribute &attr
     for (const auto *facts : block.attribute(Table::Span, attribute.name)) {
         const bool isNumber =
             facts->id.type == ColumnType::Int || facts->id.type == ColumnType::Double;
-        if (facts->id.type == ColumnType::Opaque)
-            continue; // no query can see it
         if (only || !isNumber || facts->id.isArray)
             return found;
         only = facts;

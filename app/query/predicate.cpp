@@ -29,7 +29,7 @@ Result<bool> isWorthReading(BlockReader &block, const store::ColumnFacts &facts,
     const bool isFlag = facts.id.type == ColumnType::Bool && !facts.id.isArray;
     switch (predicate.test) {
     case Test::Exists:
-    case Test::Missing: return facts.id.type != ColumnType::Opaque;
+    case Test::Missing: return true;
     case Test::IsTrue:
     case Test::IsBoolean: return isFlag;
     case Test::Compare: break;
@@ -62,19 +62,6 @@ Result<Bitmap> onTable(BlockReader &block, Table table, const Predicate &predica
             continue;
         APP_TRY(const auto column, block.column(facts->id));
         add(predicate, *column, facts->id, rows);
-    }
-    return rows;
-}
-
-/// Spans that have the key with a value a query can see: it hides the resource's.
-Result<Bitmap> spansWithKey(BlockReader &block, const std::string &key)
-{
-    Bitmap rows(block.extent().spans);
-    for (const auto *facts : block.attribute(Table::Span, key)) {
-        if (facts->id.type == ColumnType::Opaque)
-            continue;
-        APP_TRY(const auto column, block.column(facts->id));
-        addPresent(*column, rows);
     }
     return rows;
 }
@@ -145,6 +132,16 @@ double shareOf(const store::ColumnFacts &facts, const Comparison &comparison)
 }
 
 } // namespace
+
+Result<Bitmap> spansWithKey(BlockReader &block, const std::string &key)
+{
+    Bitmap rows(block.extent().spans);
+    for (const auto *facts : block.attribute(Table::Span, key)) {
+        APP_TRY(const auto column, block.column(facts->id));
+        addPresent(*column, rows);
+    }
+    return rows;
+}
 
 Result<Bitmap> toSpans(BlockReader &block, Table from, Bitmap rows)
 {

@@ -30,6 +30,9 @@ struct Predicate {
 /// The rows of homeOf(attribute) of which it is true. Errors: Corrupt.
 Result<Bitmap> rowsWhere(BlockReader &block, const Predicate &predicate);
 
+/// Spans that have the key with a value a query can see: there a resource does not speak (reference 3.3).
+Result<Bitmap> spansWithKey(BlockReader &block, const std::string &key);
+
 /// Why it is true of no row; empty where it may be.
 Result<std::string> reasonForNone(BlockReader &block, const Predicate &predicate, Depth depth);
 

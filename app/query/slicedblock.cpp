@@ -1,5 +1,6 @@
 #include "app/query/slicedblock.h"
 
+#include "app/store/columncodec.h"
 #include "app/store/fixedcolumns.h"
 
 #include <algorithm>
@@ -29,13 +30,6 @@ std::optional<Target> targetOf(Fixed fixed)
     case Fixed::LinkSpan: return Target{Table::Span};
     default: return {};
     }
-}
-
-template <typename T>
-View<T> viewOf(std::vector<T> values)
-{
-    const auto owner = std::make_shared<const std::vector<T>>(std::move(values));
-    return View<T>(owner, owner->data(), owner->size());
 }
 
 /// Without a copy. A view that is not filled stays so.
@@ -115,7 +109,7 @@ Result<> SlicedBlock::cutTraces(Run traces)
                                      offsets.begin() + traces.last + 1);
     for (auto &offset : moved)
         offset -= spans.first;
-    m_offsets = viewOf(std::move(moved));
+    m_offsets = store::viewOf(std::move(moved));
     APP_CHECK(cutChildren(Table::Event, Fixed::EventSpan, m_extent.events));
     APP_CHECK(cutChildren(Table::Link, Fixed::LinkSpan, m_extent.links));
     m_extent.traces = traces.size();

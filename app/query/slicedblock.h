@@ -17,7 +17,6 @@ public:
         std::uint32_t first = 0;
         std::uint32_t last = 0; ///< behind it
         std::uint32_t size() const { return last - first; }
-        bool contains(std::uint32_t row) const { return row >= first && row < last; }
     };
 
     /// Errors: Corrupt.

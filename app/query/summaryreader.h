@@ -43,8 +43,6 @@ private:
     store::ColumnPtr m_statuses;
     store::ColumnPtr m_resources;
     std::optional<ValueReader> m_service;
-    std::vector<std::string_view>
-        m_services;                     // by resource, once it was asked for: few are, of many
     std::vector<Attribute> m_callMarks; // one of them is there on every call to a model
     std::vector<Attribute> m_callFacts;
 };

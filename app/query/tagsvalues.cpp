@@ -133,8 +133,7 @@ Result<> TagValueCounts::addAttribute(TagRows &rows, Table table)
 {
     std::uint64_t named = 0;
     for (const auto *facts : rows.block().attribute(table, m_attribute.name)) {
-        if (facts->id.type != ColumnType::Opaque)
-            APP_CHECK(addColumn(rows, facts->id));
+        APP_CHECK(addColumn(rows, facts->id));
         named += facts->id.type == ColumnType::Code ? facts->rows : 0;
     }
     // the service name of a resource is never missing

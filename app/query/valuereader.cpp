@@ -140,8 +140,6 @@ Result<std::vector<ValueReader::Source>> ValueReader::sources(BlockReader &block
 {
     std::vector<Source> found;
     for (const auto *facts : block.attribute(table, key)) {
-        if (facts->id.type == ColumnType::Opaque)
-            continue; // no query can see it: as if it were missing
         APP_TRY(auto column, block.column(facts->id));
         const ColumnIndex index(*column, block.rows(table));
         found.push_back({std::move(column), facts->id.type, facts->id.isArray, index});

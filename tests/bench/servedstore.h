@@ -27,8 +27,9 @@ public:
     ~Folder() { std::filesystem::remove_all(m_path); }
     Folder(const Folder &) = delete;
     Folder &operator=(const Folder &) = delete;
-    std::unique_ptr<app::store::Store> open(app::store::Store::Options options = {}) const
+    std::unique_ptr<app::store::Store> open() const
     {
+        app::store::Store::Options options;
         options.path = (m_path / "traces.db").string();
         return *app::store::Store::open(options);
     }

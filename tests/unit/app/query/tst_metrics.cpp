@@ -106,7 +106,7 @@ private Q_SLOTS:
         row("durations as text", "{ kind = server } | count_over_time() by (duration)",
             "duration=1s: 1 0 0");
         row("arrays are not told apart, but from what is missing",
-            "{ } | count_over_time() by (span.strs)", "span.strs=nil: 1 0 0, span.strs=nil: 0 5 1");
+            "{ } | count_over_time() by (span.strs)", "span.strs=nil: 0 5 1, span.strs=nil: 1 0 0");
         row("the parent is not known", "{ } | count_over_time() by (parent.foo)",
             "parent.foo=nil: 1 5 1");
     }
