@@ -64,6 +64,7 @@ Application::Application(std::unique_ptr<Engine> engine, QObject *parent)
     , m_gateway(*m_engine, m_window, m_settings)
 {
     applyAppearance();
+    m_window.searchPage().queryBook().keepIn(queriesPath(m_engine->dataDir()));
     connectWindow();
 }
 

@@ -34,5 +34,6 @@ Result<> makeDataDir(const QString &dataDir)
 QString storePath(const QString &dataDir) { return dataDir + u"/traces.db"_s; }
 QString settingsPath(const QString &dataDir) { return dataDir + u"/settings.ini"_s; }
 QString tabsPath(const QString &dataDir) { return dataDir + u"/tabs.json"_s; }
+QString queriesPath(const QString &dataDir) { return dataDir + u"/queries.json"_s; }
 
 } // namespace app

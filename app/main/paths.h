@@ -15,5 +15,6 @@ Result<> makeDataDir(const QString &dataDir);
 QString storePath(const QString &dataDir);
 QString settingsPath(const QString &dataDir);
 QString tabsPath(const QString &dataDir);
+QString queriesPath(const QString &dataDir);
 
 } // namespace app

@@ -3,10 +3,9 @@
 #include "app/traceql/diagnose.h"
 #include "app/traceql/format.h"
 #include "ui/explore/customrange.h"
-#include "ui/explore/examples.h"
-#include "ui/explore/menubutton.h"
 #include "ui/explore/querybuilder.h"
 #include "ui/explore/queryedit.h"
+#include "ui/explore/querypanel.h"
 #include "ui/explore/timerangebutton.h"
 #include "ui/models/describe.h"
 #include "ui/theme/metrics.h"
@@ -15,27 +14,28 @@
 #include "ui/widgets/toggle.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr int historyShown = 15;
-constexpr int historyWidth = 90;
 constexpr int pauseMs = 600;
 
-MenuButton *menuButton(const QString &objectName, const QString &text, QWidget *parent)
+/// A word that does something, in the row of tools.
+template <typename Button>
+Button *toolButton(const QString &objectName, const QString &text, QWidget *parent)
 {
-    auto *button = new MenuButton(parent);
+    auto *button = new Button(parent);
     button->setObjectName(objectName);
     button->setText(text);
     button->setAccessibleName(text);
     button->setAutoRaise(true);
-    button->menu()->setToolTipsVisible(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFixedHeight(controlHeight);
     return button;
 }
 
@@ -51,13 +51,6 @@ bool isUnfinished(const app::Error &error, const std::string &text)
     return marked == "{" || marked == "(" || place.end > int(lastWritten);
 }
 
-/// In a menu's text an ampersand marks a key.
-QString menuText(QString text)
-{
-    text.replace(u'&', u"&&"_s);
-    return text;
-}
-
 } // namespace
 
 QueryBar::QueryBar(QWidget *parent)
@@ -68,8 +61,10 @@ QueryBar::QueryBar(QWidget *parent)
     , m_run(new QPushButton(this))
     , m_range(new CustomRange(this))
     , m_error(new MessageBar(this))
-    , m_examples(menuButton(u"examplesButton"_s, tr("Examples"), this))
-    , m_past(menuButton(u"historyButton"_s, tr("History"), this))
+    , m_queries(toolButton<QToolButton>(u"queriesButton"_s, tr("Queries"), this))
+    , m_panel(new QueryPanel(
+          m_book, [this] { return query(); }, this))
+    , m_format(toolButton<QToolButton>(u"formatButton"_s, tr("Format"), this))
     , m_tools(new QHBoxLayout)
     , m_live(new Toggle(tr("Live"), this))
 {
@@ -84,6 +79,10 @@ QueryBar::QueryBar(QWidget *parent)
     makeTools();
     QWidget::setTabOrder(m_builder->lastInTabOrder(), m_edit);
     makeKeys();
+    connect(&m_book, &QueryBook::failed, this, [this](const app::Error &error) {
+        m_error->showMessage(MessageBar::Tone::Warning, tr("Queries are not kept"),
+                             describe(error));
+    });
     setRunning(false);
     m_thinking.setSingleShot(true);
     m_thinking.setInterval(pauseMs);
@@ -135,25 +134,23 @@ void QueryBar::makeTools()
     m_live->setAccessibleName(tr("Live"));
     m_live->setToolTip(tr("Show new traces as they arrive"));
     m_live->setChecked(true);
-    for (const auto &example : exampleQueries()) {
-        auto *action = m_examples->menu()->addAction(example.label);
-        action->setData(example.query);
-        action->setToolTip(example.query);
-        connect(action, &QAction::triggered, this, [this, example] { runExample(example.query); });
-    }
-    auto *hint = new TextLabel(TextLabel::Role::Caption,
-                               tr("Enter runs, Ctrl+Space completes, Ctrl+Shift+F formats"), this);
+    m_queries->setToolTip(tr("Saved queries, history and examples (Ctrl+H)"));
+    m_format->setToolTip(tr("Lay the query out on lines (Ctrl+Shift+F)"));
+    auto *hint =
+        new TextLabel(TextLabel::Role::Caption, tr("Enter runs, Ctrl+Space completes"), this);
 
     m_tools->setSpacing(space::xs);
-    m_tools->addWidget(m_examples);
-    m_tools->addWidget(m_past);
+    m_tools->addWidget(m_queries);
+    m_tools->addWidget(m_format);
     m_tools->addSpacing(space::s);
     m_tools->addWidget(hint);
     m_tools->addStretch(1);
     m_tools->addWidget(m_live);
     static_cast<QVBoxLayout *>(layout())->addLayout(m_tools);
 
-    connect(m_past->menu(), &QMenu::aboutToShow, this, &QueryBar::fillHistory);
+    connect(m_queries, &QAbstractButton::clicked, this, [this] { m_panel->open(*m_queries); });
+    connect(m_panel, &QueryPanel::chosen, this, &QueryBar::runRemembered);
+    connect(m_format, &QAbstractButton::clicked, this, &QueryBar::formatQuery);
     connect(m_live, &QAbstractButton::toggled, this, &QueryBar::liveToggled);
 }
 
@@ -170,9 +167,11 @@ void QueryBar::makeKeys()
     onKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), tr("Run the query"), &QueryBar::runRequested);
     onKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), tr("Format the query"),
           &QueryBar::formatQuery);
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_H), tr("Saved queries, history and examples"),
+          [this] { m_panel->open(*m_queries); });
     connect(m_edit, &QueryEdit::olderRequested, this,
-            [this] { recall(m_history.older(m_edit->query())); });
-    connect(m_edit, &QueryEdit::newerRequested, this, [this] { recall(m_history.newer()); });
+            [this] { recall(m_book.history().older(m_edit->query())); });
+    connect(m_edit, &QueryEdit::newerRequested, this, [this] { recall(m_book.history().newer()); });
 }
 
 QString QueryBar::query() const { return m_edit->query(); }
@@ -251,21 +250,7 @@ void QueryBar::focusQuery()
     m_edit->selectAll();
 }
 
-void QueryBar::fillHistory()
-{
-    auto *menu = m_past->menu();
-    menu->clear();
-    for (const auto &query :
-         m_history.queries().first(std::min<qsizetype>(historyShown, m_history.queries().size()))) {
-        const auto shown = query.size() > historyWidth ? query.left(historyWidth) + u'…' : query;
-        auto *action = menu->addAction(menuText(shown.simplified()));
-        connect(action, &QAction::triggered, this, [this, query] { runExample(query); });
-    }
-    if (menu->isEmpty())
-        menu->addAction(tr("Queries you run are listed here"))->setEnabled(false);
-}
-
-void QueryBar::runExample(const QString &query)
+void QueryBar::runRemembered(const QString &query)
 {
     setQuery(query);
     m_edit->setFocus(Qt::OtherFocusReason);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "ui/explore/queryhistory.h"
+#include "ui/explore/querybook.h"
 #include "ui/explore/timechoice.h"
 
 #include <QHBoxLayout>
@@ -9,15 +9,16 @@
 #include <QWidget>
 
 class QPushButton;
+class QToolButton;
 
 namespace ui {
 
 class CustomRange;
-class MenuButton;
 class MessageBar;
 class QueryBuilder;
 class QueryEdit;
 class QueryFacts;
+class QueryPanel;
 class TimeRangeButton;
 class Toggle;
 
@@ -33,9 +34,12 @@ public:
     TimeChoice time() const;
     void setTime(const TimeChoice &time);
     void setRunning(bool isRunning);
-    void remember(const QString &query) { m_history.add(query); }
+    void remember(const QString &query) { m_book.remember(query); }
     /// Newest first.
-    const QStringList &pastQueries() const { return m_history.queries(); }
+    const QStringList &pastQueries() const { return m_book.past(); }
+
+    /// What ran, has a star or a name; where it is kept is for the owner of the page to say.
+    QueryBook &book() { return m_book; }
 
     /// Where completion learns names and values.
     void setFacts(QueryFacts *facts);
@@ -60,21 +64,21 @@ private:
     void makeRow();
     void makeTools();
     void makeKeys();
-    void fillHistory();
-    void runExample(const QString &query);
+    void runRemembered(const QString &query);
     void recall(const QString &query);
     void diagnose();
     void formatQuery();
 
-    QueryHistory m_history;
+    QueryBook m_book;
     QueryEdit *m_edit;
     QueryBuilder *m_builder;
     TimeRangeButton *m_time;
     QPushButton *m_run;
     CustomRange *m_range;
     MessageBar *m_error;
-    MenuButton *m_examples;
-    MenuButton *m_past;
+    QToolButton *m_queries;
+    QueryPanel *m_panel;
+    QToolButton *m_format;
     QHBoxLayout *m_tools;
     Toggle *m_live;
     QTimer

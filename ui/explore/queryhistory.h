@@ -5,11 +5,11 @@
 
 namespace ui {
 
-/// The queries run so far, for going back to one; in memory only. What is being typed is not lost by looking back.
+/// The queries run so far, for going back to one. What is being typed is not lost by looking back.
 class QueryHistory
 {
 public:
-    static constexpr int limit = 50;
+    static constexpr int limit = 200;
 
     /// The newest; a query that was there before moves to the front.
     void add(const QString &query);

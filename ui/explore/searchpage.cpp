@@ -253,6 +253,8 @@ void SearchPage::setEndpoint(const QString &endpoint)
 
 QStringList SearchPage::pastQueries() const { return m_bar->pastQueries(); }
 
+QueryBook &SearchPage::queryBook() { return m_bar->book(); }
+
 void SearchPage::focusQuery() { m_bar->focusQuery(); }
 
 void SearchPage::focusResults()

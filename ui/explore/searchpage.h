@@ -18,6 +18,7 @@ namespace ui {
 
 class MetricsPane;
 class QueryBar;
+class QueryBook;
 class QueryFacts;
 class ResultPane;
 class ResultsTable;
@@ -55,6 +56,7 @@ public:
     void focusResults();
     /// Those that ran, newest first.
     QStringList pastQueries() const;
+    QueryBook &queryBook();
 
 Q_SIGNALS:
     void sourcesAsked();

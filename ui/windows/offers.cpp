@@ -1,3 +1,4 @@
+#include "ui/explore/querybook.h"
 #include "ui/explore/searchpage.h"
 #include "ui/live/livepage.h"
 #include "ui/theme/format.h"
@@ -90,6 +91,10 @@ QList<Offer> MainWindow::actionOffers()
 QList<Offer> MainWindow::queryOffers()
 {
     QList<Offer> offers;
+    for (const auto &saved : m_search->queryBook().saved())
+        offers.append({saved.name, tr("Saved query"), u"star"_s, {}, [this, query = saved.query] {
+                           openSearchWith(query);
+                       }});
     for (const auto &query : m_search->pastQueries())
         offers.append(
             {query, tr("Past query"), u"clock"_s, {}, [this, query] { openSearchWith(query); }});

@@ -7,6 +7,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -204,9 +205,10 @@ private Q_SLOTS:
     {
         Fixture f;
         f.show();
-        const auto actions = f.find<QToolButton>("examplesButton")->menu()->actions();
-        QCOMPARE(actions.size(), 8);
-        actions.at(2)->trigger();
+        f.find<QToolButton>("queriesButton")->click();
+        auto *search = f.find<QLineEdit>("querySearch");
+        QTest::keyClicks(search, u"slower than 5"_s);
+        QTest::keyClick(search, Qt::Key_Return);
         QCOMPARE(f.edit()->query(),
                  u"{ resource.service.name = \"openrouter\" && duration > 5s }"_s);
         QTRY_COMPARE(f.source.lastSearch().request.query.size(), std::size_t(2));
@@ -214,6 +216,18 @@ private Q_SLOTS:
         for (int i = 0; i < f.source.searchCount(); ++i)
             wasAsked |= f.source.searchAt(i).request.query == f.edit()->query().toStdString();
         QVERIFY(wasAsked);
+    }
+
+    void formattingIsOneStepToUndo()
+    {
+        Fixture f;
+        f.show();
+        const auto query = u"{.a=1}|rate()"_s;
+        f.edit()->setQuery(query);
+        f.find<QToolButton>("formatButton")->click();
+        QCOMPARE(f.edit()->query(), u"{ .a = 1 }\n| rate()"_s);
+        f.edit()->undo();
+        QCOMPARE(f.edit()->query(), query);
     }
 
     void historyBringsAQueryBack()
