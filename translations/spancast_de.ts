@@ -3547,6 +3547,10 @@
         <source>Open trace %1</source>
         <translation>Trace %1 öffnen</translation>
     </message>
+    <message>
+        <source>Saved query</source>
+        <translation>Gespeicherte Abfrage</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageText</name>
@@ -3979,14 +3983,6 @@
 <context>
     <name>ui::QueryBar</name>
     <message>
-        <source>Examples</source>
-        <translation>Beispiele</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>Live</source>
         <translation>Live</translation>
     </message>
@@ -4031,14 +4027,6 @@
         <translation>Diese Abfrage ist nicht ausführbar</translation>
     </message>
     <message>
-        <source>Queries you run are listed here</source>
-        <translation>Hier stehen Ihre ausgeführten Abfragen</translation>
-    </message>
-    <message>
-        <source>Enter runs, Ctrl+Space completes, Ctrl+Shift+F formats</source>
-        <translation>Enter führt aus, Strg+Leertaste ergänzt, Strg+Umschalt+F formatiert</translation>
-    </message>
-    <message>
         <source>To the query</source>
         <translation>Zur Abfrage</translation>
     </message>
@@ -4049,6 +4037,34 @@
     <message>
         <source>This cannot stand in the query</source>
         <translation>Das kann nicht in der Abfrage stehen</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatieren</translation>
+    </message>
+    <message>
+        <source>Queries are not kept</source>
+        <translation>Abfragen werden nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Saved queries, history and examples (Ctrl+H)</source>
+        <translation>Gespeicherte Abfragen, Verlauf und Beispiele (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Lay the query out on lines (Ctrl+Shift+F)</source>
+        <translation>Die Abfrage auf Zeilen verteilen (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Enter runs, Ctrl+Space completes</source>
+        <translation>Eingabe führt aus, Strg+Leertaste vervollständigt</translation>
+    </message>
+    <message>
+        <source>Saved queries, history and examples</source>
+        <translation>Gespeicherte Abfragen, Verlauf und Beispiele</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4102,30 @@
     </message>
 </context>
 <context>
+    <name>ui::QueryList</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>With a star: %1</source>
+        <translation>Mit Stern: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a query, then the query</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::QueryPage</name>
     <message>
         <source>Query API</source>
@@ -4114,6 +4154,78 @@
     <message>
         <source>URL of the data source</source>
         <translation>URL der Datenquelle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueryPanel</name>
+    <message>
+        <source>No query holds these words.</source>
+        <translation>Keine Abfrage enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Find a query</source>
+        <translation>Abfrage suchen</translation>
+    </message>
+    <message>
+        <source>Stays in the history (Ctrl+D)</source>
+        <translation>Bleibt im Verlauf (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Give the saved query another name (F2)</source>
+        <translation>Der gespeicherten Abfrage einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>Delete the saved query (Del)</source>
+        <translation>Die gespeicherte Abfrage löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Remove star</source>
+        <translation>Stern entfernen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Save the query under this name</source>
+        <translation>Die Abfrage unter diesem Namen speichern</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <extracomment>%1 is the name of a query</extracomment>
+        <translation>%1 ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>This name cannot be used</source>
+        <translation>Dieser Name ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>Another query has it, or there is nothing to save.</source>
+        <translation>Eine andere Abfrage trägt ihn, oder es gibt nichts zu speichern.</translation>
     </message>
 </context>
 <context>

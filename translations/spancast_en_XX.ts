@@ -3547,6 +3547,10 @@
         <source>Open trace %1</source>
         <translation>⟦Óópééñ trááçéé %1⟧</translation>
     </message>
+    <message>
+        <source>Saved query</source>
+        <translation>⟦Šáávééd qúúéérý⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageText</name>
@@ -3979,14 +3983,6 @@
 <context>
     <name>ui::QueryBar</name>
     <message>
-        <source>Examples</source>
-        <translation>⟦Ééxáámplééš⟧</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>⟦Hííštóórý⟧</translation>
-    </message>
-    <message>
         <source>Live</source>
         <translation>⟦Líívéé⟧</translation>
     </message>
@@ -4031,14 +4027,6 @@
         <translation>⟦Thííš qúúéérý çááññóót rúúñ··⟧</translation>
     </message>
     <message>
-        <source>Queries you run are listed here</source>
-        <translation>⟦Qúúéérííééš ýóóúú rúúñ ááréé lííštééd hééréé⟧</translation>
-    </message>
-    <message>
-        <source>Enter runs, Ctrl+Space completes, Ctrl+Shift+F formats</source>
-        <translation>⟦Ééñtéér rúúñš, Çtrl+Špááçéé çóómpléétééš, Çtrl+Šhííft+F fóórmáátš··············⟧</translation>
-    </message>
-    <message>
         <source>To the query</source>
         <translation>⟦Tóó théé qúúéérý⟧</translation>
     </message>
@@ -4049,6 +4037,34 @@
     <message>
         <source>This cannot stand in the query</source>
         <translation>⟦Thííš çááññóót štááñd ííñ théé qúúéérý·····⟧</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>⟦Qúúéérííééš⟧</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>⟦Fóórmáát⟧</translation>
+    </message>
+    <message>
+        <source>Queries are not kept</source>
+        <translation>⟦Qúúéérííééš ááréé ñóót kéépt⟧</translation>
+    </message>
+    <message>
+        <source>Saved queries, history and examples (Ctrl+H)</source>
+        <translation>⟦Šáávééd qúúéérííééš, hííštóórý ááñd ééxáámplééš (Çtrl+H)········⟧</translation>
+    </message>
+    <message>
+        <source>Lay the query out on lines (Ctrl+Shift+F)</source>
+        <translation>⟦Lááý théé qúúéérý óóúút óóñ lííñééš (Çtrl+Šhííft+F)········⟧</translation>
+    </message>
+    <message>
+        <source>Enter runs, Ctrl+Space completes</source>
+        <translation>⟦Ééñtéér rúúñš, Çtrl+Špááçéé çóómpléétééš······⟧</translation>
+    </message>
+    <message>
+        <source>Saved queries, history and examples</source>
+        <translation>⟦Šáávééd qúúéérííééš, hííštóórý ááñd ééxáámplééš···⟧</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4102,30 @@
     </message>
 </context>
 <context>
+    <name>ui::QueryList</name>
+    <message>
+        <source>Saved</source>
+        <translation>⟦Šáávééd⟧</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>⟦Hííštóórý⟧</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>⟦Ééxáámplééš⟧</translation>
+    </message>
+    <message>
+        <source>With a star: %1</source>
+        <translation>⟦Wííth áá štáár: %1··⟧</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a query, then the query</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::QueryPage</name>
     <message>
         <source>Query API</source>
@@ -4114,6 +4154,78 @@
     <message>
         <source>URL of the data source</source>
         <translation>⟦ÚúRL óóf théé dáátáá šóóúúrçéé·⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueryPanel</name>
+    <message>
+        <source>No query holds these words.</source>
+        <translation>⟦Ñóó qúúéérý hóóldš thééšéé wóórdš.····⟧</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>⟦Štáár⟧</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>⟦Rééñááméé⟧</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>⟦Dééléétéé⟧</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>⟦Šáávéé⟧</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>⟦Qúúéérííééš⟧</translation>
+    </message>
+    <message>
+        <source>Find a query</source>
+        <translation>⟦Fííñd áá qúúéérý⟧</translation>
+    </message>
+    <message>
+        <source>Stays in the history (Ctrl+D)</source>
+        <translation>⟦Štááýš ííñ théé hííštóórý (Çtrl+D)·······⟧</translation>
+    </message>
+    <message>
+        <source>Give the saved query another name (F2)</source>
+        <translation>⟦Gíívéé théé šáávééd qúúéérý ááñóóthéér ñááméé (F2)·····⟧</translation>
+    </message>
+    <message>
+        <source>Delete the saved query (Del)</source>
+        <translation>⟦Dééléétéé théé šáávééd qúúéérý (Déél)···⟧</translation>
+    </message>
+    <message>
+        <source>Remove star</source>
+        <translation>⟦Réémóóvéé štáár⟧</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>⟦Ñééw ñááméé⟧</translation>
+    </message>
+    <message>
+        <source>Save the query under this name</source>
+        <translation>⟦Šáávéé théé qúúéérý úúñdéér thííš ñááméé···⟧</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <extracomment>%1 is the name of a query</extracomment>
+        <translation>⟦%1 ííš dééléétééd⟧</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>⟦Úúñdóó⟧</translation>
+    </message>
+    <message>
+        <source>This name cannot be used</source>
+        <translation>⟦Thííš ñááméé çááññóót béé úúšééd··⟧</translation>
+    </message>
+    <message>
+        <source>Another query has it, or there is nothing to save.</source>
+        <translation>⟦Ááñóóthéér qúúéérý hááš íít, óór thééréé ííš ñóóthííñg tóó šáávéé.·······⟧</translation>
     </message>
 </context>
 <context>
