@@ -3,6 +3,7 @@
 #include "app/base/time.h"
 #include "app/main/paths.h"
 #include "app/trace/demo.h"
+#include "ui/explore/querybook.h"
 #include "ui/explore/searchpage.h"
 #include "ui/settings/connectpage.h"
 #include "ui/settings/observabilitypage.h"

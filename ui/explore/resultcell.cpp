@@ -4,6 +4,7 @@
 #include "ui/models/tracelistmodel.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/format.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
 #include <QPainter>
@@ -38,6 +39,49 @@ void paintService(const Pen &pen, const QString &service)
              Qt::AlignLeft);
 }
 
+/// In the margin in front of the first words.
+void paintChevron(const Pen &pen, bool isOpen)
+{
+    const QRect place(pen.box.left() - space::m, pen.box.center().y() - space::m / 2 + 1, space::m,
+                      space::m);
+    icon(isOpen ? u"chevron-down"_s : u"chevron-right"_s, pen.option.palette)
+        .paint(&pen.painter, place);
+}
+
+/// A matched span: set in, quieter than its trace.
+void paintSpan(const Pen &pen, const QModelIndex &index)
+{
+    const auto words = index.data().toString();
+    const bool isName = index.column() == TraceListModel::NameColumn;
+    pen.text(pen.box.adjusted(isName ? space::l : 0, 0, 0, 0), words,
+             isName ? pen.colors.text : pen.colors.muted,
+             index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignHorizontal_Mask);
+}
+
+void paintTrace(const Pen &pen, const QModelIndex &index, app::UnixNano now)
+{
+    const auto text = index.data().toString();
+    switch (index.column()) {
+    case TraceListModel::StartedColumn: {
+        if (index.model()->hasChildren(index))
+            paintChevron(pen, pen.option.state.testFlag(QStyle::State_Open));
+        const auto start = index.data(TraceListModel::SortRole).toULongLong();
+        paintStarted(pen, text, formatAgo(start, now));
+        break;
+    }
+    case TraceListModel::ServiceColumn: paintService(pen, text); break;
+    case TraceListModel::ErrorsColumn: paintErrorCount(pen, text); break;
+    case TraceListModel::NameColumn: {
+        const bool hasRoot = !index.data(TraceListModel::SortRole).toString().isEmpty();
+        pen.text(pen.box, text, hasRoot ? pen.colors.text : pen.colors.muted, Qt::AlignLeft);
+        break;
+    }
+    default:
+        pen.text(pen.box, text, pen.colors.text,
+                 index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignHorizontal_Mask);
+    }
+}
+
 } // namespace
 
 ResultCell::ResultCell(Clock now, QObject *parent)
@@ -53,24 +97,10 @@ void ResultCell::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto colors = colorsFor(option.palette);
     paintCellBackground(*painter, option);
     const Pen pen{*painter, option, colors, option.rect.adjusted(space::m, 0, -space::m, -1)};
-    const auto text = index.data().toString();
-    switch (index.column()) {
-    case TraceListModel::StartedColumn: {
-        const auto start = index.data(TraceListModel::SortRole).toULongLong();
-        paintStarted(pen, text, formatAgo(start, m_now()));
-        break;
-    }
-    case TraceListModel::ServiceColumn: paintService(pen, text); break;
-    case TraceListModel::ErrorsColumn: paintErrorCount(pen, text); break;
-    case TraceListModel::NameColumn: {
-        const bool hasRoot = !index.data(TraceListModel::SortRole).toString().isEmpty();
-        pen.text(pen.box, text, hasRoot ? colors.text : colors.muted, Qt::AlignLeft);
-        break;
-    }
-    default:
-        pen.text(pen.box, text, colors.text,
-                 index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignHorizontal_Mask);
-    }
+    if (index.parent().isValid())
+        paintSpan(pen, index);
+    else
+        paintTrace(pen, index, m_now());
     painter->restore();
 }
 

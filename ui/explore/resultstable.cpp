@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <algorithm>
 #include <array>
@@ -44,7 +45,7 @@ constexpr int narrowestName = 150;
 } // namespace
 
 ResultsTable::ResultsTable(TraceListModel &model, ResultCell::Clock now, QWidget *parent)
-    : QTableView(parent)
+    : QTreeView(parent)
     , m_model(model)
     , m_proxy(new TraceSortProxy(this))
 {
@@ -57,10 +58,10 @@ ResultsTable::ResultsTable(TraceListModel &model, ResultCell::Clock now, QWidget
     fitColumns();
     showFilledColumns();
 
-    connect(this, &QTableView::doubleClicked, this, &ResultsTable::open);
+    connect(this, &QTreeView::doubleClicked, this, &ResultsTable::open);
     connect(&model, &TraceListModel::finished, this, &ResultsTable::showFilledColumns);
     connect(&model, &TraceListModel::finished, this, &ResultsTable::keepTop);
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ResultsTable::holdTop);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, &ResultsTable::holdTop);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ResultsTable::holdTop);
     m_ageing.setInterval(10s);
     connect(&m_ageing, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
@@ -68,6 +69,8 @@ ResultsTable::ResultsTable(TraceListModel &model, ResultCell::Clock now, QWidget
 }
 
 void ResultsTable::restoreSort() { sortByColumn(Column::StartedColumn, Qt::DescendingOrder); }
+
+void ResultsTable::selectRow(int row) { setCurrentIndex(m_proxy->index(row, 0)); }
 
 ResultsState ResultsTable::state() const
 {
@@ -77,8 +80,8 @@ ResultsState ResultsTable::state() const
         state.selected =
             chosen.constFirst().data(TraceListModel::TraceIdRole).value<app::trace::TraceId>();
     state.top = verticalScrollBar()->value();
-    state.sortColumn = horizontalHeader()->sortIndicatorSection();
-    state.isDescending = horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder;
+    state.sortColumn = header()->sortIndicatorSection();
+    state.isDescending = header()->sortIndicatorOrder() == Qt::DescendingOrder;
     return state;
 }
 
@@ -111,30 +114,45 @@ void ResultsTable::keyPressEvent(QKeyEvent *event)
     else if (isEnter && currentIndex().isValid())
         open(currentIndex());
     else
-        QTableView::keyPressEvent(event);
+        QTreeView::keyPressEvent(event);
 }
 
 void ResultsTable::open(const QModelIndex &index)
 {
     const auto id = index.data(TraceListModel::TraceIdRole);
-    if (id.isValid())
-        Q_EMIT traceOpened(id.value<app::trace::TraceId>());
+    const auto span = index.data(TraceListModel::SpanIdRole).value<app::trace::SpanId>();
+    if (!id.isValid())
+        return;
+    if (index.parent().isValid() && span.isNull())
+        Q_EMIT allSpansRequested();
+    else
+        Q_EMIT traceOpened(id.value<app::trace::TraceId>(), span);
+}
+
+/// The margin in front of a trace holds its chevron.
+void ResultsTable::mousePressEvent(QMouseEvent *event)
+{
+    const auto index = indexAt(event->pos());
+    const bool isOnChevron = index.isValid() && index.column() == 0 && !index.parent().isValid()
+        && event->pos().x() - visualRect(index).left() < space::l;
+    if (isOnChevron)
+        setExpanded(index, !isExpanded(index));
+    else
+        QTreeView::mousePressEvent(event);
 }
 
 void ResultsTable::holdTop()
 {
-    const int row = verticalScrollBar()->value();
-    m_top = row > 0 ? m_proxy->index(row, 0) : QModelIndex();
+    m_top = verticalScrollBar()->value() > 0 ? indexAt(QPoint(0, 0)) : QModelIndex();
 }
 
 /// At the very top the newest stay in sight; anywhere else the reader's row does.
 void ResultsTable::keepTop()
 {
-    if (!m_top.isValid() || m_top.row() == verticalScrollBar()->value())
-        return;
-    const auto top = m_top;
     executeDelayedItemsLayout();
-    verticalScrollBar()->setValue(top.row());
+    const auto top = m_top;
+    if (top.isValid() && indexAt(QPoint(0, 0)) != top)
+        scrollTo(top, PositionAtTop);
 }
 
 void ResultsTable::showFilledColumns()
@@ -178,19 +196,19 @@ int ResultsTable::widthOfTitle(int column) const
 {
     constexpr int chevronRoom = 14;
     const auto title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return horizontalHeader()->fontMetrics().horizontalAdvance(title) + chevronRoom + 2 * space::m;
+    return header()->fontMetrics().horizontalAdvance(title) + chevronRoom + 2 * space::m;
 }
 
 void ResultsTable::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitColumns();
 }
 
 void ResultsTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    QTreeView::resizeEvent(event);
     fitName();
 }
 

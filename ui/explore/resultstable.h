@@ -5,17 +5,18 @@
 #include "ui/explore/searchpagestate.h"
 
 #include <QPersistentModelIndex>
-#include <QTableView>
 #include <QTimer>
+#include <QTreeView>
 
 namespace ui {
 
 class TraceListModel;
 class TraceSortProxy;
 
-/// The traces found, sorted truly by any column. Enter or a double click opens one. A refresh keeps the selection
+/// The traces found, sorted truly by any column, with the spans that matched under each: Right, Left or the chevron show and
+/// hide them. Enter or a double click opens one. A refresh keeps the selection
 /// (the model merges) and, where the reader has scrolled, the row at the top.
-class ResultsTable final : public QTableView
+class ResultsTable final : public QTreeView
 {
     Q_OBJECT
 public:
@@ -24,16 +25,22 @@ public:
     /// Selects the first row where none is selected, and takes the focus.
     void enter();
     void restoreSort();
+    void selectRow(int row);
 
     ResultsState state() const;
     /// A trace that is not in the list leaves nothing selected.
     void restore(const ResultsState &state);
 
 Q_SIGNALS:
-    void traceOpened(const app::trace::TraceId &id);
+    /// With the span that was chosen; null where it was the trace.
+    void traceOpened(const app::trace::TraceId &id, const app::trace::SpanId &span);
+    /// More of the matched spans than the answer holds.
+    void allSpansRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -59,13 +59,15 @@ ResultViews::ResultViews(TraceListModel &model, ResultsTable *table, QWidget *pa
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int view) { setView(View(view)); });
     connect(&m_model, &TraceListModel::finished, this, &ResultViews::refresh);
-    connect(m_spans, &PlainTable::rowActivated, this,
-            [this](int row) { Q_EMIT traceOpened(m_matches->matches().rows.value(row).trace); });
+    connect(m_spans, &PlainTable::rowActivated, this, [this](int row) {
+        const auto found = m_matches->matches().rows.value(row);
+        Q_EMIT traceOpened(found.trace, found.span);
+    });
     connect(m_durations, &TimeChart::dotActivated, this,
-            [this](int dot) { Q_EMIT traceOpened(m_dots.value(dot)); });
+            [this](int dot) { Q_EMIT traceOpened(m_dots.value(dot), {}); });
     connect(m_durations, &TimeChart::rangeChosen, this, &ResultViews::rangeChosen);
     connect(m_durations, &TimeChart::widerRangeRequested, this, &ResultViews::widerRangeRequested);
-    connect(m_traces->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+    connect(m_traces->header(), &QHeaderView::sortIndicatorChanged, this,
             &ResultViews::viewChanged);
 }
 
@@ -127,7 +129,7 @@ QString ResultViews::note() const
     if (view() == Spans)
         return spansNote();
     const bool isCut = m_model.counts().matchedTraces > m_model.rowCount();
-    const auto *header = m_traces->horizontalHeader();
+    const auto *header = m_traces->header();
     const bool isNewestFirst = header->sortIndicatorSection() == TraceListModel::StartedColumn
         && header->sortIndicatorOrder() == Qt::DescendingOrder;
     if (view() == Traces && isCut && !isNewestFirst)

@@ -34,7 +34,8 @@ public:
     QString note() const;
 
 Q_SIGNALS:
-    void traceOpened(const app::trace::TraceId &id);
+    /// With the span that was chosen; null where it was a trace.
+    void traceOpened(const app::trace::TraceId &id, const app::trace::SpanId &span);
     void viewChanged();
     void rangeChosen(double startMs, double endMs);
     void widerRangeRequested();

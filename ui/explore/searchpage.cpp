@@ -106,6 +106,8 @@ void SearchPage::wireBar()
     connect(m_bar, &QueryBar::leftDown, this, &SearchPage::focusResults);
     connect(m_table, &ResultsTable::traceOpened, this, &SearchPage::traceOpened);
     connect(m_views, &ResultViews::traceOpened, this, &SearchPage::traceOpened);
+    connect(m_table, &ResultsTable::allSpansRequested, this,
+            [this] { m_flow.setSpansWanted(true); });
     connect(m_views, &ResultViews::rangeChosen, this, &SearchPage::chooseRange);
     connect(m_views, &ResultViews::widerRangeRequested, this, &SearchPage::widenTime);
     connect(m_views, &ResultViews::viewChanged, this, [this] {

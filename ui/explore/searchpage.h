@@ -60,7 +60,8 @@ public:
 
 Q_SIGNALS:
     void sourcesAsked();
-    void traceOpened(const app::trace::TraceId &id);
+    /// With the span to select; null for none.
+    void traceOpened(const app::trace::TraceId &id, const app::trace::SpanId &span);
     void connectRequested(); ///< in the first steps
     /// By the person.
     void timeChanged(const ui::TimeChoice &time);

@@ -39,7 +39,8 @@ void SearchPage::wireMetrics()
         m_metricsPane->showFailure(error);
         showCounts();
     });
-    connect(m_metricsPane, &MetricsPane::traceOpened, this, &SearchPage::traceOpened);
+    connect(m_metricsPane, &MetricsPane::traceOpened, this,
+            [this](const app::trace::TraceId &id) { Q_EMIT traceOpened(id, {}); });
     connect(m_metricsPane, &MetricsPane::rangeChosen, this, &SearchPage::chooseRange);
     connect(m_metricsPane, &MetricsPane::widerRangeRequested, this, &SearchPage::widenTime);
     connect(m_metricsPane, &MetricsPane::instantToggled, this, &SearchPage::ask);
@@ -94,7 +95,7 @@ bool SearchPage::openTypedTrace()
 {
     const auto id = typedTrace();
     if (id)
-        Q_EMIT traceOpened(*id);
+        Q_EMIT traceOpened(*id, {});
     return id.has_value();
 }
 

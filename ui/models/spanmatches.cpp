@@ -21,6 +21,7 @@ SpanMatchRow rowOf(const MatchedSpan &span, const TraceMatch &match, QStringList
 {
     SpanMatchRow row;
     row.trace = match.summary.id;
+    row.span = span.spanId;
     row.name = text(span.name);
     row.traceName = text(match.summary.rootName);
     row.service = text(match.summary.rootServiceName);
@@ -71,15 +72,23 @@ QVariant sortKey(const SpanMatchRow &row, int column)
 
 } // namespace
 
+QList<SpanMatchRow> spanMatchRows(const TraceMatch &match, QStringList &keys)
+{
+    QList<SpanMatchRow> rows;
+    for (const auto &set : match.spanSets) {
+        for (const auto &span : set.spans)
+            rows += rowOf(span, match, keys);
+    }
+    return rows;
+}
+
 SpanMatches spanMatches(const std::vector<TraceMatch> &traces)
 {
     SpanMatches matches;
     for (const auto &match : traces) {
-        for (const auto &set : match.spanSets) {
+        for (const auto &set : match.spanSets)
             matches.matched += set.matched;
-            for (const auto &span : set.spans)
-                matches.rows += rowOf(span, match, matches.keys);
-        }
+        matches.rows += spanMatchRows(match, matches.keys);
     }
     return matches;
 }

@@ -11,6 +11,7 @@ namespace ui {
 /// A span that a search matched, with what the query names or selects of it.
 struct SpanMatchRow {
     app::trace::TraceId trace;
+    app::trace::SpanId span;
     QString name;
     QString traceName; ///< of the root span
     QString service;
@@ -30,6 +31,8 @@ struct SpanMatches {
     qint64 matched = 0; ///< before each trace's spans were cut
     bool operator==(const SpanMatches &) const = default;
 };
+/// The rows of one trace; `keys` grow by those it brings.
+QList<SpanMatchRow> spanMatchRows(const app::query::TraceMatch &match, QStringList &keys);
 SpanMatches spanMatches(const std::vector<app::query::TraceMatch> &traces);
 
 /// Matched spans, one a row; the attributes that the query selects are columns. UI thread.

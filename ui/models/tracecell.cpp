@@ -28,6 +28,17 @@ QString costText(const TraceRow &row)
     return row.costDollars.value_or(0) > 0 ? formatMoney(*row.costDollars) : QString();
 }
 
+/// Its name and what the query names or selects of it.
+QString spanWords(const TraceRow &row, const SpanMatchRow &span)
+{
+    auto words = span.name;
+    for (qsizetype at = 0; at < span.values.size(); ++at) {
+        if (!span.values[at].isEmpty())
+            words += u"   "_s + row.keys.value(at) + u" = "_s + span.values[at];
+    }
+    return words;
+}
+
 QString countOrNothing(int count) { return count > 0 ? formatCount(count) : QString(); }
 
 } // namespace
@@ -122,6 +133,24 @@ QString cellSpoken(const TraceRow &row, Column column)
     case Column::MatchedColumn: return TraceCell::tr("%n matched span(s)", nullptr, row.matched);
     case Column::ErrorsColumn: return TraceCell::tr("%n error(s)", nullptr, row.errors);
     default: return cellText(row, column);
+    }
+}
+
+QString spanCellText(const TraceRow &row, int at, Column column)
+{
+    if (at >= row.found.size()) {
+        //: %1 matched spans are shown of %2
+        return column == Column::NameColumn
+            ? TraceCell::tr("%1 of %2 matched spans; show all")
+                  .arg(formatCount(row.found.size()), formatCount(row.matched))
+            : QString();
+    }
+    const auto &span = row.found[at];
+    switch (column) {
+    case Column::StartedColumn: return formatStarted(span.startUnixNano);
+    case Column::NameColumn: return spanWords(row, span);
+    case Column::DurationColumn: return formatDuration(span.durationNs);
+    default: return {};
     }
 }
 

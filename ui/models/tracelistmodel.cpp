@@ -35,10 +35,13 @@ QList<TraceRow> distinctRows(const std::vector<app::query::TraceMatch> &traces)
     return rows;
 }
 
+/// The spans found, and one line for those left out.
+int childCount(const TraceRow &row) { return int(row.found.size()) + (row.missing() > 0 ? 1 : 0); }
+
 } // namespace
 
 TraceListModel::TraceListModel(app::sources::TraceSource &source, QObject *parent)
-    : QAbstractTableModel(parent)
+    : QAbstractItemModel(parent)
     , m_source(source)
 {
 }
@@ -76,6 +79,7 @@ void TraceListModel::clear()
     cancel();
     beginResetModel();
     m_rows.clear();
+    numberRows();
     m_counts = {};
     m_spans = {};
     endResetModel();
@@ -104,6 +108,7 @@ void TraceListModel::removeAllBut(const QList<TraceRow> &rows)
             --first;
         beginRemoveRows({}, first, last);
         m_rows.remove(first, last - first + 1);
+        numberRows();
         endRemoveRows();
         last = first;
     }
@@ -125,7 +130,10 @@ void TraceListModel::reorder(const QList<TraceRow> &rows)
     const auto from = persistentIndexList();
     QModelIndexList to;
     for (const auto &index : from)
-        to.append(createIndex(moved.at(old[index.row()].id), index.column()));
+        to.append(index.internalId() != 0
+                      ? index
+                      : createIndex(moved.at(old[index.row()].id), index.column()));
+    numberRows();
     changePersistentIndexList(from, to);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
@@ -135,10 +143,8 @@ void TraceListModel::insertAndUpdate(const QList<TraceRow> &rows)
     for (int row = 0; row < rows.size(); ++row) {
         const bool isKnown = row < m_rows.size() && m_rows[row].id == rows[row].id;
         if (isKnown) {
-            if (m_rows[row] != rows[row]) {
-                m_rows[row] = rows[row];
-                Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-            }
+            if (m_rows[row] != rows[row])
+                update(row, rows[row]);
             continue;
         }
         int last = row;
@@ -149,8 +155,45 @@ void TraceListModel::insertAndUpdate(const QList<TraceRow> &rows)
             ++last;
         beginInsertRows({}, row, last);
         m_rows = m_rows.first(row) + rows.sliced(row, last - row + 1) + m_rows.sliced(row);
+        numberRows();
         endInsertRows();
         row = last;
+    }
+}
+
+/// Other spans take the place of all there were.
+void TraceListModel::update(int row, const TraceRow &now)
+{
+    const auto trace = index(row, 0);
+    const bool isOther = m_rows[row].found != now.found || m_rows[row].missing() != now.missing();
+    if (const int before = rowCount(trace); isOther && before > 0) {
+        beginRemoveRows(trace, 0, before - 1);
+        m_rows[row].found.clear();
+        m_rows[row].matched = 0;
+        endRemoveRows();
+    }
+    const int after = childCount(now);
+    if (isOther && after > 0)
+        beginInsertRows(trace, 0, after - 1);
+    m_rows[row] = now;
+    if (isOther && after > 0)
+        endInsertRows();
+    Q_EMIT dataChanged(trace, index(row, ColumnCount - 1));
+}
+
+/// After rows have come, gone or moved.
+void TraceListModel::numberRows()
+{
+    const auto before = std::exchange(m_handles, {});
+    m_rowOfHandle.clear();
+    m_handleOfRow.clear();
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const auto &id = m_rows[row].id;
+        const auto known = before.find(id);
+        const auto handle = known == before.end() ? ++m_lastHandle : known->second;
+        m_handles.emplace(id, handle);
+        m_handleOfRow.append(handle);
+        m_rowOfHandle.insert(handle, row);
     }
 }
 
@@ -173,20 +216,38 @@ int TraceListModel::rowOf(const app::trace::TraceId &id) const
     return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
-int TraceListModel::rowCount(const QModelIndex &parent) const
+QModelIndex TraceListModel::index(int row, int column, const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? m_handleOfRow[parent.row()] : 0);
 }
 
-int TraceListModel::columnCount(const QModelIndex &parent) const
+QModelIndex TraceListModel::parent(const QModelIndex &child) const
 {
-    return parent.isValid() ? 0 : int(ColumnCount);
+    const int row = child.internalId() == 0 ? -1 : m_rowOfHandle.value(child.internalId(), -1);
+    return row < 0 ? QModelIndex() : createIndex(row, 0);
 }
+
+int TraceListModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_rows.size());
+    const bool isTrace = parent.internalId() == 0 && parent.column() == 0;
+    return isTrace ? childCount(m_rows[parent.row()]) : 0;
+}
+
+int TraceListModel::columnCount(const QModelIndex &) const { return int(ColumnCount); }
 
 QVariant TraceListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    return index.internalId() == 0 ? traceData(index, role) : spanData(index, role);
+}
+
+QVariant TraceListModel::traceData(const QModelIndex &index, int role) const
+{
     const auto &row = m_rows[index.row()];
     const auto column = Column(index.column());
     switch (role) {
@@ -196,6 +257,25 @@ QVariant TraceListModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole: return QVariant(cellAlignment(column));
     case SortRole: return cellSortKey(row, column);
     case TraceIdRole: return QVariant::fromValue(row.id);
+    case SpanIdRole: return QVariant::fromValue(app::trace::SpanId());
+    default: return {};
+    }
+}
+
+/// Spans stay in the order of the answer: none is before another by its sort key.
+QVariant TraceListModel::spanData(const QModelIndex &index, int role) const
+{
+    const auto &row = m_rows[parent(index).row()];
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole: return spanCellText(row, index.row(), column);
+    case Qt::ToolTipRole: return spanCellText(row, index.row(), column);
+    case Qt::TextAlignmentRole: return QVariant(cellAlignment(column));
+    case SortRole: return 0;
+    case TraceIdRole: return QVariant::fromValue(row.id);
+    case SpanIdRole:
+        return QVariant::fromValue(index.row() < row.found.size() ? row.found[index.row()].span
+                                                                  : app::trace::SpanId());
     default: return {};
     }
 }

@@ -4,15 +4,17 @@
 #include "ui/models/spanmatches.h"
 #include "ui/models/tracerow.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractItemModel>
+#include <QHash>
 #include <QList>
+#include <unordered_map>
 
 namespace ui {
 
-/// Search results, one trace a row, in the order of the answer (newest start first). Owns its rows; the search runs
+/// Search results, one trace a row, with the matched spans as its children, in the order of the answer (newest start first). Owns its rows; the search runs
 /// elsewhere and arrives whole. A new answer is merged by trace id, so that selections and scroll positions of views
 /// survive a refresh. UI thread.
-class TraceListModel final : public QAbstractTableModel
+class TraceListModel final : public QAbstractItemModel
 {
     Q_OBJECT
 public:
@@ -31,7 +33,8 @@ public:
     };
     enum Role {
         SortRole = Qt::UserRole, ///< the raw value: numbers as numbers, time in nanoseconds
-        TraceIdRole,             ///< app::trace::TraceId
+        TraceIdRole,             ///< app::trace::TraceId; of a span, that of its trace
+        SpanIdRole,              ///< app::trace::SpanId; null for a trace and for "3 of 14 matched"
     };
 
     explicit TraceListModel(app::sources::TraceSource &source, QObject *parent = nullptr);
@@ -55,6 +58,8 @@ public:
     /// -1 where the trace is not in the list.
     int rowOf(const app::trace::TraceId &id) const;
 
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -69,9 +74,18 @@ private:
     void removeAllBut(const QList<TraceRow> &rows);
     void reorder(const QList<TraceRow> &rows);
     void insertAndUpdate(const QList<TraceRow> &rows);
+    void update(int row, const TraceRow &now);
+    void numberRows();
+    QVariant traceData(const QModelIndex &index, int role) const;
+    QVariant spanData(const QModelIndex &index, int role) const;
 
     app::sources::TraceSource &m_source;
     QList<TraceRow> m_rows;
+    // children know their trace by a number that stays while rows move
+    std::unordered_map<app::trace::TraceId, quintptr> m_handles;
+    QHash<quintptr, int> m_rowOfHandle;
+    QList<quintptr> m_handleOfRow;
+    quintptr m_lastHandle = 0;
     app::query::SearchAnswer m_counts;
     SpanMatches m_spans;
     app::sources::SearchFuture m_running;

@@ -33,6 +33,7 @@ TraceRow traceRow(const TraceMatch &match)
     row.errors = match.summary.errorCount;
     for (const auto &set : match.spanSets)
         row.matched += set.matched;
+    row.found = spanMatchRows(match, row.keys);
     if (match.summary.callCount > 0) {
         row.model = text(match.summary.model);
         row.tokens = match.summary.tokenCount;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sources/tracesource.h"
+#include "ui/models/spanmatches.h"
 
 #include <QString>
 #include <optional>
@@ -22,6 +23,11 @@ struct TraceRow {
     QString model; ///< "gpt-4o", or "gpt-4o +1" where calls used more than one
     std::optional<std::int64_t> tokens;
     std::optional<double> costDollars;
+
+    QStringList keys;          ///< of the attributes of the spans found
+    QList<SpanMatchRow> found; ///< the matched spans, as far as the answer holds them
+    /// Matched spans that the answer does not hold.
+    int missing() const { return matched - int(found.size()); }
 
     bool operator==(const TraceRow &) const = default;
 };

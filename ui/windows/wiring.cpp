@@ -42,8 +42,7 @@ QStringList localFiles(const QMimeData *data)
 
 void MainWindow::wirePages()
 {
-    connect(m_search, &SearchPage::traceOpened, this,
-            [this](const app::trace::TraceId &id) { openTrace(id); });
+    connect(m_search, &SearchPage::traceOpened, this, &MainWindow::openTrace);
     connect(m_live, &LivePage::spanOpened, this, &MainWindow::openTrace);
     connect(m_search, &SearchPage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_sessions, &SessionsPage::traceOpened, this,

@@ -6,6 +6,7 @@
 #include "app/secrets/memorystore.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/support/wire.h"
+#include "ui/explore/resultstable.h"
 #include "ui/models/tracelistmodel.h"
 #include "ui/windows/mainwindow.h"
 
@@ -61,7 +62,7 @@ public:
         return found;
     }
     bool shows(const char *name) const { return find<QWidget>(name)->isVisible(); }
-    QTableView *table() const { return find<QTableView>("resultsTable"); }
+    ui::ResultsTable *table() const { return find<ui::ResultsTable>("resultsTable"); }
     /// The traces in the results, in hex.
     QSet<QString> rows() const
     {

@@ -155,11 +155,74 @@ private Q_SLOTS:
         QCOMPARE(f.table.fontMetrics().elidedText(text, Qt::ElideRight, room), u"$0.0006911"_s);
     }
 
+    void matchedSpansStandUnderTheirTrace()
+    {
+        Fixture f;
+        f.show(1, 3);
+        auto &set = f.source.automaticAnswer.traces[1].spanSets.front();
+        set.spans = {{app::trace::SpanId{{1}}, "first", 1, 2'000'000, {{"user", "anna"}}},
+                     {app::trace::SpanId{{2}}, "second", 2, 3'000'000, {}}};
+        set.matched = 14;
+        QSignalSpy finished(&f.model, &TraceListModel::finished);
+        f.model.run({"{}", {}});
+        QTRY_COMPARE(finished.count(), 1);
+        f.table.selectRow(1);
+        QTest::keyClick(&f.table, Qt::Key_Right);
+        const auto trace = f.table.model()->index(1, 0);
+        QVERIFY(f.table.isExpanded(trace));
+        QCOMPARE(f.table.model()->rowCount(trace), 3);
+        const auto words = [&](int row) {
+            return f.table.model()->index(row, TraceListModel::NameColumn, trace).data().toString();
+        };
+        QCOMPARE(words(0), u"first   user = anna"_s);
+        QCOMPARE(words(2), u"2 of 14 matched spans; show all"_s);
+
+        QSignalSpy opened(&f.table, &ui::ResultsTable::traceOpened);
+        QSignalSpy all(&f.table, &ui::ResultsTable::allSpansRequested);
+        QTest::keyClick(&f.table, Qt::Key_Down);
+        QTest::keyClick(&f.table, Qt::Key_Down);
+        QTest::keyClick(&f.table, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.constFirst().at(0).value<app::trace::TraceId>(),
+                 tests::match(2).summary.id);
+        QCOMPARE(opened.constFirst().at(1).value<app::trace::SpanId>(), app::trace::SpanId{{2}});
+        QTest::keyClick(&f.table, Qt::Key_Down);
+        QTest::keyClick(&f.table, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(all.count(), 1);
+    }
+
+    void aRefreshLeavesOpenWhatIsOpen()
+    {
+        Fixture f;
+        f.show(10, 20);
+        f.table.sortByColumn(TraceListModel::StartedColumn, Qt::AscendingOrder);
+        const auto trace = f.table.model()->index(3, 0);
+        QCOMPARE(f.nameAt(3), u"17"_s);
+        f.table.expand(trace);
+        f.show(5, 19);
+        QCOMPARE(f.nameAt(2), u"17"_s);
+        QVERIFY(f.table.isExpanded(f.table.model()->index(2, 0)));
+        QVERIFY(!f.table.isExpanded(f.table.model()->index(3, 0)));
+    }
+
+    void theMarginOpensAndCloses()
+    {
+        Fixture f;
+        f.show(1, 3);
+        const auto trace = f.table.model()->index(0, 0);
+        const auto margin = f.table.visualRect(trace).topLeft() + QPoint(6, 12);
+        QTest::mouseClick(f.table.viewport(), Qt::LeftButton, {}, margin);
+        QVERIFY(f.table.isExpanded(trace));
+        QTest::mouseClick(f.table.viewport(), Qt::LeftButton, {}, margin);
+        QVERIFY(!f.table.isExpanded(trace));
+    }
+
     void rowsHaveTheHeightOfTheGrid()
     {
         Fixture f;
         f.show(1, 1);
-        QCOMPARE(f.table.rowHeight(0), 26);
+        QCOMPARE(f.table.visualRect(f.table.model()->index(0, 0)).height(), 26);
     }
 };
 

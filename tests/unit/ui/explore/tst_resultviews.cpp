@@ -1,6 +1,7 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/faketracesource.h"
 #include "ui/charts/timechart.h"
+#include "ui/explore/resultstable.h"
 #include "ui/explore/searchpage.h"
 
 #include <QLabel>
@@ -116,7 +117,7 @@ private Q_SLOTS:
     {
         Fixture f(50);
         QVERIFY2(!f.status().contains(u"sorted among"_s), qPrintable(f.status()));
-        f.find<QTableView>("resultsTable")->sortByColumn(4, Qt::DescendingOrder);
+        f.find<ui::ResultsTable>("resultsTable")->sortByColumn(4, Qt::DescendingOrder);
         QVERIFY2(f.status().contains(u"sorted among these only"_s), qPrintable(f.status()));
         f.source.automaticAnswer = withSpans(3);
         f.page.run(u"{ }"_s);

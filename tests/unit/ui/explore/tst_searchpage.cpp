@@ -2,6 +2,7 @@
 #include "tests/support/faketracesource.h"
 #include "tests/support/watchdog.h"
 #include "ui/explore/queryedit.h"
+#include "ui/explore/resultstable.h"
 #include "ui/explore/searchpage.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
@@ -45,7 +46,7 @@ struct Fixture {
             qFatal("no widget named %s", name);
         return found;
     }
-    QTableView *table() const { return find<QTableView>("resultsTable"); }
+    ui::ResultsTable *table() const { return find<ui::ResultsTable>("resultsTable"); }
     ui::QueryEdit *edit() const { return find<ui::QueryEdit>("queryEdit"); }
     QString status() const { return find<QLabel>("resultStatus")->text(); }
     int rows() const { return table()->model()->rowCount(); }

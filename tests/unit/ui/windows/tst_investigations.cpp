@@ -1,6 +1,7 @@
 #include "app/settings/appsettings.h"
 #include "tests/support/fakelivesource.h"
 #include "tests/support/faketracesource.h"
+#include "ui/explore/resultstable.h"
 #include "ui/explore/searchpage.h"
 #include "ui/trace/tracepage.h"
 #include "ui/windows/mainwindow.h"
@@ -49,7 +50,10 @@ struct Seen {
     {
         QTest::keyClick(&window, key, modifiers);
     }
-    QTableView *table() const { return window.findChild<QTableView *>(u"resultsTable"_s); }
+    ui::ResultsTable *table() const
+    {
+        return window.findChild<ui::ResultsTable *>(u"resultsTable"_s);
+    }
     QTabBar *bar() const { return window.findChild<QTabBar *>(u"tabBar"_s); }
     QString query() { return window.searchPage().state().query; }
     bool hasRows() const
