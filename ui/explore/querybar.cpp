@@ -61,6 +61,7 @@ QueryBar::QueryBar(QWidget *parent)
     , m_run(new QPushButton(this))
     , m_range(new CustomRange(this))
     , m_error(new MessageBar(this))
+    , m_noteBar(new MessageBar(this))
     , m_queries(toolButton<QToolButton>(u"queriesButton"_s, tr("Queries"), this))
     , m_panel(new QueryPanel(
           m_book, [this] { return query(); }, this))
@@ -69,12 +70,14 @@ QueryBar::QueryBar(QWidget *parent)
     , m_live(new Toggle(tr("Live"), this))
 {
     m_error->setObjectName(u"queryError"_s);
+    m_noteBar->setObjectName(u"queryNotes"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
     column->addWidget(m_builder);
     makeRow();
     column->addWidget(m_error);
+    column->addWidget(m_noteBar);
     column->addWidget(m_range);
     makeTools();
     QWidget::setTabOrder(m_builder->lastInTabOrder(), m_edit);
@@ -214,6 +217,23 @@ void QueryBar::clearError()
     m_thinking.stop();
     m_error->clear();
     m_edit->clearMarks();
+}
+
+void QueryBar::addNotes(const QStringList &notes)
+{
+    for (const auto &note : notes) {
+        if (!m_notes.contains(note))
+            m_notes.append(note);
+    }
+    if (!m_notes.isEmpty())
+        m_noteBar->showMessage(MessageBar::Tone::Info, tr("About this answer"),
+                               m_notes.join(u'\n'));
+}
+
+void QueryBar::clearNotes()
+{
+    m_notes.clear();
+    m_noteBar->clear();
 }
 
 /// In a pause of writing: every mistake is marked, the first one is told. What is not finished is no mistake before the

@@ -49,6 +49,9 @@ public:
     /// Under the text, and where it has a place, in the text.
     void showError(const app::Error &error);
     void clearError();
+    /// Of how the answer came about, under the query; those of one question add up.
+    void addNotes(const QStringList &notes);
+    void clearNotes();
     void focusQuery();
     /// To the query, as it is. There is no focus proxy: Tab would go past the chips.
     void enter();
@@ -76,6 +79,8 @@ private:
     QPushButton *m_run;
     CustomRange *m_range;
     MessageBar *m_error;
+    MessageBar *m_noteBar;
+    QStringList m_notes;
     QToolButton *m_queries;
     QueryPanel *m_panel;
     QToolButton *m_format;

@@ -128,13 +128,21 @@ QString ResultViews::note() const
 {
     if (view() == Spans)
         return spansNote();
+    if (isSortedAmongLoaded())
+        //: %1 is a count of traces
+        return tr("sorted among the %1 loaded; load all to sort all")
+            .arg(formatCount(m_model.rowCount()));
+    return {};
+}
+
+/// The source gives the newest; any other order is one of what is here.
+bool ResultViews::isSortedAmongLoaded() const
+{
     const bool isCut = m_model.counts().matchedTraces > m_model.rowCount();
     const auto *header = m_traces->header();
     const bool isNewestFirst = header->sortIndicatorSection() == TraceListModel::StartedColumn
         && header->sortIndicatorOrder() == Qt::DescendingOrder;
-    if (view() == Traces && isCut && !isNewestFirst)
-        return tr("sorted among these only; load more to sort all");
-    return {};
+    return view() == Traces && isCut && !isNewestFirst;
 }
 
 QString ResultViews::spansNote() const

@@ -32,6 +32,8 @@ public:
     void enter();
     /// What this view leaves out, or how far its order reaches: "3 of 12 matched spans"; empty where it is whole.
     QString note() const;
+    /// Whether traces that are not loaded would stand among those shown.
+    bool isSortedAmongLoaded() const;
 
 Q_SIGNALS:
     /// With the span that was chosen; null where it was a trace.

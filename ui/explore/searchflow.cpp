@@ -57,6 +57,12 @@ void SearchFlow::askMore()
     start(Task::More);
 }
 
+void SearchFlow::askAll()
+{
+    m_limit = std::max(m_limit, m_model.counts().matchedTraces);
+    start(Task::More);
+}
+
 void SearchFlow::askAgain() { start(Task::Ask); }
 
 void SearchFlow::cancel()

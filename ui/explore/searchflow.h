@@ -32,6 +32,8 @@ public:
     void ask(const QString &query, const TimeChoice &time);
     /// The same question with twice the limit; rows stay while it runs.
     void askMore();
+    /// All that match, so that an order is the order of all.
+    void askAll();
     void askAgain();
     void cancel();
 

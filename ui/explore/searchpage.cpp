@@ -9,6 +9,7 @@
 #include "ui/explore/resultviews.h"
 #include "ui/explore/sourcebutton.h"
 #include "ui/explore/timestrip.h"
+#include "ui/models/sourcenote.h"
 #include "ui/theme/format.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/textlabel.h"
@@ -114,7 +115,8 @@ void SearchPage::wireBar()
         m_flow.setSpansWanted(m_views->view() == ResultViews::Spans);
         showCounts();
     });
-    connect(m_more, &QAbstractButton::clicked, &m_flow, &SearchFlow::askMore);
+    connect(m_more, &QAbstractButton::clicked, this,
+            [this] { m_views->isSortedAmongLoaded() ? m_flow.askAll() : m_flow.askMore(); });
     connect(m_pane->firstSteps(), &FirstSteps::connectRequested, this,
             &SearchPage::connectRequested);
     connect(m_pane, &ResultPane::retryRequested, this, &SearchPage::ask);
@@ -151,13 +153,14 @@ void SearchPage::offerSources(app::sources::ChosenSource &source)
     connect(button, &SourceButton::manageRequested, this, &SearchPage::sourcesAsked);
     connect(&source, &ChosenSource::switched, this, [this] {
         m_facts->forget();
-        m_inspected->setToolTip({});
+        m_bar->clearNotes();
         if (m_hasAsked)
             ask();
     });
     connect(&source, &ChosenSource::failed, this,
             [this](const app::Error &error) { m_bar->showError(error); });
-    connect(&source, &ChosenSource::noted, m_inspected, &QWidget::setToolTip);
+    connect(&source, &ChosenSource::noted, this,
+            [this](const QString &notes) { m_bar->addNotes(describeNotes(notes)); });
 }
 
 void SearchPage::run(const QString &query)
@@ -170,6 +173,7 @@ void SearchPage::ask()
 {
     m_hasAsked = true;
     m_bar->clearError();
+    m_bar->clearNotes();
     if (openTypedTrace())
         return;
     m_bar->remember(m_bar->query());
@@ -217,6 +221,9 @@ void SearchPage::showCounts()
                           : note.isEmpty() ? statusText()
                                            : tr("%1, %2").arg(statusText(), note));
     m_more->setVisible(isPartial);
+    m_more->setText(m_views->isSortedAmongLoaded() ? tr("Load all") : tr("Load more"));
+    m_more->setAccessibleName(m_views->isSortedAmongLoaded() ? tr("Load all traces")
+                                                             : tr("Load more traces"));
     const bool isAnswered = (hasRows && !m_isStale) || m_flow.state() == SearchState::NoMatch;
     m_inspected->setText(isAnswered ? inspectedText() : QString());
 }

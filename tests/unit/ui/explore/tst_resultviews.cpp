@@ -118,7 +118,13 @@ private Q_SLOTS:
         Fixture f(50);
         QVERIFY2(!f.status().contains(u"sorted among"_s), qPrintable(f.status()));
         f.find<ui::ResultsTable>("resultsTable")->sortByColumn(4, Qt::DescendingOrder);
-        QVERIFY2(f.status().contains(u"sorted among these only"_s), qPrintable(f.status()));
+        QVERIFY2(f.status().contains(u"sorted among the "_s), qPrintable(f.status()));
+        auto *more = f.find<QPushButton>("loadMoreButton");
+        QCOMPARE(more->text(), u"Load all"_s);
+        const auto asked = f.source.searchCount();
+        more->click();
+        QCOMPARE(f.source.searchCount(), asked + 1);
+        QVERIFY(f.source.searchAt(asked).request.limit >= 50);
         f.source.automaticAnswer = withSpans(3);
         f.page.run(u"{ }"_s);
         QTRY_VERIFY2(!f.status().contains(u"sorted among"_s), qPrintable(f.status()));
