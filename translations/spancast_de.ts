@@ -4066,6 +4066,10 @@
         <source>Saved queries, history and examples</source>
         <translation>Gespeicherte Abfragen, Verlauf und Beispiele</translation>
     </message>
+    <message>
+        <source>About this answer</source>
+        <translation>Zu dieser Antwort</translation>
+    </message>
 </context>
 <context>
     <name>ui::QueryBuilder</name>
@@ -4376,10 +4380,6 @@
         <translation>| select(span.…) in der Abfrage fügt Spalten hinzu</translation>
     </message>
     <message>
-        <source>sorted among these only; load more to sort all</source>
-        <translation>nur unter diesen sortiert; laden Sie mehr, um alle zu sortieren</translation>
-    </message>
-    <message>
         <source>%1 of %2 matched spans</source>
         <translation>%1 von %2 passenden Spans</translation>
     </message>
@@ -4389,6 +4389,11 @@
             <numerusform>%1 passender Span</numerusform>
             <numerusform>%1 passende Spans</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sorted among the %1 loaded; load all to sort all</source>
+        <extracomment>%1 is a count of traces</extracomment>
+        <translation>sortiert unter den %1 geladenen; alle laden, um alle zu sortieren</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4496,14 @@
         <source>%1, %2</source>
         <extracomment>a count, then what it leaves out</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>Alle laden</translation>
+    </message>
+    <message>
+        <source>Load all traces</source>
+        <translation>Alle Traces laden</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5023,26 @@ Der Aufrufer hat keine Sitzung genannt; das Gateway hat diese Aufrufe anhand ihr
     <message>
         <source>Test the connection first</source>
         <translation>Zuerst die Verbindung prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourceNote</name>
+    <message>
+        <source>No start was asked for, so the last 30 days were searched. Choose a range of your own to look further back.</source>
+        <translation>Es war kein Anfang angegeben, darum wurden die letzten 30 Tage durchsucht. Mit einem eigenen Zeitraum reicht die Suche weiter zurück.</translation>
+    </message>
+    <message>
+        <source>Tempo shows what is younger than 30 seconds a little later. Run the query again to see it.</source>
+        <translation>Tempo zeigt, was jünger als 30 Sekunden ist, etwas später. Führen Sie die Abfrage noch einmal aus, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>So long a time was asked in %1 parts, newest first. A shorter range answers sooner.</source>
+        <translation>Ein so langer Zeitraum wurde in %1 Teilen gefragt, die neuesten zuerst. Ein kürzerer antwortet schneller.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a source of traces, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +5987,11 @@ Der Aufrufer hat keine Sitzung genannt; das Gateway hat diese Aufrufe anhand ihr
         <source>MMM d  HH:mm:ss.zzz</source>
         <comment>date and time format</comment>
         <translation>d. MMM  HH:mm:ss.zzz</translation>
+    </message>
+    <message>
+        <source>%1 of %2 matched spans; show all</source>
+        <extracomment>%1 matched spans are shown of %2</extracomment>
+        <translation>%1 von %2 passenden Spans; alle zeigen</translation>
     </message>
 </context>
 <context>

@@ -4066,6 +4066,10 @@
         <source>Saved queries, history and examples</source>
         <translation>⟦Šáávééd qúúéérííééš, hííštóórý ááñd ééxáámplééš···⟧</translation>
     </message>
+    <message>
+        <source>About this answer</source>
+        <translation>⟦Áábóóúút thííš ááñšwéér⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::QueryBuilder</name>
@@ -4376,10 +4380,6 @@
         <translation>⟦| šéélééçt(špááñ.…) ííñ théé qúúéérý ááddš çóólúúmñš·········⟧</translation>
     </message>
     <message>
-        <source>sorted among these only; load more to sort all</source>
-        <translation>⟦šóórtééd áámóóñg thééšéé óóñlý; lóóáád móóréé tóó šóórt ááll·······⟧</translation>
-    </message>
-    <message>
         <source>%1 of %2 matched spans</source>
         <translation>⟦%1 óóf %2 máátçhééd špááñš·····⟧</translation>
     </message>
@@ -4389,6 +4389,11 @@
             <numerusform>⟦%1 máátçhééd špááñ(š)····⟧</numerusform>
             <numerusform>⟦%1 máátçhééd špááñ(š)····⟧</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sorted among the %1 loaded; load all to sort all</source>
+        <extracomment>%1 is a count of traces</extracomment>
+        <translation>⟦šóórtééd áámóóñg théé %1 lóóáádééd; lóóáád ááll tóó šóórt ááll········⟧</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4496,14 @@
         <source>%1, %2</source>
         <extracomment>a count, then what it leaves out</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>⟦Lóóáád ááll⟧</translation>
+    </message>
+    <message>
+        <source>Load all traces</source>
+        <translation>⟦Lóóáád ááll trááçééš⟧</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5023,26 @@ Théé çáálléér ñáámééd ñóó šééššííóóñ; théé gáátéé
     <message>
         <source>Test the connection first</source>
         <translation>⟦Tééšt théé çóóññééçtííóóñ fííršt···⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourceNote</name>
+    <message>
+        <source>No start was asked for, so the last 30 days were searched. Choose a range of your own to look further back.</source>
+        <translation>⟦Ñóó štáárt wááš ááškééd fóór, šóó théé láášt 30 dááýš wééréé šééáárçhééd. Çhóóóóšéé áá rááñgéé óóf ýóóúúr óówñ tóó lóóóók fúúrthéér bááçk.····················⟧</translation>
+    </message>
+    <message>
+        <source>Tempo shows what is younger than 30 seconds a little later. Run the query again to see it.</source>
+        <translation>⟦Téémpóó šhóówš wháát ííš ýóóúúñgéér thááñ 30 šééçóóñdš áá lííttléé láátéér. Rúúñ théé qúúéérý áágááííñ tóó šéééé íít.················⟧</translation>
+    </message>
+    <message>
+        <source>So long a time was asked in %1 parts, newest first. A shorter range answers sooner.</source>
+        <translation>⟦Šóó lóóñg áá tííméé wááš ááškééd ííñ %1 páártš, ñééwééšt fííršt. Áá šhóórtéér rááñgéé ááñšwéérš šóóóóñéér.················⟧</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a source of traces, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +5987,11 @@ Théé çáálléér ñáámééd ñóó šééššííóóñ; théé gáátéé
         <source>MMM d  HH:mm:ss.zzz</source>
         <comment>date and time format</comment>
         <translation>MMM d  HH:mm:ss.zzz</translation>
+    </message>
+    <message>
+        <source>%1 of %2 matched spans; show all</source>
+        <extracomment>%1 matched spans are shown of %2</extracomment>
+        <translation>⟦%1 óóf %2 máátçhééd špááñš; šhóów ááll········⟧</translation>
     </message>
 </context>
 <context>
