@@ -32,17 +32,14 @@ public:
         settings.setValue(QStringLiteral("query/port"), closedPort());
         settings.setValue(QStringLiteral("gateway/port"), closedPort());
         settings.sync();
-        auto opened =
-            app::Engine::open(m_folder.path(), std::make_unique<app::secrets::MemoryStore>());
-        if (!opened)
-            qFatal("the data directory cannot be opened");
-        m_engine = opened->get();
-        m_application = std::make_unique<app::Application>(*std::move(opened));
-        m_application->start();
-        for (auto *widget : QApplication::topLevelWidgets()) {
-            if (auto *window = qobject_cast<ui::MainWindow *>(widget))
-                m_window = window;
-        }
+        start();
+    }
+
+    /// Quits and starts again on the same data.
+    void restart()
+    {
+        m_application.reset();
+        start();
     }
 
     app::Engine &engine() const { return *m_engine; }
@@ -92,6 +89,21 @@ public:
     }
 
 private:
+    void start()
+    {
+        auto opened =
+            app::Engine::open(m_folder.path(), std::make_unique<app::secrets::MemoryStore>());
+        if (!opened)
+            qFatal("the data directory cannot be opened");
+        m_engine = opened->get();
+        m_application = std::make_unique<app::Application>(*std::move(opened));
+        m_application->start();
+        for (auto *widget : QApplication::topLevelWidgets()) {
+            if (auto *window = qobject_cast<ui::MainWindow *>(widget))
+                m_window = window;
+        }
+    }
+
     QTemporaryDir m_folder;
     app::Engine *m_engine = nullptr; // the application's
     std::unique_ptr<app::Application> m_application;

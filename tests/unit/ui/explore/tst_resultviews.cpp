@@ -5,6 +5,7 @@
 #include "ui/explore/searchpage.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
