@@ -57,7 +57,7 @@ struct MetricsAnswer {
     std::int64_t inspectedSpans = 0;
 };
 
-/// Any thread; `isCancelled` is asked every few thousand rows.
+/// Any thread; `isCancelled` is asked before each block of some 65,000 spans.
 /// Errors: Invalid (with its place; not a metrics query; a step too small for the range), Cancelled, Corrupt.
 Result<MetricsAnswer> evaluateMetrics(const store::Snapshot &snapshot,
                                       const MetricsRequest &request,
