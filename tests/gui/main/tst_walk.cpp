@@ -6,6 +6,7 @@
 #include "ui/settings/settingswindow.h"
 #include "ui/trace/tracepage.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QDialog>
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void views();
     void settingsPages_data();
     void settingsPages();
+    void dialogs_data();
+    void dialogs();
     void windows_data();
     void windows();
 };
@@ -115,6 +118,31 @@ void TestWalk::settingsPages()
     auto *settings = desktop.find<ui::SettingsWindow>("settingsWindow");
     QTRY_VERIFY(settings->isVisible());
     const auto faults = tests::walkFaults(*settings);
+    QVERIFY2(faults.isEmpty(), faults);
+}
+
+void TestWalk::dialogs_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("a Grafana Cloud destination") << u"observability"_s << u"add-grafana-cloud"_s;
+    QTest::newRow("a Collector") << u"observability"_s << u"add-otel-collector"_s;
+    QTest::newRow("a webhook") << u"observability"_s << u"add-webhook"_s;
+    QTest::newRow("a Grafana source") << u"sources"_s << u"addSource-grafana"_s;
+    QTest::newRow("a Tempo source") << u"sources"_s << u"addSource-tempo"_s;
+    QTest::newRow("an upstream") << u"gateway"_s << u"edit-openai"_s;
+}
+
+void TestWalk::dialogs()
+{
+    QFETCH(const QString, page);
+    QFETCH(const QString, button);
+    const Desktop desktop;
+    Q_EMIT desktop.window().settingsPageRequested(page);
+    desktop.find<QAbstractButton>(button.toLatin1())->click();
+    QDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = qobject_cast<QDialog *>(QApplication::activeWindow())) != nullptr);
+    const auto faults = tests::walkFaults(*dialog);
     QVERIFY2(faults.isEmpty(), faults);
 }
 
