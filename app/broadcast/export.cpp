@@ -1,6 +1,8 @@
 #include "app/broadcast/export.h"
 
 #include "app/broadcast/limits.h"
+#include "app/otlp/compression.h"
+#include "app/otlp/limits.h"
 #include "app/otlp/otlp.h"
 
 #include <algorithm>
@@ -20,26 +22,38 @@ public:
     explicit Joined(otlp::Encoding encoding) : m_encoding(encoding) {}
     void add(std::string_view encoded)
     {
-        if (m_bytes.empty() || m_encoding == otlp::Encoding::Protobuf)
-            m_bytes += encoded;
+        if (m_bytes.size() == 0 || m_encoding == otlp::Encoding::Protobuf)
+            m_bytes.append(encoded);
         else
             addJson(encoded);
     }
-    QByteArray bytes() const { return QByteArray::fromStdString(m_bytes); }
+
+    /// What is behind the others in protobuf, until it is either one of them or taken back.
+    Result<std::string_view> unpack(const std::string &packed)
+    {
+        m_unpackedAt = m_bytes.size();
+        return otlp::unzstdBehind(m_bytes, packed, otlp::limits::bodyBytes).map([this] {
+            return m_bytes.view().substr(m_unpackedAt);
+        });
+    }
+    void takeBack() { m_bytes.truncate(m_unpackedAt); }
+
+    std::string_view bytes() const { return m_bytes.view(); }
 
 private:
     void addJson(std::string_view encoded)
     {
         const auto begin = encoded.find('[') + 1;
         const auto end = encoded.rfind(']');
-        m_bytes.resize(m_bytes.rfind(']'));
-        m_bytes += ',';
-        m_bytes += encoded.substr(begin, end - begin);
-        m_bytes += "]}";
+        m_bytes.truncate(m_bytes.view().rfind(']'));
+        m_bytes.append(",");
+        m_bytes.append(encoded.substr(begin, end - begin));
+        m_bytes.append("]}");
     }
 
     const otlp::Encoding m_encoding;
-    std::string m_bytes;
+    otlp::Room m_bytes;
+    std::size_t m_unpackedAt = 0;
 };
 
 UnixNano newestEnd(const trace::Batch &batch)
@@ -109,15 +123,6 @@ Destination asForAgain(Destination destination)
     return destination;
 }
 
-/// As it came; null where it cannot be read.
-BatchPtr batchOf(const store::LogRow &row)
-{
-    if (row.batch)
-        return row.batch;
-    auto batch = otlp::decode(row.protobuf, otlp::Encoding::Protobuf);
-    return batch ? std::make_shared<const trace::Batch>(*std::move(batch)) : nullptr;
-}
-
 /// Puts rows into a request, one after the other.
 class Making final
 {
@@ -130,17 +135,13 @@ public:
     {
     }
 
-    /// A row that turns out to be unreadable is left where it is.
+    /// A row that turns out to be unreadable is passed over.
     void add(const store::LogRow &row, bool isSurplus)
     {
-        if (!isSurplus && isSentUnread(row)) {
-            m_result.positions.push_back(row.position);
-            m_result.spans += row.spans;
-            m_joined.add(row.protobuf);
-        } else if (const auto batch = batchOf(row)) {
-            m_result.positions.push_back(row.position);
-            add(batch, isSurplus);
-        }
+        if (!row.packed.empty())
+            return addPacked(row, isSurplus);
+        m_result.positions.push_back(row.position);
+        add(row.batch, isSurplus);
     }
 
     Export finish()
@@ -151,30 +152,62 @@ public:
     }
 
 private:
+    void addPacked(const store::LogRow &row, bool isSurplus)
+    {
+        m_result.positions.push_back(row.position);
+        const auto protobuf = m_joined.unpack(row.packed);
+        if (!protobuf)
+            return;
+        if (!isSurplus && isSentUnread(row, *protobuf)) {
+            m_result.spans += row.spans;
+            return;
+        }
+        auto batch = otlp::decode(*protobuf, otlp::Encoding::Protobuf);
+        m_joined.takeBack();
+        if (batch)
+            addOwn(std::make_shared<trace::Batch>(*std::move(batch)), isSurplus);
+    }
+
     /// A span that is alone may have to be set aside, as a value.
-    bool isSentUnread(const store::LogRow &row) const
+    bool isSentUnread(const store::LogRow &row, std::string_view protobuf) const
     {
         return m_plan.endpoint.encoding == otlp::Encoding::Protobuf && m_plan.part.isWhole()
-            && m_plan.destination.longestWaitHours == 0 && !row.protobuf.empty()
-            && !(m_isOnlyRow && row.spans == 1) && leavesAsItIs(row.protobuf, m_plan.destination);
+            && m_plan.destination.longestWaitHours == 0 && !(m_isOnlyRow && row.spans == 1)
+            && leavesAsItIs(protobuf, m_plan.destination);
     }
 
     void add(const BatchPtr &batch, bool isSurplus)
     {
         if (m_isOnlyRow)
             m_result.row = batch;
-        if (isSurplus) {
-            m_result.tooMany += std::int64_t(trace::spanCount(*batch));
-        } else if (isTooOld(*batch, m_plan)) {
-            m_result.tooOld += std::int64_t(trace::spanCount(*batch));
-        } else {
-            const auto leaving = outgoing(batch, m_plan.destination, m_memory);
-            m_result.keptBack += leaving.keptBack;
-            addLeaving(*partOf(leaving.batch, m_plan.part));
-        }
+        if (!isGivenUp(*batch, isSurplus))
+            addLeaving(outgoing(batch, m_plan.destination, m_memory));
     }
 
-    void addLeaving(const trace::Batch &batch)
+    /// A lone row is kept as it came.
+    void addOwn(const std::shared_ptr<trace::Batch> &batch, bool isSurplus)
+    {
+        if (m_isOnlyRow)
+            add(BatchPtr(batch), isSurplus);
+        else if (!isGivenUp(*batch, isSurplus))
+            addLeaving(outgoing(batch, m_plan.destination, m_memory));
+    }
+
+    bool isGivenUp(const trace::Batch &batch, bool isSurplus)
+    {
+        const bool isOld = !isSurplus && isTooOld(batch, m_plan);
+        if (isSurplus || isOld)
+            (isOld ? m_result.tooOld : m_result.tooMany) += std::int64_t(trace::spanCount(batch));
+        return isSurplus || isOld;
+    }
+
+    void addLeaving(const Outgoing &leaving)
+    {
+        m_result.keptBack += leaving.keptBack;
+        addPart(*partOf(leaving.batch, m_plan.part));
+    }
+
+    void addPart(const trace::Batch &batch)
     {
         const auto spans = trace::spanCount(batch);
         m_result.spans += std::int64_t(spans);

@@ -202,12 +202,11 @@ OtlpClient::OtlpClient(QNetworkAccessManager *manager, QObject *parent)
 {
 }
 
-Body bodyFor(const Endpoint &endpoint, const QByteArray &plain)
+Body bodyFor(const Endpoint &endpoint, std::string_view plain)
 {
     if (!endpoint.isCompressed)
-        return {plain, false};
-    const std::string_view bytes(plain.constData(), std::size_t(plain.size()));
-    return {QByteArray::fromStdString(otlp::gzip(bytes)), true};
+        return {QByteArray(plain.data(), qsizetype(plain.size())), false};
+    return {QByteArray::fromStdString(otlp::gzip(plain)), true};
 }
 
 QFuture<Answer> OtlpClient::exchange(const Endpoint &endpoint, const std::optional<Body> &body,
@@ -248,7 +247,8 @@ QFuture<Answer> OtlpClient::ask(const Endpoint &endpoint, const Wanted &wanted,
 QFuture<Answer> OtlpClient::post(const Endpoint &endpoint, const QByteArray &plain,
                                  std::chrono::milliseconds timeout)
 {
-    return post(endpoint, bodyFor(endpoint, plain), timeout);
+    return post(endpoint, bodyFor(endpoint, {plain.constData(), std::size_t(plain.size())}),
+                timeout);
 }
 
 } // namespace app::broadcast

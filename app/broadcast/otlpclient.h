@@ -15,6 +15,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 class QNetworkAccessManager;
 
@@ -36,7 +37,7 @@ struct Body {
     bool isGzip = false;
 };
 /// gzip where the endpoint asks for it. Any thread.
-Body bodyFor(const Endpoint &endpoint, const QByteArray &plain);
+Body bodyFor(const Endpoint &endpoint, std::string_view plain);
 
 /// What came back for one request, whatever it was. `status` 0: no HTTP answer, see `error`.
 struct Answer {

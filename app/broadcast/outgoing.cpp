@@ -68,6 +68,7 @@ class Work final
 {
 public:
     explicit Work(BatchPtr batch) : m_batch(std::move(batch)) {}
+    explicit Work(std::shared_ptr<trace::Batch> own) : m_batch(own), m_own(std::move(own)) {}
     const trace::Batch &now() const { return m_own ? *m_own : *m_batch; }
     trace::Batch &own()
     {
@@ -103,19 +104,29 @@ bool leavesAsItIs(std::string_view protobuf, const Destination &destination)
                                 [](std::string_view text) { return !mayTextHoldMedia(text); });
 }
 
-Outgoing outgoing(const BatchPtr &batch, const Destination &destination, TraceMemory &memory)
+static Outgoing outgoing(Work work, const Destination &destination, TraceMemory &memory)
 {
     Outgoing result;
-    Work work(batch);
     const auto choices =
-        chooseTraces(*batch, destination.rules, cursorName(destination.id), memory);
+        chooseTraces(work.now(), destination.rules, cursorName(destination.id), memory);
     if (!areAllLeaving(choices))
-        work.replace(chosen(*batch, choices, result.keptBack));
+        work.replace(chosen(work.now(), choices, result.keptBack));
     for (const auto step : steps)
         if (mayChange(step, work.now(), destination))
             apply(step, work.own(), destination);
     result.batch = work.result();
     return result;
+}
+
+Outgoing outgoing(const BatchPtr &batch, const Destination &destination, TraceMemory &memory)
+{
+    return outgoing(Work(batch), destination, memory);
+}
+
+Outgoing outgoing(const std::shared_ptr<trace::Batch> &own, const Destination &destination,
+                  TraceMemory &memory)
+{
+    return outgoing(Work(own), destination, memory);
 }
 
 } // namespace app::broadcast

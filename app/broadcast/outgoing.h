@@ -31,6 +31,9 @@ struct Outgoing {
 /// destination. Pure but for `memory`; any thread.
 Outgoing outgoing(const std::shared_ptr<const trace::Batch> &batch, const Destination &destination,
                   TraceMemory &memory);
+/// Likewise of a batch nobody else looks at: it is changed where it stands.
+Outgoing outgoing(const std::shared_ptr<trace::Batch> &own, const Destination &destination,
+                  TraceMemory &memory);
 
 /// Whether a request in protobuf leaves for `destination` as it is: told without making values of it, so false also where
 /// outgoing() may still find nothing to change. Pure; any thread.

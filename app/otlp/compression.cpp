@@ -16,6 +16,12 @@ constexpr int gzipLevel = 1;
 // what a frame says of its own size is believed up to here before anything is unpacked
 constexpr std::size_t likelyRatio = 32;
 
+tl::unexpected<Error> tooLarge(std::size_t limit)
+{
+    return fail(Error::Kind::TooLarge,
+                "more than " + std::to_string(limit) + " bytes when decompressed");
+}
+
 /// The output of a decompressor: grows by doubling, never beyond one byte over the limit.
 class LimitedOutput
 {
@@ -42,11 +48,7 @@ public:
         return std::move(m_text);
     }
 
-    auto tooLarge() const
-    {
-        return fail(Error::Kind::TooLarge,
-                    "more than " + std::to_string(m_limit) + " bytes when decompressed");
-    }
+    auto tooLarge() const { return otlp::tooLarge(m_limit); }
 
 private:
     void grow(std::size_t size) { m_text.resize(std::min(size - 1, m_limit) + 1); }
@@ -143,10 +145,11 @@ std::string gzip(std::string_view plain)
         libdeflate_alloc_compressor(gzipLevel));
     if (!packer)
         return {};
-    std::string compressed(libdeflate_gzip_compress_bound(packer.get(), plain.size()), '\0');
-    compressed.resize(libdeflate_gzip_compress(packer.get(), plain.data(), plain.size(),
-                                               compressed.data(), compressed.size()));
-    return compressed;
+    Room room;
+    const auto most = libdeflate_gzip_compress_bound(packer.get(), plain.size());
+    room.use(libdeflate_gzip_compress(packer.get(), plain.data(), plain.size(), room.behind(most),
+                                      most));
+    return std::string(room.view());
 }
 
 Result<std::string> gunzip(std::string_view compressed, std::size_t limit)
@@ -156,11 +159,26 @@ Result<std::string> gunzip(std::string_view compressed, std::size_t limit)
 
 std::string zstd(std::string_view plain, int level)
 {
-    std::string compressed(ZSTD_compressBound(plain.size()), '\0');
-    const auto size =
-        ZSTD_compress(compressed.data(), compressed.size(), plain.data(), plain.size(), level);
-    compressed.resize(ZSTD_isError(size) ? 0 : size);
-    return compressed;
+    Room room;
+    const auto most = ZSTD_compressBound(plain.size());
+    const auto size = ZSTD_compress(room.behind(most), most, plain.data(), plain.size(), level);
+    room.use(ZSTD_isError(size) ? 0 : size);
+    return std::string(room.view());
+}
+
+Result<> unzstdBehind(Room &room, std::string_view frame, std::size_t limit)
+{
+    const auto told = ZSTD_getFrameContentSize(frame.data(), frame.size());
+    if (told == ZSTD_CONTENTSIZE_UNKNOWN || told == ZSTD_CONTENTSIZE_ERROR)
+        return damaged("zstd", 0);
+    if (told > limit)
+        return tooLarge(limit);
+    const auto size = std::size_t(told);
+    const auto made = ZSTD_decompress(room.behind(size), size, frame.data(), frame.size());
+    if (ZSTD_isError(made))
+        return damaged("zstd", 0);
+    room.use(made);
+    return {};
 }
 
 Result<std::string> unzstd(std::string_view compressed, std::size_t limit)

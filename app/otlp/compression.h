@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/otlp/room.h"
 
 #include <cstddef>
 #include <string>
@@ -18,5 +19,7 @@ Result<std::string> gunzip(std::string_view compressed, std::size_t limit);
 std::string zstd(std::string_view plain, int level = 3);
 /// All frames; same errors as gunzip.
 Result<std::string> unzstd(std::string_view compressed, std::size_t limit);
+/// A single frame that tells its size, as zstd() makes it, behind what `room` holds; what that was stays after an error.
+Result<> unzstdBehind(Room &room, std::string_view frame, std::size_t limit);
 
 } // namespace app::otlp

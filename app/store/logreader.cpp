@@ -1,5 +1,6 @@
 #include "app/store/logreader.h"
 
+#include "app/store/entry.h"
 #include "app/store/sqlite.h"
 
 #include <SQLiteCpp/Column.h>
@@ -39,12 +40,11 @@ std::int64_t countOf(SQLite::Database &database, const char *question,
 }
 
 /// False where it cannot be read.
-bool fill(LogRow &row, const std::string &payload, Store::Form form)
+bool fill(LogRow &row, std::string payload, Store::Form form)
 {
-    if (form == Store::Form::Bytes) {
-        auto plain = unpackedPayload(payload);
-        row.protobuf = plain ? *std::move(plain) : std::string();
-        return !row.protobuf.empty();
+    if (form == Store::Form::Packed) {
+        row.packed = std::move(payload);
+        return !row.packed.empty();
     }
     row.batch = readPayload(payload).value_or(nullptr);
     return row.batch != nullptr;
@@ -52,7 +52,7 @@ bool fill(LogRow &row, const std::string &payload, Store::Form form)
 
 /// Rows of position, payload, uncompressed size and spans, as many as the question wants, but at least one. Those that cannot
 /// be read are added to `damaged`.
-std::vector<LogRow> take(SQLite::Statement &select, const LogReader::Question &question,
+std::vector<LogRow> take(SQLite::Statement &select, const Store::Reading &question,
                          std::set<std::int64_t> &damaged)
 {
     std::vector<LogRow> rows;
@@ -74,7 +74,7 @@ std::vector<LogRow> take(SQLite::Statement &select, const LogReader::Question &q
 }
 
 std::vector<LogRow> rowsBehind(SQLite::Database &database, std::int64_t position,
-                               const LogReader::Question &question)
+                               const Store::Reading &question)
 {
     SQLite::Statement select(database,
                              "SELECT position, payload, plain_bytes, spans FROM log"
@@ -85,14 +85,22 @@ std::vector<LogRow> rowsBehind(SQLite::Database &database, std::int64_t position
 }
 
 /// Of these only the compressed size is known, which is a third or so.
-std::vector<LogRow> rowsAgain(SQLite::Database &database, const LogReader::Question &question,
+std::vector<LogRow> rowsAgain(SQLite::Database &database, const Store::Reading &question,
                               std::set<std::int64_t> &damaged)
 {
     SQLite::Statement select(database,
                              "SELECT id, payload, 3 * length(payload), spans FROM set_aside"
                              " WHERE destination = ? AND again > 0 ORDER BY again");
     select.bind(1, question.destination);
-    return take(select, question, damaged);
+    auto rows = take(select, question, damaged);
+    // they go before the log, so that one that nobody can read must not stand in its way; and they are few
+    std::erase_if(rows, [&](const LogRow &row) {
+        const bool isDamaged = !row.batch && !readPayload(row.packed);
+        if (isDamaged)
+            damaged.insert(row.position);
+        return isDamaged;
+    });
+    return rows;
 }
 
 std::int64_t waitingAgain(SQLite::Database &database, const std::string &destination,
@@ -107,23 +115,24 @@ std::int64_t waitingAgain(SQLite::Database &database, const std::string &destina
     return count;
 }
 
-void addLog(SQLite::Database &database, const LogReader::Question &question,
+void addLog(SQLite::Database &database, const Store::Reading &question,
             const std::set<std::int64_t> &undeliverable, Store::Backlog &backlog)
 {
     const auto cursor = cursorOf(database, question.destination);
     if (!cursor)
         return;
-    const auto unreadable = std::distance(undeliverable.upper_bound(*cursor), undeliverable.end());
-    backlog.waitingRows += waitingBehind(database, *cursor) - unreadable;
+    const auto behind = std::max(*cursor, question.behind);
+    const auto unreadable = std::distance(undeliverable.upper_bound(behind), undeliverable.end());
+    backlog.waitingRows += waitingBehind(database, behind) - unreadable;
     if (!backlog.isAgain)
-        backlog.rows = rowsBehind(database, *cursor, question);
+        backlog.rows = rowsBehind(database, behind, question);
 }
 
 } // namespace
 
 LogReader::LogReader(SQLite::Database database) : m_database(std::move(database)) {}
 
-Result<Store::Backlog> LogReader::backlog(const Question &question,
+Result<Store::Backlog> LogReader::backlog(const Store::Reading &question,
                                           const std::set<std::int64_t> &undeliverable)
 {
     const std::lock_guard lock(m_mutex);

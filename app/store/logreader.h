@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/store/entry.h"
+#include "app/store/store.h"
 
 #include <SQLiteCpp/Database.h>
 #include <cstdint>
@@ -17,16 +17,9 @@ class LogReader
 public:
     explicit LogReader(SQLite::Database database);
 
-    struct Question {
-        const std::string &destination;
-        int maxRows = 0;
-        std::size_t maxBytes = 0;
-        Store::Queue queue = Store::Queue::Log;
-        Store::Form form = Store::Form::Values;
-    };
     /// Rows that cannot be decoded are passed over. `undeliverable`, the positions where compaction found that, do not count as
     /// waiting: nobody can deliver them.
-    Result<Store::Backlog> backlog(const Question &question,
+    Result<Store::Backlog> backlog(const Store::Reading &question,
                                    const std::set<std::int64_t> &undeliverable);
     std::vector<SetAside> setAsides();
 

@@ -223,11 +223,15 @@ void Store::onAppended(std::function<void(const Batches &)> listener)
         d->writing->writer.onAppended(std::move(listener));
 }
 
-Result<Store::Backlog> Store::backlog(const std::string &destination, int maxRows,
-                                      std::size_t maxBytes, Queue queue, Form form) const
+Result<Store::Backlog> Store::backlog(const Reading &reading) const
 {
-    return d->reader->backlog({destination, maxRows, maxBytes, queue, form},
-                              d->opened.damage.undeliverable);
+    return d->reader->backlog(reading, d->opened.damage.undeliverable);
+}
+
+Result<Store::Backlog> Store::backlog(const std::string &destination, int maxRows,
+                                      std::size_t maxBytes, Queue queue) const
+{
+    return backlog({destination, maxRows, maxBytes, queue});
 }
 
 void Store::place(const std::string &destination, Acknowledge done)

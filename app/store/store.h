@@ -34,9 +34,9 @@ struct Intake {
 /// One row of the log, as a destination reads it.
 struct LogRow {
     std::int64_t position = 0;                 ///< grows by at least 1 from row to row
-    std::shared_ptr<const trace::Batch> batch; ///< null where the row was asked for as bytes
+    std::shared_ptr<const trace::Batch> batch; ///< null where the row was asked for packed
     std::size_t bytes = 0;                     ///< size as uncompressed OTLP protobuf
-    std::string protobuf = {}; ///< the request, undecoded, where the row was asked for as bytes
+    std::string packed = {}; ///< the request in protobuf, in one zstd frame, where asked for so
     std::int64_t spans = 0;
 };
 
@@ -145,9 +145,18 @@ public:
         std::int64_t setAsideSpans = 0; ///< without those to be sent again
         bool isAgain = false;           ///< a row's position is the id of a SetAside
     };
-    enum class Form { Values, Bytes }; ///< bytes may still turn out not to be decodable
+    enum class Form { Values, Packed }; ///< what is packed may still turn out to be unreadable
+    struct Reading {
+        std::string destination;
+        int maxRows = 0; ///< one row comes even if it is larger than maxBytes
+        std::size_t maxBytes = 0;
+        Queue queue = Queue::Log;
+        Form form = Form::Values;
+        std::int64_t behind = 0; ///< rows of the log up to here are passed over: they are under way
+    };
+    Result<Backlog> backlog(const Reading &reading) const;
     Result<Backlog> backlog(const std::string &destination, int maxRows, std::size_t maxBytes,
-                            Queue queue = Queue::Log, Form form = Form::Values) const;
+                            Queue queue = Queue::Log) const;
     /// Places a new destination at the end of the log: it gets what comes from now on. One that has a place keeps it.
     void place(const std::string &destination, Acknowledge done);
     /// Everything up to `position` is delivered or, but for the refused spans, set aside. A cursor never goes back.

@@ -1,6 +1,8 @@
 /// What one core sends on: the outgoing pipeline of a destination and the encoding of its request, without compression.
 
 #include "app/broadcast/export.h"
+#include "app/otlp/compression.h"
+#include "app/otlp/otlp.h"
 
 #include <benchmark/benchmark.h>
 
@@ -57,6 +59,18 @@ store::Store::Backlog thousandSpans()
     return backlog;
 }
 
+/// As the log hands it out.
+store::Store::Backlog packedRows()
+{
+    auto backlog = thousandSpans();
+    auto &row = backlog.rows.front();
+    row.packed = otlp::zstd(otlp::encode(*row.batch, Encoding::Protobuf), 1);
+    row.spans = spansPerRow;
+    row.batch.reset();
+    backlog.rows.push_back(row);
+    return backlog;
+}
+
 enum class Rules { None, Sampled, Private, GenAi, Shortened };
 
 Destination destinationWith(Rules rules)
@@ -89,6 +103,25 @@ void outgoingSpans(benchmark::State &state, Encoding encoding, Rules rules)
     state.SetBytesProcessed(bytes);
 }
 
+void packedSpans(benchmark::State &state, Encoding encoding, Rules rules)
+{
+    const auto backlog = packedRows();
+    ExportPlan plan{destinationWith(rules), {}, {}, 0};
+    plan.endpoint.encoding = encoding;
+    plan.endpoint.isCompressed = false;
+    for (auto _ : state) {
+        TraceMemory memory;
+        auto made = exportOf(backlog, plan, memory);
+        benchmark::DoNotOptimize(made);
+    }
+    state.SetItemsProcessed(state.iterations() * spansPerRow * std::int64_t(backlog.rows.size()));
+}
+
+BENCHMARK_CAPTURE(packedSpans, protobuf_as_received, Encoding::Protobuf, Rules::None);
+BENCHMARK_CAPTURE(packedSpans, protobuf_genai, Encoding::Protobuf, Rules::GenAi);
+BENCHMARK_CAPTURE(packedSpans, protobuf_shortened, Encoding::Protobuf, Rules::Shortened);
+BENCHMARK_CAPTURE(packedSpans, json_as_received, Encoding::Json, Rules::None);
+BENCHMARK_CAPTURE(packedSpans, json_genai, Encoding::Json, Rules::GenAi);
 BENCHMARK_CAPTURE(outgoingSpans, protobuf_as_received, Encoding::Protobuf, Rules::None);
 BENCHMARK_CAPTURE(outgoingSpans, protobuf_sampled, Encoding::Protobuf, Rules::Sampled);
 BENCHMARK_CAPTURE(outgoingSpans, protobuf_private, Encoding::Protobuf, Rules::Private);

@@ -1,4 +1,5 @@
 #include "app/broadcast/export.h"
+#include "app/otlp/compression.h"
 #include "app/otlp/otlp.h"
 #include "app/trace/demo.h"
 #include "tests/support/spans.h"
@@ -33,7 +34,7 @@ LogRow unreadRow(std::int64_t position, int spans)
                                           + otlptext::field(2, std::string(8, char(i))) + "\x50\x81"
                                           + std::string(1, '\0'));
     LogRow row{.position = position, .batch = {}, .bytes = 100};
-    row.protobuf = otlptext::field(1, otlptext::field(2, scopeSpans));
+    row.packed = app::otlp::zstd(otlptext::field(1, otlptext::field(2, scopeSpans)));
     row.spans = spans;
     return row;
 }
@@ -132,7 +133,7 @@ private Q_SLOTS:
         std::string joined;
         for (int i = 1; i <= rows; ++i) {
             backlog.rows.push_back(unreadRow(i, spans));
-            joined += backlog.rows.back().protobuf;
+            joined += *app::otlp::unzstd(backlog.rows.back().packed, 1000);
         }
         backlog.waitingRows = 2;
         auto plan = planWith(false);
@@ -145,17 +146,21 @@ private Q_SLOTS:
         QCOMPARE(made.spans + made.tooOld + made.tooMany, plan.part.isWhole() ? rows * spans : 1);
     }
 
-    void leavesAnUnreadableRowWhereItIs()
+    void passesOverAnUnreadableRow()
     {
         Store::Backlog backlog;
-        backlog.rows = {LogRow{.position = 1, .bytes = 9, .protobuf = "\xff damaged", .spans = 2},
-                        unreadRow(2, 2)};
+        const auto noRequest = app::otlp::zstd("\xff damaged");
+        backlog.rows = {LogRow{.position = 1, .bytes = 9, .packed = noRequest, .spans = 2},
+                        LogRow{.position = 2, .bytes = 9, .packed = "no zstd", .spans = 2},
+                        unreadRow(3, 2)};
         auto plan = planWith(false);
         plan.endpoint.encoding = app::otlp::Encoding::Protobuf;
         TraceMemory memory;
         const auto made = app::broadcast::exportOf(backlog, plan, memory);
-        QCOMPARE(made.positions, (std::vector<std::int64_t>{2}));
+        QCOMPARE(made.positions, (std::vector<std::int64_t>{1, 2, 3}));
         QCOMPARE(made.spans, 2);
+        QCOMPARE(made.body.bytes.toStdString(),
+                 *app::otlp::unzstd(backlog.rows.back().packed, 1000));
     }
 
     void sendsAPartOfARow()
