@@ -59,6 +59,7 @@ constexpr std::array names = {
     "keychain-locked"_L1,
     "keychain-refused"_L1,
     "keychain-lost"_L1,
+    "own-file"_L1,
     "cancelled"_L1,
 };
 static_assert(names.size() == std::size_t(Cause::Cancelled) + 1);

@@ -5,6 +5,7 @@
 #include "app/async/runon.h"
 #include "app/broadcast/backoff.h"
 #include "app/broadcast/limits.h"
+#include "app/broadcast/redact.h"
 
 #include <QRandomGenerator>
 #include <utility>
@@ -60,6 +61,8 @@ void Deliverer::reconfigure(Target target)
     if (target.destination.rules != m_target.destination.rules)
         m_memory = std::make_shared<TraceMemory>();
     m_target = std::move(target);
+    m_ahead.isOutdated = true;
+    m_ahead.made.reset();
     m_health.isBlocked = false;
     m_health.isPaused = m_target.destination.isPaused;
     endWait();
@@ -112,38 +115,74 @@ void Deliverer::act(DeliveryAction action)
     }
 }
 
+bool Deliverer::isWholeExport() const { return m_state.alone == 0 && m_state.parts.empty(); }
+
 /// A row that is sent in parts is read again for each of them.
-store::Store::Queue Deliverer::queueToRead() const
+store::Store::Reading Deliverer::nextReading() const
 {
     using Queue = store::Store::Queue;
-    if (m_state.parts.empty())
-        return Queue::AgainThenLog;
-    return m_export.isAgain ? Queue::Again : Queue::Log;
+    store::Store::Reading reading;
+    reading.destination = cursorName(m_target.destination.id);
+    reading.maxRows = isWholeExport() ? rowsPerExport : 1;
+    reading.maxBytes = bytesPerExport;
+    reading.queue = m_state.parts.empty() ? Queue::AgainThenLog
+        : m_export.isAgain                ? Queue::Again
+                                          : Queue::Log;
+    reading.form = store::Store::Form::Packed;
+    return reading;
+}
+
+void Deliverer::make(store::Store::Reading reading,
+                     std::function<void(const Result<Export> &)> made)
+{
+    auto job = [&store = m_means.store, memory = m_memory, reading = std::move(reading),
+                plan = ExportPlan{m_target.destination, m_target.endpoint, m_state.part(),
+                                  m_means.clock.now()}](auto &) -> Result<Export> {
+        APP_TRY(const auto backlog, store.backlog(reading));
+        return exportOf(backlog, plan, *memory);
+    };
+    deliver(runOn<Result<Export>>(&m_means.pool, std::move(job)), this, std::move(made));
 }
 
 void Deliverer::read()
 {
     if (m_state.parts.empty())
         m_refused.clear();
-    const bool isAlone = m_state.alone > 0 || !m_state.parts.empty();
-    auto job = [&store = m_means.store, memory = m_memory, queue = queueToRead(),
-                rows = isAlone ? 1 : rowsPerExport,
-                plan = ExportPlan{m_target.destination, m_target.endpoint, m_state.part(),
-                                  m_means.clock.now()}](auto &) -> Result<Export> {
-        APP_TRY(const auto backlog,
-                store.backlog(cursorName(plan.destination.id), rows, bytesPerExport, queue,
-                              store::Store::Form::Bytes));
-        return exportOf(backlog, plan, *memory);
-    };
-    deliver(runOn<Result<Export>>(&m_means.pool, std::move(job)), this,
-            [this](const Result<Export> &read) { take(read); });
+    m_ahead.isWanted = m_ahead.isUnderWay;
+    if (m_ahead.isWanted)
+        return;
+    auto ahead = std::exchange(m_ahead, {});
+    if (ahead.made && ahead.behind == m_settled && isWholeExport())
+        take(*std::move(ahead.made));
+    else
+        make(nextReading(), [this](const Result<Export> &read) { take(read); });
+}
+
+/// Only where as much waits as is under way: what would be less becomes more by waiting.
+void Deliverer::readAhead()
+{
+    const auto rows = std::int64_t(m_export.positions.size());
+    if (m_export.isAgain || !isWholeExport() || m_export.waitingRows < 2 * rows)
+        return;
+    auto reading = nextReading();
+    reading.behind = m_export.positions.back();
+    m_ahead = {.behind = reading.behind, .made = {}, .isUnderWay = true};
+    make(std::move(reading), [this](const Result<Export> &read) { takeAhead(read); });
+}
+
+void Deliverer::takeAhead(const Result<Export> &read)
+{
+    m_ahead.isUnderWay = false;
+    if (read && !read->isAgain && !read->positions.empty() && !m_ahead.isOutdated)
+        m_ahead.made = *read;
+    if (m_ahead.isWanted)
+        this->read();
 }
 
 void Deliverer::take(const Result<Export> &read)
 {
     if (!read) {
-        m_verdict = {};
-        handle(DeliveryEvent::Failed);
+        failFor(read.error());
         return;
     }
     if (isAnotherRow(*read))
@@ -156,6 +195,27 @@ void Deliverer::take(const Result<Export> &read)
     handle(size.rows == 0 ? DeliveryEvent::ReadNothing : DeliveryEvent::ReadRows, size);
 }
 
+/// The store's own trouble; it is tried again like a destination's.
+void Deliverer::failFor(const Error &error)
+{
+    m_verdict = {};
+    m_verdict.cause = Cause::OwnFile;
+    m_verdict.detail = redacted(QString::fromStdString(error.detail));
+    m_health.isRetrying = true;
+    m_health.lastFailure = m_verdict;
+    Q_EMIT healthChanged(m_health);
+    handle(DeliveryEvent::Failed);
+}
+
+void Deliverer::endOwnFailure()
+{
+    if (m_health.lastFailure.cause != Cause::OwnFile)
+        return;
+    m_health.isRetrying = false;
+    m_health.lastFailure = m_state.refused > 0 ? m_refusal : Verdict();
+    Q_EMIT healthChanged(m_health);
+}
+
 /// Somebody discarded the row that is being sent in parts.
 bool Deliverer::isAnotherRow(const Export &read) const
 {
@@ -164,6 +224,7 @@ bool Deliverer::isAnotherRow(const Export &read) const
 
 void Deliverer::post()
 {
+    readAhead();
     if (m_export.body.bytes
             .isEmpty()) { // rows of which nothing leaves: an empty request should not be sent
         handle(DeliveryEvent::Delivered);
@@ -263,13 +324,18 @@ void Deliverer::retryOverNewNetwork()
 std::function<void(Result<>)> Deliverer::committed()
 {
     return queued<Result<>>(this, [this](const Result<> &done) {
-        handle(done ? DeliveryEvent::Committed : DeliveryEvent::Failed);
+        if (!done)
+            return failFor(done.error());
+        if (!m_export.isAgain)
+            m_settled = m_export.positions.back();
+        countKeptBack();
+        endOwnFailure();
+        handle(DeliveryEvent::Committed);
     });
 }
 
 void Deliverer::advance()
 {
-    countKeptBack();
     const auto name = cursorName(m_target.destination.id);
     if (m_export.isAgain)
         m_means.store.discard(name, m_export.positions, committed());
@@ -287,10 +353,9 @@ void Deliverer::noteRefused()
 
 void Deliverer::setAside()
 {
-    countKeptBack();
     m_means.pool.start(
         [&store = m_means.store, name = cursorName(m_target.destination.id), made = m_export,
-         refused = std::exchange(m_refused, {}),
+         refused = m_refused,
          why = std::to_string(m_refusal.status) + ' ' + m_refusal.detail.toStdString(),
          done = committed()] {
             const auto refusal = refusalOf(*made.row, refused, why);

@@ -12,6 +12,7 @@
 #include <QThreadPool>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,9 +24,10 @@ struct Target {
     Endpoint endpoint;
 };
 
-/// Carries the log to one destination: reads what waits behind its cursor, posts it, moves the cursor. Interprets
-/// delivery.h; lives on the network thread, reads, encodes and compresses on the pool. Its place in the log is somebody
-/// else's (places.h): without one it reads nothing.
+/// Carries the log to one destination: reads what waits behind its cursor, posts it, moves the cursor; meanwhile it
+/// makes the next export where much waits. Interprets delivery.h; lives on the network thread, reads, encodes and
+/// compresses on the pool, one export at a time. Its place in the log is somebody else's (places.h): without one it reads
+/// nothing.
 class Deliverer final : public QObject
 {
     Q_OBJECT
@@ -66,12 +68,18 @@ private:
     void advance();
     void setAside();
     void noteRefused();
-    store::Store::Queue queueToRead() const;
+    bool isWholeExport() const;
+    store::Store::Reading nextReading() const;
+    void make(store::Store::Reading reading, std::function<void(const Result<Export> &)> made);
+    void readAhead();
+    void takeAhead(const Result<Export> &read);
     void waitFor(std::chrono::milliseconds left, int wait);
     void endWait() { ++m_waits; }
     void take(const Result<Export> &read);
     bool isAnotherRow(const Export &read) const;
     void countKeptBack();
+    void failFor(const Error &error);
+    void endOwnFailure();
     void settle(const Verdict &verdict);
     void count(const Verdict &verdict, Outcome outcome);
     void record(const Verdict &verdict, Outcome outcome);
@@ -83,6 +91,16 @@ private:
     int m_waits = 0; ///< the wait under way; one that was ended early has another number
     DeliveryState m_state;
     Export m_export;
+    /// The export behind the one under way.
+    struct Ahead {
+        std::int64_t behind = 0; ///< the last row of the one under way
+        std::optional<Export> made;
+        bool isUnderWay = false;
+        bool isWanted = false;   ///< it is time to read, but for what is under way
+        bool isOutdated = false; ///< made for a configuration that holds no more
+    };
+    Ahead m_ahead;
+    std::int64_t m_settled = 0;      ///< row of the log up to which the cursor was moved
     std::vector<SpanName> m_refused; ///< of a row that is sent in parts
     std::shared_ptr<TraceMemory> m_memory = std::make_shared<TraceMemory>();
     Verdict m_verdict;

@@ -52,6 +52,20 @@ DeliveryStep whileReading(DeliveryState state, Event event, ReadSize size)
     return enter(state, Phase::Posting, Action::Post);
 }
 
+/// The row is done.
+DeliveryStep commit(DeliveryState state)
+{
+    state.isUncommitted = false;
+    return enter(state, Phase::Committing, state.refused > 0 ? Action::SetAside : Action::Advance);
+}
+
+DeliveryStep whileWaiting(const DeliveryState &state, Event event)
+{
+    if (event != Event::Reconfigured && event != Event::WaitIsOver)
+        return {state};
+    return state.isUncommitted ? commit(state) : read(state);
+}
+
 /// A part is done, one way or the other.
 DeliveryStep nextPart(DeliveryState state, bool isNoted)
 {
@@ -65,7 +79,7 @@ DeliveryStep nextPart(DeliveryState state, bool isNoted)
     }
     if (isNoted)
         return enter(state, Phase::Committing, Action::NoteAndSetAside);
-    return enter(state, Phase::Committing, state.refused > 0 ? Action::SetAside : Action::Advance);
+    return commit(state);
 }
 
 /// One bad row must not take good ones with it, nor one bad span the others of its row.
@@ -108,7 +122,7 @@ DeliveryStep whilePosting(const DeliveryState &state, Event event)
 DeliveryStep whileCommitting(DeliveryState state, Event event)
 {
     if (event == Event::Failed) {
-        state.refused = 0; // the row is sent again as a whole
+        state.isUncommitted = true;
         return wait(state);
     }
     if (event != Event::Committed)
@@ -152,8 +166,7 @@ DeliveryStep next(DeliveryState state, DeliveryEvent event, ReadSize size)
     case Phase::Posting: return whilePosting(state, event);
     case Phase::Committing: return whileCommitting(state, event);
     // the rows are read again and not kept: the person may have changed what leaves
-    case Phase::Waiting:
-        return isReconfigured || event == Event::WaitIsOver ? read(state) : DeliveryStep{state};
+    case Phase::Waiting: return whileWaiting(state, event);
     case Phase::Blocked:
         return isReconfigured || event == Event::WaitIsOver ? read({}) : DeliveryStep{state};
     case Phase::Stopped: break;

@@ -37,6 +37,7 @@ struct DeliveryState {
     int refused = 0;              ///< spans of that row that were refused alone
     bool isWoken = false;         ///< something came while busy: read again before going idle
     bool isOutdated = false;      ///< read or posted for a configuration that holds no more
+    bool isUncommitted = false;   ///< the wait is for the store: what is done is not sent again
     /// What of the next row is to be read.
     SpanRange part() const { return parts.empty() ? SpanRange{} : parts.back(); }
     bool operator==(const DeliveryState &) const = default;

@@ -68,6 +68,7 @@ enum class Cause {
     KeychainLocked,  ///< nobody unlocked it
     KeychainRefused, ///< the person, or the system, declined
     KeychainLost,    ///< the keychain has no such entry any more
+    OwnFile,         ///< Spancast's own file cannot be read or written just now; `detail` says why
     Cancelled,
 };
 

@@ -40,6 +40,8 @@ const char *encryptionSentence(Cause cause)
     case Cause::KeychainRefused: return "the keychain declined to hand out the API key";
     case Cause::KeychainLost:
         return "the keychain has no API key for this destination any more; add it again";
+    case Cause::OwnFile:
+        return "Spancast's own file cannot be used just now; free some space on its disk";
     case Cause::Cancelled: return "cancelled";
     default: return "unknown";
     }

@@ -270,6 +270,11 @@ constexpr CauseText serverTexts[] = {
      QT_TRANSLATE_NOOP("ui::Describe",
                        "Your settings may be right. Try again in a few minutes; the status page of "
                        "your service shows known troubles.")},
+    {Cause::OwnFile, Field::None,
+     QT_TRANSLATE_NOOP("ui::Describe", "Spancast's own file cannot be read or written just now."),
+     QT_TRANSLATE_NOOP("ui::Describe",
+                       "Free some space on its disk. Nothing that was taken in is lost; sending "
+                       "goes on by itself.")},
     {Cause::Cancelled, Field::None, QT_TRANSLATE_NOOP("ui::Describe", "The test was cancelled."),
      QT_TRANSLATE_NOOP("ui::Describe",
                        "Nothing was saved. Choose Test Connection to start again.")},

@@ -142,7 +142,21 @@ void addCommitting()
     row("committed", committing, Event::Committed,
         {{.phase = Phase::Reading, .alone = 1}, Action::Read});
     row("commit failed", committing, Event::Failed,
-        {{.phase = Phase::Waiting, .attempt = 5, .rows = 1, .alone = 2}, Action::Wait});
+        {{.phase = Phase::Waiting, .attempt = 5, .rows = 1, .alone = 2, .isUncommitted = true},
+         Action::Wait});
+    auto waiting = committing;
+    waiting.phase = Phase::Waiting;
+    waiting.isUncommitted = true;
+    row("what is done is committed again", waiting, Event::WaitIsOver,
+        {committing, Action::Advance});
+    auto outdatedCommit = committing;
+    outdatedCommit.isOutdated = true;
+    row("what is done stays done", waiting, Event::Reconfigured, {outdatedCommit, Action::Advance});
+    waiting.refused = 1;
+    auto refused = committing;
+    refused.refused = 1;
+    row("what is set aside is set aside again", waiting, Event::WaitIsOver,
+        {refused, Action::SetAside});
     auto woken = committing;
     woken.isWoken = true;
     row("committing, woken", committing, Event::Woken, {woken, Action::None});
