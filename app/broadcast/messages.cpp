@@ -1,277 +1,329 @@
 #include "app/broadcast/messages.h"
 
-#include "app/trace/jsontree.h"
+#include "app/broadcast/messagetext.h"
 
 #include <initializer_list>
 #include <utility>
+#include <vector>
 
 namespace app::broadcast {
 namespace {
 
-using rapidjson::Document;
-using rapidjson::kArrayType;
-using rapidjson::kObjectType;
-using rapidjson::Value;
-using trace::copied;
-using trace::jsonText;
-using trace::jsonTree;
-using trace::member;
-using trace::memberText;
-using trace::viewOf;
+using otlp::JsonOutput;
+using Texts = std::initializer_list<std::pair<std::string_view, std::string_view>>;
 
-/// Builds values that belong to one tree.
-class Builder final
+void openObject(JsonOutput &out, Texts texts)
 {
-public:
-    Document tree;
+    out.open('{');
+    for (const auto &[name, value] : texts) {
+        out.key(name);
+        out.string(value);
+    }
+}
 
-    Value text(std::string_view of) { return copied(of, tree); }
-    Value copy(const Value &of) { return {of, tree.GetAllocator()}; }
-    Value array() { return Value(kArrayType); }
-    void push(Value &list, Value element)
-    {
-        list.PushBack(std::move(element), tree.GetAllocator());
-    }
-    void set(Value &object, const char *name, Value value)
-    {
-        object.AddMember(rapidjson::StringRef(name), std::move(value), tree.GetAllocator());
-    }
-    Value object(std::initializer_list<std::pair<const char *, std::string_view>> texts)
-    {
-        Value made(kObjectType);
-        for (const auto &[name, value] : texts)
-            set(made, name, text(value));
-        return made;
-    }
-    /// Arguments are JSON in a text in one convention and JSON itself in the other.
-    Value parsed(std::string_view json)
-    {
-        const auto read = jsonTree(json);
-        return read ? copy(*read) : text(json);
-    }
-    Value textPart(std::string_view content)
-    {
-        return object({{"type", "text"}, {"content", content}});
-    }
-};
+void object(JsonOutput &out, Texts texts)
+{
+    openObject(out, texts);
+    out.close('}');
+}
 
-bool isSystem(const Value &message)
+void textPart(JsonOutput &out, std::string_view content)
+{
+    object(out, {{"type", "text"}, {"content", content}});
+}
+
+bool isSystem(JsonElement message)
 {
     const auto role = memberText(message, "role");
     return role == "system" || role == "developer";
 }
 
-Value partFrom(Builder &make, const Value &element)
+void addPart(JsonOutput &out, JsonElement element)
 {
     const auto type = memberText(element, "type");
     if (type == "text" || type == "input_text" || type == "output_text")
-        return make.textPart(memberText(element, "text"));
-    if (type == "image_url")
-        if (const auto *image = member(element, "image_url"))
-            return make.object(
-                {{"type", "uri"},
-                 {"modality", "image"},
-                 {"uri", image->IsString() ? viewOf(*image) : memberText(*image, "url")}});
-    return element.IsString() ? make.textPart(viewOf(element)) : make.copy(element);
+        return textPart(out, memberText(element, "text"));
+    const auto image = type == "image_url" ? member(element, "image_url") : std::nullopt;
+    if (image)
+        return object(out,
+                      {{"type", "uri"},
+                       {"modality", "image"},
+                       {"uri", textIn(*image).value_or(memberText(*image, "url"))}});
+    if (const auto text = textIn(element))
+        return textPart(out, *text);
+    write(out, element);
 }
 
-void addContent(Builder &make, const Value &message, Value &parts)
+/// True where there is any.
+bool addContent(JsonOutput &out, JsonElement message)
 {
-    const auto *content = member(message, "content");
-    if (!content || content->IsNull())
-        return;
+    const auto content = member(message, "content");
+    if (!content || content->is_null())
+        return false;
     if (memberText(message, "role") == "tool") {
-        auto part = make.object(
-            {{"type", "tool_call_response"}, {"id", memberText(message, "tool_call_id")}});
-        make.set(part, "response", make.copy(*content));
-        return make.push(parts, std::move(part));
+        openObject(out,
+                   {{"type", "tool_call_response"}, {"id", memberText(message, "tool_call_id")}});
+        out.key("response");
+        write(out, *content);
+        out.close('}');
+    } else if (content->is_array()) {
+        eachElement(*content, [&](JsonElement element) { addPart(out, element); });
+        return content->get_array().size() > 0;
+    } else if (const auto text = textIn(*content)) {
+        textPart(out, *text);
+    } else {
+        write(out, *content);
     }
-    if (!content->IsArray())
-        return make.push(
-            parts, content->IsString() ? make.textPart(viewOf(*content)) : make.copy(*content));
-    for (const auto &element : content->GetArray())
-        make.push(parts, partFrom(make, element));
+    return true;
 }
 
-void addToolCalls(Builder &make, const Value *calls, Value &parts)
+/// Arguments are JSON in a text in one convention and JSON itself in the other.
+void addArguments(JsonOutput &out, MessageReader &reader, std::string_view json)
 {
-    if (!calls || !calls->IsArray())
+    out.key("arguments");
+    if (const auto read = reader.read(json))
+        write(out, *read);
+    else
+        out.string(json);
+}
+
+void addToolCalls(JsonOutput &out, MessageReader &reader, std::optional<JsonElement> calls)
+{
+    if (!calls)
         return;
-    for (const auto &call : calls->GetArray()) {
-        const auto *function = member(call, "function");
-        const auto &named = function ? *function : call;
-        auto part = make.object({{"type", "tool_call"},
-                                 {"id", memberText(call, "id")},
-                                 {"name", memberText(named, "name")}});
-        make.set(part, "arguments", make.parsed(memberText(named, "arguments")));
-        make.push(parts, std::move(part));
-    }
+    eachElement(*calls, [&](JsonElement call) {
+        const auto named = member(call, "function").value_or(call);
+        openObject(out,
+                   {{"type", "tool_call"},
+                    {"id", memberText(call, "id")},
+                    {"name", memberText(named, "name")}});
+        addArguments(out, reader, memberText(named, "arguments"));
+        out.close('}');
+    });
 }
 
-Value messageFrom(Builder &make, const Value &message)
+void addReasoning(JsonOutput &out, JsonElement message)
 {
-    auto parts = make.array();
     if (const auto reasoning = memberText(message, "reasoning"); !reasoning.empty())
-        make.push(parts, make.object({{"type", "reasoning"}, {"content", reasoning}}));
-    addContent(make, message, parts);
-    addToolCalls(make, member(message, "tool_calls"), parts);
-    auto made = make.object({{"role", memberText(message, "role")}});
-    make.set(made, "parts", std::move(parts));
-    return made;
+        object(out, {{"type", "reasoning"}, {"content", reasoning}});
+}
+
+void addMessage(JsonOutput &out, MessageReader &reader, JsonElement message)
+{
+    openObject(out, {{"role", memberText(message, "role")}});
+    out.key("parts");
+    out.open('[');
+    addReasoning(out, message);
+    addContent(out, message);
+    addToolCalls(out, reader, member(message, "tool_calls"));
+    out.close(']');
+    out.close('}');
 }
 
 /// What of the parts a message in chat shape has room for.
 struct ChatPieces {
     std::string content;
     std::string reasoning;
-    Value calls{kArrayType};
-    Value others{kArrayType};
+    std::vector<JsonElement> calls;
+    std::vector<JsonElement> others;
 };
 
-Value callFrom(Builder &make, const Value &part)
-{
-    const auto *arguments = member(part, "arguments");
-    const auto text = !arguments ? std::string()
-        : arguments->IsString()  ? std::string(viewOf(*arguments))
-                                 : jsonText(*arguments);
-    auto function = make.object({{"name", memberText(part, "name")}, {"arguments", text}});
-    auto call = make.object({{"id", memberText(part, "id")}, {"type", "function"}});
-    make.set(call, "function", std::move(function));
-    return call;
-}
-
-void take(Builder &make, const Value &part, ChatPieces &pieces)
-{
-    const auto type = memberText(part, "type");
-    if (type == "text")
-        pieces.content += memberText(part, "content");
-    else if (type == "reasoning")
-        pieces.reasoning += memberText(part, "content");
-    else if (type == "tool_call")
-        make.push(pieces.calls, callFrom(make, part));
-    else
-        make.push(pieces.others, make.copy(part));
-}
-
-ChatPieces piecesOf(Builder &make, const Value &message)
+ChatPieces piecesOf(std::optional<JsonElement> parts)
 {
     ChatPieces pieces;
-    if (const auto *parts = member(message, "parts"); parts && parts->IsArray())
-        for (const auto &part : parts->GetArray())
-            take(make, part, pieces);
+    const auto take = [&](JsonElement part) {
+        const auto type = memberText(part, "type");
+        if (type == "text")
+            pieces.content += memberText(part, "content");
+        else if (type == "reasoning")
+            pieces.reasoning += memberText(part, "content");
+        else
+            (type == "tool_call" ? pieces.calls : pieces.others).push_back(part);
+    };
+    if (parts)
+        eachElement(*parts, take);
     return pieces;
 }
 
+std::string argumentsOf(JsonElement part)
+{
+    const auto arguments = member(part, "arguments");
+    if (!arguments)
+        return {};
+    if (const auto text = textIn(*arguments))
+        return std::string(*text);
+    JsonOutput json;
+    write(json, *arguments);
+    return json.take();
+}
+
+void addCalls(JsonOutput &out, const std::vector<JsonElement> &calls)
+{
+    out.open('[');
+    for (const auto call : calls) {
+        openObject(out, {{"id", memberText(call, "id")}, {"type", "function"}});
+        out.key("function");
+        object(out, {{"name", memberText(call, "name")}, {"arguments", argumentsOf(call)}});
+        out.close('}');
+    }
+    out.close(']');
+}
+
 /// A tool's answer is a message of its own in chat shape.
-bool pushToolAnswers(Builder &make, const Value &others, Value &messages)
+bool addToolAnswers(JsonOutput &out, const std::vector<JsonElement> &others)
 {
     bool isAnswer = false;
-    for (const auto &part : others.GetArray()) {
-        const auto *response = member(part, "response");
+    for (const auto part : others) {
+        const auto response = member(part, "response");
         if (memberText(part, "type") != "tool_call_response" || !response)
             continue;
-        auto made = make.object({{"role", "tool"}, {"tool_call_id", memberText(part, "id")}});
-        make.set(made, "content", make.copy(*response));
-        make.push(messages, std::move(made));
+        openObject(out, {{"role", "tool"}, {"tool_call_id", memberText(part, "id")}});
+        out.key("content");
+        write(out, *response);
+        out.close('}');
         isAnswer = true;
     }
     return isAnswer;
 }
 
-void pushChatMessage(Builder &make, const Value &message, Value &messages)
+void addChatContent(JsonOutput &out, const ChatPieces &pieces)
 {
-    auto pieces = piecesOf(make, message);
-    if (pushToolAnswers(make, pieces.others, messages))
+    out.key("content");
+    if (pieces.others.empty())
+        return out.string(pieces.content);
+    out.open('[');
+    for (const auto part : pieces.others)
+        write(out, part);
+    if (!pieces.content.empty())
+        object(out, {{"type", "text"}, {"text", pieces.content}});
+    out.close(']');
+}
+
+void addChatMessage(JsonOutput &out, std::string_view role, std::optional<JsonElement> parts)
+{
+    const auto pieces = piecesOf(parts);
+    if (addToolAnswers(out, pieces.others))
         return;
-    auto made = make.object({{"role", memberText(message, "role")}});
-    if (pieces.others.Empty()) {
-        make.set(made, "content", make.text(pieces.content));
-    } else {
-        if (!pieces.content.empty())
-            make.push(pieces.others, make.object({{"type", "text"}, {"text", pieces.content}}));
-        make.set(made, "content", std::move(pieces.others));
+    openObject(out, {{"role", role}});
+    addChatContent(out, pieces);
+    if (!pieces.reasoning.empty()) {
+        out.key("reasoning");
+        out.string(pieces.reasoning);
     }
-    if (!pieces.reasoning.empty())
-        make.set(made, "reasoning", make.text(pieces.reasoning));
-    if (!pieces.calls.Empty())
-        make.set(made, "tool_calls", std::move(pieces.calls));
-    make.push(messages, std::move(made));
+    if (!pieces.calls.empty()) {
+        out.key("tool_calls");
+        addCalls(out, pieces.calls);
+    }
+    out.close('}');
+}
+
+void textOrNull(JsonOutput &out, std::string_view name, std::string_view text)
+{
+    out.key(name);
+    if (text.empty())
+        out.token("null");
+    else
+        out.string(text);
 }
 
 } // namespace
 
-std::optional<GenAiInput> genAiInputFrom(std::string_view prompt)
+struct Messages::Rooms {
+    MessageReader reader;
+    MessageReader inner; ///< of what stands inside, or beside, what `reader` has just read
+    JsonOutput out;
+    JsonOutput beside;
+};
+
+Messages::Messages() : m_rooms(std::make_unique<Rooms>()) {}
+Messages::~Messages() = default;
+
+std::optional<GenAiInput> Messages::genAiInputFrom(std::string_view prompt)
 {
-    const auto read = jsonTree(prompt);
-    const auto *list = read ? (read->IsArray() ? &*read : member(*read, "messages")) : nullptr;
-    if (!list || !list->IsArray())
+    auto &out = m_rooms->out;
+    auto &system = m_rooms->beside;
+    const auto read = m_rooms->reader.read(prompt);
+    const auto list = read && !read->is_array() ? member(*read, "messages") : read;
+    if (!list || !list->is_array())
         return {};
-    Builder make;
-    auto messages = make.array();
-    auto system = make.array();
-    for (const auto &message : list->GetArray()) {
-        if (isSystem(message) && messages.Empty())
-            addContent(make, message, system);
-        else
-            make.push(messages, messageFrom(make, message));
-    }
-    return GenAiInput{jsonText(messages), system.Empty() ? std::string() : jsonText(system)};
+    bool hasMessages = false;
+    bool hasSystem = false;
+    out.open('[');
+    system.open('[');
+    eachElement(*list, [&](JsonElement message) {
+        if (isSystem(message) && !hasMessages) {
+            hasSystem = addContent(system, message) || hasSystem;
+        } else {
+            addMessage(out, m_rooms->inner, message);
+            hasMessages = true;
+        }
+    });
+    out.close(']');
+    system.close(']');
+    auto instructions = system.copied();
+    return GenAiInput{out.copied(), hasSystem ? std::move(instructions) : std::string()};
 }
 
-std::optional<std::string> genAiOutputFrom(std::string_view completion,
-                                           std::string_view finishReason)
+std::optional<std::string> Messages::genAiOutputFrom(std::string_view completion,
+                                                     std::string_view finishReason)
 {
-    const auto read = jsonTree(completion);
-    if (!read || !read->IsObject())
+    const auto read = m_rooms->reader.read(completion);
+    if (!read || !read->is_object())
         return {};
-    Builder make;
-    auto parts = make.array();
-    if (const auto reasoning = memberText(*read, "reasoning"); !reasoning.empty())
-        make.push(parts, make.object({{"type", "reasoning"}, {"content", reasoning}}));
+    auto &out = m_rooms->out;
+    out.open('[');
+    openObject(out, {{"role", "assistant"}});
+    out.key("parts");
+    out.open('[');
+    addReasoning(out, *read);
     if (const auto text = memberText(*read, "completion"); !text.empty())
-        make.push(parts, make.textPart(text));
-    addToolCalls(make, member(*read, "toolCalls"), parts);
-    auto message = make.object({{"role", "assistant"}});
-    make.set(message, "parts", std::move(parts));
-    if (!finishReason.empty())
-        make.set(message, "finish_reason", make.text(finishReason));
-    auto messages = make.array();
-    make.push(messages, std::move(message));
-    return jsonText(messages);
-}
-
-std::optional<std::string> promptFrom(std::string_view inputMessages,
-                                      std::string_view systemInstructions)
-{
-    const auto read = jsonTree(inputMessages);
-    if (!read || !read->IsArray())
-        return {};
-    Builder make;
-    auto messages = make.array();
-    if (const auto system = jsonTree(systemInstructions); system && system->IsArray()) {
-        auto message = make.object({{"role", "system"}});
-        make.set(message, "parts", make.copy(*system));
-        pushChatMessage(make, message, messages);
+        textPart(out, text);
+    addToolCalls(out, m_rooms->inner, member(*read, "toolCalls"));
+    out.close(']');
+    if (!finishReason.empty()) {
+        out.key("finish_reason");
+        out.string(finishReason);
     }
-    for (const auto &message : read->GetArray())
-        pushChatMessage(make, message, messages);
-    Value prompt(kObjectType);
-    make.set(prompt, "messages", std::move(messages));
-    return jsonText(prompt);
+    out.close('}');
+    out.close(']');
+    return out.copied();
 }
 
-std::optional<std::string> completionFrom(std::string_view outputMessages)
+std::optional<std::string> Messages::promptFrom(std::string_view inputMessages,
+                                                std::string_view systemInstructions)
 {
-    const auto read = jsonTree(outputMessages);
-    if (!read || !read->IsArray() || read->Empty())
+    const auto read = m_rooms->reader.read(inputMessages);
+    if (!read || !read->is_array())
         return {};
-    Builder make;
-    auto pieces = piecesOf(make, (*read)[0]);
-    Value made(kObjectType);
-    make.set(made, "completion", pieces.content.empty() ? Value() : make.text(pieces.content));
-    make.set(made, "reasoning", pieces.reasoning.empty() ? Value() : make.text(pieces.reasoning));
-    make.set(made, "toolCalls", std::move(pieces.calls));
-    return jsonText(made);
+    auto &out = m_rooms->out;
+    out.open('{');
+    out.key("messages");
+    out.open('[');
+    if (const auto system = m_rooms->inner.read(systemInstructions); system && system->is_array())
+        addChatMessage(out, "system", system);
+    eachElement(*read, [&](JsonElement message) {
+        addChatMessage(out, memberText(message, "role"), member(message, "parts"));
+    });
+    out.close(']');
+    out.close('}');
+    return out.copied();
+}
+
+std::optional<std::string> Messages::completionFrom(std::string_view outputMessages)
+{
+    const auto read = m_rooms->reader.read(outputMessages);
+    simdjson::dom::array messages;
+    if (!read || read->get(messages) || messages.size() == 0)
+        return {};
+    const auto pieces = piecesOf(member(messages.at(0).value_unsafe(), "parts"));
+    auto &out = m_rooms->out;
+    out.open('{');
+    textOrNull(out, "completion", pieces.content);
+    textOrNull(out, "reasoning", pieces.reasoning);
+    out.key("toolCalls");
+    addCalls(out, pieces.calls);
+    out.close('}');
+    return out.copied();
 }
 
 } // namespace app::broadcast

@@ -73,6 +73,12 @@ void removeMediaFrom(trace::Batch &batch)
     eachSpan(batch, [](trace::Span &span) { removeMedia(span.status.message); });
 }
 
+void shortenTexts(trace::Batch &batch, std::size_t limit)
+{
+    Shortener shortener(limit);
+    eachAttributes(batch, [&](trace::Attributes &attributes) { shortener.shorten(attributes); });
+}
+
 } // namespace
 
 bool isWanted(Step step, const Destination &destination)
@@ -110,10 +116,7 @@ void apply(Step step, trace::Batch &batch, const Destination &destination)
         rewrite(batch, destination.rules.profile);
         return addToResources(batch, resourceAttributesFor(destination));
     case Step::Media: return removeMediaFrom(batch);
-    case Step::Shortening:
-        return eachAttributes(batch, [limit = longest(destination)](trace::Attributes &attributes) {
-            shorten(attributes, limit);
-        });
+    case Step::Shortening: return shortenTexts(batch, longest(destination));
     case Step::Privacy: return removeContent(batch);
     case Step::AttributeList: return keepListed(batch, destination.rules.attributes);
     }

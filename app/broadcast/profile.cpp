@@ -69,11 +69,27 @@ void drop(Attributes &attributes, std::initializer_list<std::string_view> keys)
     });
 }
 
-std::string textOf(const Attributes &attributes, const char *key)
+/// What is no text, as text.
+class TextOf final
 {
-    const auto *value = trace::find(attributes, key);
-    return value ? trace::toText(*value) : std::string();
-}
+public:
+    TextOf(const Attributes &attributes, const char *key)
+    {
+        const auto *value = trace::find(attributes, key);
+        const auto *text = value ? value->get<std::string>() : nullptr;
+        if (value && !text)
+            m_made = trace::toText(*value);
+        m_view = text ? std::string_view(*text) : std::string_view(m_made);
+    }
+    TextOf(const TextOf &) = delete;
+    TextOf &operator=(const TextOf &) = delete;
+    operator std::string_view() const { return m_view; }
+    bool empty() const { return m_view.empty(); }
+
+private:
+    std::string m_made;
+    std::string_view m_view; ///< until the attributes change
+};
 
 /// Under the other name too, or instead.
 void carryOver(Attributes &attributes, const char *from, const char *to, bool isMoved)
@@ -104,28 +120,27 @@ trace::Array finishReasonsOf(const Attributes &attributes)
     return list;
 }
 
-std::string mapped(const std::string &name, const char *Name::*from, const char *Name::*to)
+std::string mapped(std::string_view name, const char *Name::*from, const char *Name::*to)
 {
     for (const auto &row : providers)
         if (name == row.*from)
             return row.*to;
-    return name;
+    return std::string(name);
 }
 
 void nameProviderGenAi(Attributes &attributes, bool isMoved)
 {
-    auto name = textOf(attributes, provider);
-    if (name.empty())
-        name = textOf(attributes, system);
-    if (!name.empty())
+    const TextOf own(attributes, provider);
+    const TextOf old(attributes, system);
+    if (const std::string_view name = own.empty() ? old : own; !name.empty())
         set(attributes, provider, mapped(name, &Name::openRouter, &Name::genAi));
     if (isMoved)
         drop(attributes, {system});
 }
 
-void addMessagesGenAi(Attributes &attributes, bool isMoved)
+void addMessagesGenAi(Messages &messages, Attributes &attributes, bool isMoved)
 {
-    if (auto input = genAiInputFrom(textOf(attributes, prompt))) {
+    if (auto input = messages.genAiInputFrom(TextOf(attributes, prompt))) {
         add(attributes, inputMessages, std::move(input->messages));
         if (!input->systemInstructions.empty())
             add(attributes, systemInstructions, std::move(input->systemInstructions));
@@ -134,7 +149,7 @@ void addMessagesGenAi(Attributes &attributes, bool isMoved)
     }
     const auto reasons = finishReasonsOf(attributes);
     const auto reason = reasons.empty() ? std::string() : trace::toText(reasons.front());
-    if (auto output = genAiOutputFrom(textOf(attributes, completion), reason)) {
+    if (auto output = messages.genAiOutputFrom(TextOf(attributes, completion), reason)) {
         add(attributes, outputMessages, std::move(*output));
         if (isMoved)
             drop(attributes, {completion});
@@ -148,14 +163,14 @@ void addTimesGenAi(Attributes &attributes)
         add(attributes, firstChunk, *ms / 1000);
 }
 
-void toGenAi(trace::Span &span, bool isMoved)
+void toGenAi(Messages &messages, trace::Span &span, bool isMoved)
 {
     auto &all = span.attributes;
     for (const auto &row : sameValues)
         carryOver(all, row.openRouter, row.genAi, isMoved);
     carryOver(all, "session.id", "gen_ai.conversation.id", false);
     nameProviderGenAi(all, isMoved);
-    addMessagesGenAi(all, isMoved);
+    addMessagesGenAi(messages, all, isMoved);
     addTimesGenAi(all);
     if (auto reasons = finishReasonsOf(all); !reasons.empty())
         set(all, finishReasons, std::move(reasons));
@@ -163,21 +178,21 @@ void toGenAi(trace::Span &span, bool isMoved)
         drop(all, {finishReason});
     if (span.status.code == trace::StatusCode::Error)
         add(all, "error.type", "_OTHER");
-    const auto operation = textOf(all, "gen_ai.operation.name");
-    const auto model = textOf(all, "gen_ai.request.model");
+    const TextOf operation(all, "gen_ai.operation.name");
+    const TextOf model(all, "gen_ai.request.model");
     if (isMoved && span.name == "LLM Generation" && !operation.empty() && !model.empty())
-        span.name = operation + ' ' + model;
+        span.name = std::string(operation).append(" ").append(model);
 }
 
-void addMessagesOpenRouter(Attributes &attributes, bool isMoved)
+void addMessagesOpenRouter(Messages &messages, Attributes &attributes, bool isMoved)
 {
-    if (auto text =
-            promptFrom(textOf(attributes, inputMessages), textOf(attributes, systemInstructions))) {
+    if (auto text = messages.promptFrom(TextOf(attributes, inputMessages),
+                                        TextOf(attributes, systemInstructions))) {
         add(attributes, prompt, std::move(*text));
         if (isMoved)
             drop(attributes, {inputMessages, systemInstructions});
     }
-    if (auto text = completionFrom(textOf(attributes, outputMessages))) {
+    if (auto text = messages.completionFrom(TextOf(attributes, outputMessages))) {
         add(attributes, completion, std::move(*text));
         if (isMoved)
             drop(attributes, {outputMessages});
@@ -195,15 +210,15 @@ void addFinishOpenRouter(Attributes &attributes, bool isMoved)
         set(attributes, finishReasons, trace::toJson(Value(reasons)));
 }
 
-void toOpenRouter(trace::Span &span, bool isMoved)
+void toOpenRouter(Messages &messages, trace::Span &span, bool isMoved)
 {
     auto &all = span.attributes;
     for (const auto &row : sameValues)
         carryOver(all, row.genAi, row.openRouter, isMoved);
     carryOver(all, "gen_ai.conversation.id", "session.id", isMoved);
-    if (auto name = textOf(all, provider); !name.empty())
+    if (const TextOf name(all, provider); !name.empty())
         add(all, system, mapped(name, &Name::genAi, &Name::openRouter));
-    addMessagesOpenRouter(all, isMoved);
+    addMessagesOpenRouter(messages, all, isMoved);
     addFinishOpenRouter(all, isMoved);
     const auto *time = trace::find(all, firstChunk);
     if (const auto *seconds = time ? time->get<double>() : nullptr)
@@ -219,15 +234,15 @@ bool speaksOfModels(const trace::Span &span)
         [](const trace::Attribute &attribute) { return attribute.key.starts_with("gen_ai."); });
 }
 
-void rewrite(trace::Span &span, Profile profile)
+void rewrite(Messages &messages, trace::Span &span, Profile profile)
 {
     switch (profile) {
     case Profile::AsReceived: break;
-    case Profile::OpenRouter: return toOpenRouter(span, true);
-    case Profile::GenAi: return toGenAi(span, true);
+    case Profile::OpenRouter: return toOpenRouter(messages, span, true);
+    case Profile::GenAi: return toGenAi(messages, span, true);
     case Profile::Both:
-        toOpenRouter(span, false);
-        toGenAi(span, false);
+        toOpenRouter(messages, span, false);
+        toGenAi(messages, span, false);
         break;
     }
 }
@@ -238,9 +253,10 @@ void rewrite(trace::Batch &batch, Profile profile)
 {
     if (profile == Profile::AsReceived)
         return;
-    eachSpan(batch, [profile](trace::Span &span) {
+    Messages messages;
+    eachSpan(batch, [&](trace::Span &span) {
         if (speaksOfModels(span))
-            rewrite(span, profile);
+            rewrite(messages, span, profile);
     });
 }
 

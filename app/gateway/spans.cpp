@@ -158,11 +158,12 @@ void settleSession(Story &story)
 
 void shorten(Attributes &attributes)
 {
+    broadcast::Shortener shortener(limits::valueBytes);
     Attributes notes;
     for (auto &[key, value] : attributes) {
         auto *text = value.get<std::string>();
         const auto before = text ? text->size() : 0;
-        if (text && broadcast::shorten(*text, limits::valueBytes))
+        if (text && shortener.shorten(*text))
             notes.push_back(
                 {key + ".truncated", "shortened from " + std::to_string(before) + " bytes"});
     }

@@ -100,6 +100,12 @@ void JsonOutput::key(std::string_view name)
     m_used += name.size() + 3;
 }
 
+void JsonOutput::anyKey(std::string_view wellFormed)
+{
+    string(wellFormed);
+    put(":");
+}
+
 void JsonOutput::string(std::string_view wellFormed)
 {
     separate();
@@ -170,6 +176,8 @@ void JsonOutput::hex(std::span<const std::uint8_t> bytes)
     m_used += 2 * bytes.size();
     put("\"");
 }
+
+std::string JsonOutput::copied() { return {m_text.data(), std::exchange(m_used, 0)}; }
 
 std::string JsonOutput::take()
 {

@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace app::otlp {
 
@@ -15,6 +16,7 @@ public:
     void open(char bracket);
     void close(char bracket) { put({&bracket, 1}); }
     void key(std::string_view name); ///< one that needs no escape
+    void anyKey(std::string_view wellFormed);
     void string(std::string_view wellFormed);
     void token(std::string_view text); ///< a number or literal, as it is
     void number(std::int64_t number);
@@ -23,6 +25,10 @@ public:
     void hex(std::span<const std::uint8_t> bytes);
 
     std::string take();
+    /// Likewise, and keeps the room for the next text.
+    std::string copied();
+    /// Forgets the text and tells how long it was.
+    std::size_t discard() { return std::exchange(m_used, 0); }
 
 private:
     void separate();

@@ -181,9 +181,9 @@ void TestProfile::refusesWhatIsNoConversation_data()
 void TestProfile::refusesWhatIsNoConversation()
 {
     QFETCH(QByteArray, text);
-    QVERIFY(!genAiInputFrom(text.toStdString()));
-    QVERIFY(!promptFrom(text.toStdString(), {}));
-    QVERIFY(!completionFrom(text.toStdString()));
+    QVERIFY(!Messages().genAiInputFrom(text.toStdString()));
+    QVERIFY(!Messages().promptFrom(text.toStdString(), {}));
+    QVERIFY(!Messages().completionFrom(text.toStdString()));
 }
 
 QTEST_APPLESS_MAIN(TestProfile)

@@ -4,7 +4,7 @@
 #include <QJsonDocument>
 #include <QTest>
 
-using app::broadcast::shorten;
+using app::broadcast::Shortener;
 
 namespace {
 
@@ -71,7 +71,7 @@ void TestShorten::staysValid()
     for (const std::size_t limit : {64U, 100U, 500U, 2048U}) {
         auto shortened = text.toStdString();
         const bool wasLonger = shortened.size() > limit;
-        QCOMPARE(shorten(shortened, limit), wasLonger);
+        QCOMPARE(Shortener(limit).shorten(shortened), wasLonger);
         QVERIFY2(shortened.size() <= limit, qPrintable(QString::number(shortened.size())));
         QVERIFY2(isJson(shortened), shortened.c_str());
         QVERIFY(app::isUtf8(shortened));
@@ -82,7 +82,7 @@ void TestShorten::leavesShortTexts()
 {
     auto text = conversation(2, 10);
     const auto before = text;
-    QVERIFY(!shorten(text, 2048));
+    QVERIFY(!Shortener(2048).shorten(text));
     QCOMPARE(text, before);
 }
 
@@ -91,7 +91,7 @@ void TestShorten::cutsAtACharacter()
     std::string text;
     for (int i = 0; i < 50; ++i)
         text += "😀";
-    QVERIFY(shorten(text, 64));
+    QVERIFY(Shortener(64).shorten(text));
     QVERIFY(text.size() <= 64);
     QVERIFY(app::isUtf8(text));
     QVERIFY(text.ends_with("…"));
@@ -102,7 +102,7 @@ void TestShorten::cutsTheLongestFirst()
     std::string text =
         R"({"messages":[{"role":"system","content":"Be brief."},{"role":"user","content":")"
         + std::string(5'000, 'x') + R"("},{"role":"user","content":"And now?"}]})";
-    QVERIFY(shorten(text, 500));
+    QVERIFY(Shortener(500).shorten(text));
     QVERIFY(text.find("Be brief.") != std::string::npos);
     QVERIFY(text.find("And now?") != std::string::npos);
     QVERIFY(text.size() > 400);
@@ -111,7 +111,7 @@ void TestShorten::cutsTheLongestFirst()
 void TestShorten::saysSo()
 {
     app::trace::Attributes attributes = {{"a", std::string(3'000, 'x')}, {"b", "short"}};
-    QVERIFY(shorten(attributes, 2048));
+    QVERIFY(Shortener(2048).shorten(attributes));
     QCOMPARE(attributes.size(), 3U);
     QCOMPARE(attributes[2].key, std::string("a.truncated"));
     QVERIFY(attributes[2].value.get<std::string>()->find("3000") != std::string::npos);
