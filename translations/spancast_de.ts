@@ -2067,6 +2067,14 @@
         <source>Enter a whole web address that begins with https://.</source>
         <translation>Geben Sie eine ganze Webadresse ein, die mit https:// beginnt.</translation>
     </message>
+    <message>
+        <source>Spancast&apos;s own file cannot be read or written just now.</source>
+        <translation>Spancasts eigene Datei lässt sich gerade nicht lesen oder beschreiben.</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk. Nothing that was taken in is lost; sending goes on by itself.</source>
+        <translation>Schaffen Sie Platz auf ihrem Datenträger. Nichts Angenommenes ist verloren; das Senden geht von selbst weiter.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DestinationDialog</name>

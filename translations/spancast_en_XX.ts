@@ -2067,6 +2067,14 @@
         <source>Enter a whole web address that begins with https://.</source>
         <translation>⟦Ééñtéér áá whóóléé wééb ááddrééšš tháát béégííñš wííth httpš://.············⟧</translation>
     </message>
+    <message>
+        <source>Spancast&apos;s own file cannot be read or written just now.</source>
+        <translation>⟦Špááñçáášt&apos;š óówñ fííléé çááññóót béé rééáád óór wrííttééñ júúšt ñóów.··········⟧</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk. Nothing that was taken in is lost; sending goes on by itself.</source>
+        <translation>⟦Fréééé šóóméé špááçéé óóñ íítš dííšk. Ñóóthííñg tháát wááš táákééñ ííñ ííš lóóšt; šééñdííñg góóééš óóñ bý íítšéélf.··················⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::DestinationDialog</name>
