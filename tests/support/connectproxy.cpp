@@ -36,14 +36,24 @@ void ConnectProxy::read(QTcpSocket *client)
     const auto head = client->readAll();
     m_requests << head;
     const auto host = head.split(' ').value(1).split(':').value(0);
-    if (m_refusal == 0 && m_routes.contains(host))
+    const int refusal = refusalOf(head, host);
+    if (refusal == 0)
         return tunnel(client, m_routes.value(host));
-    const auto status = QByteArray::number(m_refusal == 0 ? 404 : m_refusal);
     const auto challenge =
-        m_refusal == 407 ? "Proxy-Authenticate: Basic realm=\"test\"\r\n"_ba : QByteArray();
-    client->write("HTTP/1.1 " + status + " Refused\r\n" + challenge
+        refusal == 407 ? "Proxy-Authenticate: Basic realm=\"test\"\r\n"_ba : QByteArray();
+    client->write("HTTP/1.1 " + QByteArray::number(refusal) + " Refused\r\n" + challenge
                   + "Content-Length: 0\r\nConnection: close\r\n\r\n");
     client->disconnectFromHost();
+}
+
+int ConnectProxy::refusalOf(const QByteArray &head, const QByteArray &host) const
+{
+    if (m_refusal != 0)
+        return m_refusal;
+    if (!m_credentials.isEmpty()
+        && !head.contains("Proxy-Authorization: Basic " + m_credentials + "\r\n"))
+        return 407;
+    return m_routes.contains(host) ? 0 : 404;
 }
 
 void ConnectProxy::tunnel(QTcpSocket *client, quint16 port)
