@@ -72,10 +72,10 @@ void TestQuerying::buildsKeepsAndFindsAQuery()
     QTest::keyClicks(name, u"My failures"_s);
     QTest::keyClick(name, Qt::Key_Return);
     QTest::keyClick(desktop.find<QLineEdit>("querySearch"), Qt::Key_Escape);
-    desktop.window().searchPage().run(u"{ }"_s);
-    QTRY_COMPARE(desktop.rows().size(), all);
 
     desktop.restart();
+    desktop.window().searchPage().setTime({.kind = ui::TimeChoice::Kind::All});
+    desktop.window().searchPage().run(u"{ }"_s); // whatever the tab was left with
     QTRY_COMPARE(desktop.rows().size(), all);
     desktop.find<QToolButton>("queriesButton")->click();
     auto *search = desktop.find<QLineEdit>("querySearch");
