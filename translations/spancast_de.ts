@@ -4403,6 +4403,14 @@
         <extracomment>%1 is a count of traces</extracomment>
         <translation>sortiert unter den %1 geladenen; alle laden, um alle zu sortieren</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Add an attribute as a column…</source>
+        <translation>Ein Attribut als Spalte hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::RevealLineEdit</name>

@@ -4403,6 +4403,14 @@
         <extracomment>%1 is a count of traces</extracomment>
         <translation>⟦šóórtééd áámóóñg théé %1 lóóáádééd; lóóáád ááll tóó šóórt ááll········⟧</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>⟦Çóólúúmñš⟧</translation>
+    </message>
+    <message>
+        <source>Add an attribute as a column…</source>
+        <translation>⟦Áádd ááñ ááttrííbúútéé ááš áá çóólúúmñ…··⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::RevealLineEdit</name>

@@ -264,6 +264,8 @@ void QueryBar::formatQuery()
 
 void QueryBar::enter() { m_edit->setFocus(Qt::OtherFocusReason); }
 
+void QueryBar::editSelection() { m_builder->editSelection(); }
+
 void QueryBar::focusQuery()
 {
     m_edit->setFocus(Qt::ShortcutFocusReason);

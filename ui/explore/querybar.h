@@ -52,6 +52,8 @@ public:
     /// Of how the answer came about, under the query; those of one question add up.
     void addNotes(const QStringList &notes);
     void clearNotes();
+    /// Attributes that are columns of the result.
+    void editSelection();
     void focusQuery();
     /// To the query, as it is. There is no focus proxy: Tab would go past the chips.
     void enter();

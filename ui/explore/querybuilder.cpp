@@ -198,6 +198,21 @@ void QueryBuilder::addStage(const QString &stage, int cursor)
     m_editor->editStage(stage, cursor);
 }
 
+void QueryBuilder::editSelection()
+{
+    refresh();
+    const auto query = text();
+    for (std::size_t at = 0; at < m_chips.size(); ++at) {
+        const auto &place = m_chips[at].place;
+        const auto stage = QString::fromUtf8(query.data() + place.begin, place.end - place.begin);
+        if (m_chips[at].kind != Chip::Kind::Stage || !stage.startsWith("select("_L1))
+            continue;
+        m_open = int(at);
+        return m_editor->editStage(stage, int(stage.size()) - 1);
+    }
+    addStage(u"select()"_s, int(qstrlen("select(")));
+}
+
 void QueryBuilder::set(const app::Result<app::traceql::TextEdits> &edits)
 {
     if (!edits) {

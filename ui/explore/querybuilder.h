@@ -30,6 +30,8 @@ public:
     ~QueryBuilder() override;
 
     void setFacts(QueryFacts *facts);
+    /// Opens what the query selects, or begins it.
+    void editSelection();
     QWidget *lastInTabOrder() const;
     int chipCount() const { return int(m_chips.size()); }
 

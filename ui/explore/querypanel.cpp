@@ -115,6 +115,7 @@ void QueryPanel::open(const QWidget &anchor)
     m_name->clear();
     m_news->clear();
     m_search->clear();
+    m_list->setCurrentIndex({});
     refresh();
     resize(std::max(panelWidth, sizeHint().width()), sizeHint().height());
     auto place = anchor.mapToGlobal(QPoint(0, anchor.height() + space::xs));

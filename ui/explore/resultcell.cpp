@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QPainter>
+#include <QTreeView>
 #include <utility>
 
 namespace ui {
@@ -48,14 +49,34 @@ void paintChevron(const Pen &pen, bool isOpen)
         .paint(&pen.painter, place);
 }
 
-/// A matched span: set in, quieter than its trace.
+/// Where a span's words stand: set in under the trace's name, and over the column of the model, which a span leaves empty.
+QRect spanBox(const Pen &pen)
+{
+    const auto *tree = qobject_cast<const QTreeView *>(pen.option.widget);
+    if (!tree)
+        return pen.box;
+    const int name = TraceListModel::NameColumn;
+    const int model = TraceListModel::ModelColumn;
+    const int left = tree->columnViewportPosition(name) + space::m + space::l;
+    const int width =
+        tree->columnWidth(name) + (tree->isColumnHidden(model) ? 0 : tree->columnWidth(model));
+    auto box = pen.box;
+    box.setLeft(left);
+    box.setWidth(width - 2 * space::m - space::l);
+    return box;
+}
+
+/// A matched span, quieter than its trace.
 void paintSpan(const Pen &pen, const QModelIndex &index)
 {
-    const auto words = index.data().toString();
-    const bool isName = index.column() == TraceListModel::NameColumn;
-    pen.text(pen.box.adjusted(isName ? space::l : 0, 0, 0, 0), words,
-             isName ? pen.colors.text : pen.colors.muted,
-             index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignHorizontal_Mask);
+    const bool isWords = index.column() == TraceListModel::NameColumn
+        || index.column() == TraceListModel::ModelColumn;
+    if (!isWords)
+        return pen.text(pen.box, index.data().toString(), pen.colors.muted,
+                        index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignHorizontal_Mask);
+    pen.painter.setClipRect(pen.option.rect);
+    pen.text(spanBox(pen), index.siblingAtColumn(TraceListModel::NameColumn).data().toString(),
+             pen.colors.text, Qt::AlignLeft);
 }
 
 void paintTrace(const Pen &pen, const QModelIndex &index, app::UnixNano now)

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <algorithm>
@@ -58,6 +59,9 @@ ResultsTable::ResultsTable(TraceListModel &model, ResultCell::Clock now, QWidget
     fitColumns();
     showFilledColumns();
 
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { Q_EMIT columnsMenuRequested(header()->mapToGlobal(at)); });
     connect(this, &QTreeView::doubleClicked, this, &ResultsTable::open);
     connect(&model, &TraceListModel::finished, this, &ResultsTable::showFilledColumns);
     connect(&model, &TraceListModel::finished, this, &ResultsTable::keepTop);
@@ -82,12 +86,15 @@ ResultsState ResultsTable::state() const
     state.top = verticalScrollBar()->value();
     state.sortColumn = header()->sortIndicatorSection();
     state.isDescending = header()->sortIndicatorOrder() == Qt::DescendingOrder;
+    state.hidden = m_hidden;
     return state;
 }
 
 void ResultsTable::restore(const ResultsState &state)
 {
     sortByColumn(state.sortColumn, state.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_hidden = state.hidden;
+    showFilledColumns();
     const int row = state.selected.isNull() ? -1 : m_model.rowOf(state.selected);
     if (row < 0)
         clearSelection();
@@ -157,10 +164,41 @@ void ResultsTable::keepTop()
 
 void ResultsTable::showFilledColumns()
 {
-    for (const auto column : optionalColumns)
-        setColumnHidden(column, !m_model.hasValues(column));
-    setColumnHidden(Column::MatchedColumn, !m_model.isPartlyMatched());
+    for (int column = 0; column < Column::ColumnCount; ++column)
+        setColumnHidden(column, m_hidden.contains(column) || !isFilled(Column(column)));
     fitName();
+}
+
+bool ResultsTable::isFilled(Column column) const
+{
+    if (column == Column::MatchedColumn)
+        return m_model.isPartlyMatched();
+    const bool isOptional =
+        std::find(optionalColumns.begin(), optionalColumns.end(), column) != optionalColumns.end();
+    return !isOptional || m_model.hasValues(column);
+}
+
+void ResultsTable::setHidden(int column, bool isHidden)
+{
+    m_hidden.removeAll(column);
+    if (isHidden)
+        m_hidden.append(column);
+    showFilledColumns();
+}
+
+void ResultsTable::fillColumnsMenu(QMenu &menu)
+{
+    for (int column = 0; column < Column::ColumnCount; ++column) {
+        if (!TraceListModel::canHide(column) || !isFilled(Column(column)))
+            continue;
+        auto *action =
+            menu.addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setObjectName(QStringLiteral("column%1").arg(column));
+        action->setCheckable(true);
+        action->setChecked(!m_hidden.contains(column));
+        connect(action, &QAction::toggled, this,
+                [this, column](bool isShown) { setHidden(column, !isShown); });
+    }
 }
 
 void ResultsTable::fitColumns()

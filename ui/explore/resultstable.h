@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QTreeView>
 
+class QMenu;
+
 namespace ui {
 
 class TraceListModel;
@@ -27,6 +29,9 @@ public:
     void restoreSort();
     void selectRow(int row);
 
+    /// Which columns are wanted, as actions of a menu; a column without any value stays hidden.
+    void fillColumnsMenu(QMenu &menu);
+
     ResultsState state() const;
     /// A trace that is not in the list leaves nothing selected.
     void restore(const ResultsState &state);
@@ -36,6 +41,7 @@ Q_SIGNALS:
     void traceOpened(const app::trace::TraceId &id, const app::trace::SpanId &span);
     /// More of the matched spans than the answer holds.
     void allSpansRequested();
+    void columnsMenuRequested(const QPoint &globalPosition);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -53,11 +59,14 @@ private:
     int widthOf(const char16_t *text) const;
     int widthOfTitle(int column) const;
     void showFilledColumns();
+    void setHidden(int column, bool isHidden);
+    bool isFilled(TraceListModel::Column column) const;
 
     TraceListModel &m_model;
     TraceSortProxy *m_proxy;
     QPersistentModelIndex m_top;
-    QTimer m_ageing; ///< "2 min ago" grows old by itself
+    QList<int> m_hidden; ///< by the person
+    QTimer m_ageing;     ///< "2 min ago" grows old by itself
 };
 
 } // namespace ui

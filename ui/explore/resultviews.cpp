@@ -1,6 +1,7 @@
 #include "ui/explore/resultviews.h"
 
 #include "ui/charts/timechart.h"
+#include "ui/explore/menubutton.h"
 #include "ui/explore/plaintable.h"
 #include "ui/explore/resultstable.h"
 #include "ui/models/tracelistmodel.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -32,6 +34,7 @@ ResultViews::ResultViews(TraceListModel &model, ResultsTable *table, QWidget *pa
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
     , m_hint(new TextLabel(TextLabel::Role::Caption, {}, this))
+    , m_columns(new MenuButton(this))
 {
     m_tabs->setObjectName(u"resultViews"_s);
     m_tabs->setAccessibleName(tr("Views of the result"));
@@ -46,11 +49,19 @@ ResultViews::ResultViews(TraceListModel &model, ResultsTable *table, QWidget *pa
     for (auto *view : {static_cast<QWidget *>(m_traces), static_cast<QWidget *>(m_spans),
                        static_cast<QWidget *>(m_durations)})
         m_stack->addWidget(view);
+    m_columns->setObjectName(u"columnsButton"_s);
+    m_columns->setText(tr("Columns"));
+    m_columns->setAccessibleName(tr("Columns"));
+    m_columns->setAutoRaise(true);
+    connect(m_columns->menu(), &QMenu::aboutToShow, this, &ResultViews::fillColumns);
+    connect(m_traces, &ResultsTable::columnsMenuRequested, m_columns->menu(),
+            [this](const QPoint &at) { m_columns->menu()->popup(at); });
     auto *line = new QHBoxLayout;
     line->setContentsMargins(space::m, 0, space::m, 0);
     line->addWidget(m_tabs);
     line->addStretch(1);
     line->addWidget(m_hint);
+    line->addWidget(m_columns);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -103,6 +114,22 @@ void ResultViews::refresh()
         m_matches->show(m_model.spanMatches());
     else if (view() == Durations)
         showDurations();
+}
+
+void ResultViews::fillColumns()
+{
+    auto *menu = m_columns->menu();
+    menu->clear();
+    if (view() == Traces) {
+        m_traces->fillColumnsMenu(*menu);
+        menu->addSeparator();
+    }
+    auto *add = menu->addAction(tr("Add an attribute as a column…"));
+    add->setObjectName(u"addAttributeColumn"_s);
+    connect(add, &QAction::triggered, this, [this] {
+        setView(Spans);
+        Q_EMIT attributeColumnRequested();
+    });
 }
 
 void ResultViews::showDurations()

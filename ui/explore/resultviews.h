@@ -10,6 +10,7 @@ class QTabBar;
 
 namespace ui {
 
+class MenuButton;
 class PlainTable;
 class ResultsTable;
 class TextLabel;
@@ -39,12 +40,14 @@ Q_SIGNALS:
     /// With the span that was chosen; null where it was a trace.
     void traceOpened(const app::trace::TraceId &id, const app::trace::SpanId &span);
     void viewChanged();
+    void attributeColumnRequested();
     void rangeChosen(double startMs, double endMs);
     void widerRangeRequested();
 
 private:
     void refresh();
     void showDurations();
+    void fillColumns();
     QString spansNote() const;
 
     TraceListModel &m_model;
@@ -56,6 +59,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     TextLabel *m_hint;
+    MenuButton *m_columns;
 };
 
 } // namespace ui

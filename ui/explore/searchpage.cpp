@@ -111,6 +111,7 @@ void SearchPage::wireBar()
             [this] { m_flow.setSpansWanted(true); });
     connect(m_views, &ResultViews::rangeChosen, this, &SearchPage::chooseRange);
     connect(m_views, &ResultViews::widerRangeRequested, this, &SearchPage::widenTime);
+    connect(m_views, &ResultViews::attributeColumnRequested, m_bar, &QueryBar::editSelection);
     connect(m_views, &ResultViews::viewChanged, this, [this] {
         m_flow.setSpansWanted(m_views->view() == ResultViews::Spans);
         showCounts();

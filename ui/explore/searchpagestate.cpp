@@ -4,6 +4,7 @@
 #include "ui/explore/resultstable.h"
 #include "ui/explore/searchpage.h"
 
+#include <QJsonArray>
 #include <algorithm>
 #include <limits>
 
@@ -25,6 +26,11 @@ QJsonObject toJson(const SearchPageState &state)
     json.insert("top"_L1, state.results.top);
     json.insert("sort"_L1, state.results.sortColumn);
     json.insert("descending"_L1, state.results.isDescending);
+    QJsonArray hidden;
+    for (const int column : state.results.hidden)
+        hidden.append(column);
+    if (!hidden.isEmpty())
+        json.insert("hidden"_L1, hidden);
     return json;
 }
 
@@ -43,6 +49,11 @@ SearchPageState searchPageStateFrom(const QJsonObject &json)
     if (sort >= 0 && sort < TraceListModel::ColumnCount)
         state.results.sortColumn = sort;
     state.results.isDescending = json.value("descending"_L1).toBool(true);
+    for (const auto &value : json.value("hidden"_L1).toArray()) {
+        const int column = value.toInt(-1);
+        if (TraceListModel::canHide(column) && !state.results.hidden.contains(column))
+            state.results.hidden.append(column);
+    }
     return state;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/models/tracelistmodel.h"
 
 #include <QJsonObject>
+#include <QList>
 
 namespace ui {
 
@@ -14,6 +15,7 @@ struct ResultsState {
     int top = 0;                  ///< the first row on screen
     int sortColumn = TraceListModel::StartedColumn;
     bool isDescending = true;
+    QList<int> hidden; ///< columns that are not wanted
     bool operator==(const ResultsState &) const = default;
 };
 

@@ -37,6 +37,13 @@ public:
         SpanIdRole,              ///< app::trace::SpanId; null for a trace and for "3 of 14 matched"
     };
 
+    /// Without its start and its name a trace cannot be told from another.
+    static bool canHide(int column)
+    {
+        return column >= 0 && column < ColumnCount && column != StartedColumn
+            && column != NameColumn;
+    }
+
     explicit TraceListModel(app::sources::TraceSource &source, QObject *parent = nullptr);
     ~TraceListModel() override;
 

@@ -78,6 +78,15 @@ private Q_SLOTS:
         QVERIFY(desk.panel.isHidden());
     }
 
+    void opensAtTheFirstLine()
+    {
+        Desk desk;
+        desk.press(Qt::Key_Down);
+        desk.panel.hide();
+        desk.panel.open(desk.anchor);
+        QCOMPARE(desk.line(), u"first"_s);
+    }
+
     void nothingFoundTakesNothing()
     {
         Desk desk;

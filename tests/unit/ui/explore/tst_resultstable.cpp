@@ -4,6 +4,8 @@
 #include "ui/theme/metrics.h"
 
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -216,6 +218,34 @@ private Q_SLOTS:
         QVERIFY(f.table.isExpanded(trace));
         QTest::mouseClick(f.table.viewport(), Qt::LeftButton, {}, margin);
         QVERIFY(!f.table.isExpanded(trace));
+    }
+
+    void columnsAreChosenAndFoundAgain()
+    {
+        Fixture f;
+        f.show(1, 3);
+        QMenu menu;
+        f.table.fillColumnsMenu(menu);
+        auto *duration =
+            menu.findChild<QAction *>(u"column%1"_s.arg(int(TraceListModel::DurationColumn)));
+        QVERIFY(duration && duration->isChecked());
+        QVERIFY(!menu.findChild<QAction *>(u"column%1"_s.arg(int(TraceListModel::NameColumn))));
+        duration->trigger();
+        QVERIFY(f.table.isColumnHidden(TraceListModel::DurationColumn));
+        const auto left = ui::toJson(ui::SearchPageState{.results = f.table.state()});
+        f.table.restore({});
+        QVERIFY(!f.table.isColumnHidden(TraceListModel::DurationColumn));
+        f.table.restore(ui::searchPageStateFrom(left).results);
+        QVERIFY(f.table.isColumnHidden(TraceListModel::DurationColumn));
+        f.show(1, 4);
+        QVERIFY(f.table.isColumnHidden(TraceListModel::DurationColumn));
+    }
+
+    void hiddenColumnsThatMakeNoSenseAreLeftOut()
+    {
+        const auto state =
+            ui::searchPageStateFrom({{u"hidden"_s, QJsonArray{0, 2, -1, 99, u"x"_s, 5, 5}}});
+        QCOMPARE(state.results.hidden, QList<int>{5});
     }
 
     void rowsHaveTheHeightOfTheGrid()
