@@ -9,6 +9,7 @@ import time
 
 import sdk
 from collector import Gateway
+from content import marked_spans, post
 from dashboard import Redirecting
 from dataset import dataset
 from harness import Ctl, Home, Serve, wait_until
@@ -53,6 +54,7 @@ class Stage:
                             ("every span arrives once and whole", self.delivers),
                             ("what comes in the first moments arrives too", self.delivers_from_the_first_moment),
                             ("Privacy Mode keeps prompts and completions back", self.keeps_prompts_back),
+                            ("content of no convention leaves or is logged", self.keeps_every_content_back),
                             ("spans of an outage of the gateway arrive after it", self.outlives_the_gateway),
                             ("spans of a server that was killed arrive after its restart", self.outlives_a_kill),
                             ("a gateway that refuses later is told of, and nothing is lost", self.outlives_a_refusal),
@@ -175,6 +177,22 @@ class Stage:
         for key in ("gen_ai.request.model", "gen_ai.usage.total_tokens", "gen_ai.usage.total_cost", "trace.metadata.environment"):
             expect(key in kept, f"{key} is kept back too")
 
+    def keeps_every_content_back(self):
+        """Sent on after a refusal, with everything logged."""
+        ctl = Ctl(self.bin_dir, self.home, "conventions")
+        expect_equal("exit code", self.add(ctl, self.gateway.url, "--privacy-mode", name="Conventions").returncode, 0)
+        ctl.switch_broadcast_on()
+        batch, identities = marked_spans(MARKER)
+        everything = {"QT_LOGGING_RULES": "spancast.*=true"}
+        with self.refusing_gateway(), Serve(ctl, environment=everything) as first:
+            post(first.url, batch)
+            wait_until("a line about the refusal", lambda: "nothing is sent to Conventions: " in first.log_path.read_text())
+        with Serve(ctl, environment=everything) as second:
+            wait_until("the spans to arrive", lambda: self.arrived(identities), ARRIVAL_SECONDS)
+        for serve in (first, second):
+            expect(MARKER not in serve.log_path.read_text(), "the log quotes content")
+        expect(MARKER not in self.gateway.text(), "the Collector has content")
+
     # outages
 
     def expect_numbers(self, numbered, is_once):
@@ -208,19 +226,25 @@ class Stage:
         with Serve(self.ctl):
             self.expect_numbers(numbered, is_once=True)
 
+    @contextlib.contextmanager
+    def refusing_gateway(self):
+        """It knows another password meanwhile."""
+        self.restart_with("another")
+        try:
+            yield
+        finally:
+            self.restart_with(self.token)
+
+    def restart_with(self, password):
+        self.gateway.stop()
+        self.gateway.expect_password(password)
+        self.gateway.start()
+
     def outlives_a_refusal(self):
         numbered = Numbered(first=3_000_000)
-        self.gateway.stop()
-        self.gateway.expect_password("another")
-        self.gateway.start()
-        try:
-            with Serve(self.ctl) as serve:
-                numbered.post_once(serve.port, 5)
-                wait_until("a line about it", lambda: f"nothing is sent to {NAME}: " in serve.log_path.read_text())
-        finally:
-            self.gateway.stop()
-            self.gateway.expect_password(self.token)
-            self.gateway.start()
+        with self.refusing_gateway(), Serve(self.ctl) as serve:
+            numbered.post_once(serve.port, 5)
+            wait_until("a line about it", lambda: f"nothing is sent to {NAME}: " in serve.log_path.read_text())
         with Serve(self.ctl):
             self.expect_numbers(numbered, is_once=True)
 

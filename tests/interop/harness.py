@@ -110,11 +110,12 @@ class Ctl:
 class Serve:
     """`spancastctl serve` on a free port, for the length of a `with` block; it must end well when asked to."""
 
-    def __init__(self, ctl, *options):
+    def __init__(self, ctl, *options, environment=None):
         self.log_path = ctl.home.path / f"serve-{time.monotonic_ns()}.log"
         self._log = self.log_path.open("w")
         command = ctl.command("serve", "--otlp-port", "0", "--query-port", "0", "--gateway-port", "0", *options)
-        self.process = subprocess.Popen(command, env=ctl.home.env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=self._log, text=True)
+        self.process = subprocess.Popen(command, env={**ctl.home.env, **(environment or {})}, stdin=subprocess.DEVNULL,
+                                        stdout=subprocess.PIPE, stderr=self._log, text=True)
         try:
             ready = self._ready()
             self.url, self.query_url, self.gateway_url = ready["otlp"], ready["query"], ready["gateway"]
