@@ -47,6 +47,7 @@ struct TraceMatch {
     trace::Summary summary;
     std::vector<ServiceStats> services; ///< by name
     std::vector<SpanSet> spanSets;
+    std::vector<std::string> sources; ///< that hold it, where several were asked
     bool operator==(const TraceMatch &) const = default;
 };
 

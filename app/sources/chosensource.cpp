@@ -2,6 +2,8 @@
 
 #include "app/async/deliver.h"
 
+#include <algorithm>
+
 namespace app::sources {
 
 ChosenSource::ChosenSource(TraceSource &local, SavedSources &saved, broadcast::OtlpClient &client,
@@ -13,7 +15,7 @@ ChosenSource::ChosenSource(TraceSource &local, SavedSources &saved, broadcast::O
     , m_clock(clock)
 {
     connect(&local, &TraceSource::changed, this, [this] {
-        if (!m_remote)
+        if (!m_several)
             Q_EMIT changed();
     });
     connect(&saved, &SavedSources::changed, this, &ChosenSource::follow);
@@ -21,49 +23,91 @@ ChosenSource::ChosenSource(TraceSource &local, SavedSources &saved, broadcast::O
 
 ChosenSource::~ChosenSource() = default;
 
-void ChosenSource::choose(const QUuid &id)
+void ChosenSource::chooseAll(const QList<QUuid> &ids)
 {
-    const auto choice = ++m_choice;
-    const auto wanted = m_saved.find(id);
-    if (!wanted) {
-        if (m_remote)
-            use({}, nullptr);
-        return;
+    ++m_choice;
+    QList<QUuid> there;
+    for (const auto &id : ids)
+        if (!there.contains(id) && (id.isNull() || m_saved.find(id)))
+            there << id;
+    if (there.isEmpty())
+        there << QUuid();
+    if (there != m_chosen || there != QList{QUuid()})
+        open(there, {});
+}
+
+/// One secret after the other.
+void ChosenSource::open(const QList<QUuid> &ids, const QList<SourceDraft> &drafts)
+{
+    const auto next = std::find_if(ids.begin(), ids.end(), [&drafts](const QUuid &id) {
+        return !id.isNull() && std::none_of(drafts.begin(), drafts.end(), [&id](const auto &draft) {
+            return draft.source.id == id;
+        });
+    });
+    if (next == ids.end()) {
+        std::vector<Remote> remotes;
+        for (const auto &draft : drafts)
+            remotes.push_back(
+                {draft.source, std::make_unique<TempoSource>(accessTo(draft), m_client, m_clock)});
+        return use(ids, std::move(remotes));
     }
+    const auto wanted = m_saved.find(*next);
+    if (!wanted)
+        return chooseAll(ids);
     deliver(m_saved.withSecret({*wanted, {}}), this,
-            [this, choice](const Result<SourceDraft> &draft) {
+            [this, ids, drafts, choice = m_choice](const Result<SourceDraft> &draft) {
                 if (choice != m_choice)
                     return;
-                if (!draft) {
+                if (draft)
+                    open(ids, drafts + QList{*draft});
+                else
                     Q_EMIT failed(draft.error());
-                    return;
-                }
-                auto remote = std::make_unique<TempoSource>(accessTo(*draft), m_client, m_clock);
-                connect(remote.get(), &TempoSource::noted, this, &ChosenSource::noted);
-                m_used = draft->source;
-                use(draft->source.id, std::move(remote));
             });
 }
 
-void ChosenSource::use(const QUuid &id, std::unique_ptr<TempoSource> remote)
+void ChosenSource::use(const QList<QUuid> &ids, std::vector<Remote> remotes)
 {
-    m_chosen = id;
-    const auto before = std::exchange(m_remote, std::move(remote));
+    const bool isSeveral = ids.size() > 1;
+    for (const auto &[saved, source] : remotes)
+        connect(source.get(), &TempoSource::noted, this,
+                [this, isSeveral, name = saved.name](const QString &note) {
+                    Q_EMIT noted(isSeveral ? name + QStringLiteral(": ") + note : note);
+                });
+    m_chosen = ids;
+    m_several.reset();
+    m_remotes = std::move(remotes);
+    m_several = several();
     Q_EMIT switched();
 }
 
-/// One that was edited is opened anew, one that was removed is left for the own store.
+std::unique_ptr<ManySources> ChosenSource::several() const
+{
+    if (m_remotes.empty())
+        return {};
+    // the own store is asked for what others cut, also where it is not chosen
+    std::vector<ManySources::Part> parts = {{"local", &m_local, !m_chosen.contains(QUuid())}};
+    for (const auto &[saved, source] : m_remotes)
+        parts.push_back({saved.name.toStdString(), source.get()});
+    auto several = std::make_unique<ManySources>(std::move(parts));
+    connect(several.get(), &ManySources::noted, this, &ChosenSource::noted);
+    connect(several.get(), &TraceSource::changed, this, &TraceSource::changed);
+    return several;
+}
+
+/// One that was edited is opened anew, one that was removed is left.
 void ChosenSource::follow()
 {
-    const auto now = m_saved.find(m_chosen);
-    if (!m_chosen.isNull() && now != m_used)
-        choose(m_chosen);
+    const bool isSame = std::all_of(m_remotes.begin(), m_remotes.end(), [this](const auto &one) {
+        return m_saved.find(one.saved.id) == one.saved;
+    });
+    if (!isSame)
+        chooseAll(QList<QUuid>(m_chosen));
     Q_EMIT savedChanged();
 }
 
 TraceSource &ChosenSource::source()
 {
-    return m_remote ? static_cast<TraceSource &>(*m_remote) : m_local;
+    return m_several ? static_cast<TraceSource &>(*m_several) : m_local;
 }
 
 SearchFuture ChosenSource::search(query::SearchRequest request)

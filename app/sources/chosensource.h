@@ -1,14 +1,16 @@
 #pragma once
 
+#include "app/sources/manysources.h"
 #include "app/sources/savedsources.h"
 #include "app/sources/temposource.h"
 
 #include <memory>
+#include <vector>
 
 namespace app::sources {
 
-/// The one a person asks: the own store, or a saved source, as one source that can be switched. What was asked before a switch
-/// ends as cancelled.
+/// The ones a person asks: the own store, saved sources, or several of them, as one source that can be switched. What was
+/// asked before a switch ends as cancelled. A trace of a remote one shows what that had to cut, where the own store has it.
 class ChosenSource final : public TraceSource
 {
     Q_OBJECT
@@ -18,9 +20,11 @@ public:
                  Clock &clock, QObject *parent = nullptr);
     ~ChosenSource() override;
 
-    /// Null is the own store. The switch comes once the secret is read, which may take a person; the last choice wins.
-    void choose(const QUuid &id);
-    QUuid chosen() const { return m_chosen; }
+    /// Null is the own store. The switch comes once the secrets are read, which may take a person; the last choice wins.
+    /// What is saved no more is left out; nothing left is the own store.
+    void chooseAll(const QList<QUuid> &ids);
+    void choose(const QUuid &id) { chooseAll({id}); }
+    const QList<QUuid> &chosen() const { return m_chosen; }
     const SavedSources &saved() const { return m_saved; }
 
     SearchFuture search(query::SearchRequest request) override;
@@ -39,7 +43,13 @@ Q_SIGNALS:
     void noted(const QString &note);
 
 private:
-    void use(const QUuid &id, std::unique_ptr<TempoSource> remote);
+    struct Remote {
+        SavedSource saved; ///< as it was when it was chosen
+        std::unique_ptr<TempoSource> source;
+    };
+    void open(const QList<QUuid> &ids, const QList<SourceDraft> &drafts);
+    void use(const QList<QUuid> &ids, std::vector<Remote> remotes);
+    std::unique_ptr<ManySources> several() const;
     void follow();
     TraceSource &source();
 
@@ -47,9 +57,9 @@ private:
     SavedSources &m_saved;
     broadcast::OtlpClient &m_client;
     Clock &m_clock;
-    std::unique_ptr<TempoSource> m_remote;
-    QUuid m_chosen;
-    SavedSource m_used; ///< as it was when it was chosen
+    std::vector<Remote> m_remotes;
+    std::unique_ptr<ManySources> m_several; ///< null where the own store is the only one
+    QList<QUuid> m_chosen = {QUuid()};
     int m_choice = 0;
 };
 

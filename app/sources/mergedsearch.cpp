@@ -1,6 +1,7 @@
 #include "app/sources/mergedsearch.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
 namespace app::sources {
@@ -72,6 +73,8 @@ void merge(query::TraceMatch &into, query::TraceMatch &&other)
     mergeSummary(into.summary, other.summary);
     mergeServices(into.services, std::move(other.services));
     mergeSets(into.spanSets, std::move(other.spanSets));
+    into.sources.insert(into.sources.end(), std::make_move_iterator(other.sources.begin()),
+                        std::make_move_iterator(other.sources.end()));
 }
 
 void merge(query::SearchAnswer &into, query::SearchAnswer &&other, int limit)
@@ -97,6 +100,27 @@ void merge(query::SearchAnswer &into, query::SearchAnswer &&other, int limit)
     into.isNameAsked = into.isNameAsked || other.isNameAsked;
     into.inspectedTraces += other.inspectedTraces;
     into.inspectedSpans += other.inspectedSpans;
+}
+
+query::SearchAnswer together(std::vector<SourceAnswer> answers, int limit)
+{
+    query::SearchAnswer all;
+    std::size_t listed = 0;
+    int matched = 0;
+    for (auto &[source, answer] : answers) {
+        for (auto &match : answer.traces)
+            match.sources = {source};
+        listed += answer.traces.size();
+        matched += std::max(answer.matchedTraces, int(answer.traces.size()));
+        all.isComplete = all.isComplete && answer.isComplete;
+        merge(all, std::move(answer), 0);
+    }
+    all.matchedTraces = matched - int(listed - all.traces.size());
+    if (limit > 0 && all.traces.size() > std::size_t(limit)) {
+        all.traces.resize(std::size_t(limit));
+        all.isComplete = false;
+    }
+    return all;
 }
 
 } // namespace app::sources

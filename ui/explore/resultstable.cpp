@@ -36,9 +36,10 @@ constexpr std::array samples = {
     Sample{Column::ErrorsColumn, u"⊘ 100 "},
     Sample{Column::TokensColumn, u"1,000,000"},
     Sample{Column::CostColumn, u"$0.0001234"},
+    Sample{Column::SourceColumn, u"This computer, Cloud"},
 };
 constexpr std::array optionalColumns = {Column::ModelColumn, Column::TokensColumn,
-                                        Column::CostColumn};
+                                        Column::CostColumn, Column::SourceColumn};
 constexpr auto *started = u"Sep 30  23:59:59.999 ";
 constexpr auto *startedWithAgo = u"Sep 30  23:59:59.999   59 min ago ";
 constexpr int narrowestName = 150;

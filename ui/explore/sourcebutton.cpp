@@ -16,7 +16,9 @@ QString menuText(QString text) { return text.replace(u'&', u"&&"_s); }
 SourceButton::SourceButton(app::sources::ChosenSource &source, QWidget *parent)
     : MenuButton(parent)
     , m_source(source)
+    , m_together(new QMenu(tr("Several together"), this))
 {
+    m_together->setObjectName(u"sourcesTogether"_s);
     setObjectName(u"sourceButton"_s);
     setAutoRaise(true);
     connect(&source, &app::sources::ChosenSource::switched, this, &SourceButton::refresh);
@@ -25,36 +27,77 @@ SourceButton::SourceButton(app::sources::ChosenSource &source, QWidget *parent)
     refresh();
 }
 
+QString SourceButton::nameOf(const QUuid &id) const
+{
+    const auto saved = m_source.saved().find(id);
+    //: whom a query asks: the traces kept by Spancast itself
+    return saved ? saved->name : tr("This computer");
+}
+
+QString SourceButton::textOfChosen() const
+{
+    const auto &chosen = m_source.chosen();
+    constexpr qsizetype mostNames = 2;
+    if (chosen.size() > mostNames)
+        return tr("%n source(s)", nullptr, int(chosen.size()));
+    QStringList names;
+    for (const auto &id : chosen)
+        names << nameOf(id);
+    return names.join(u" + "_s);
+}
+
 void SourceButton::refresh()
 {
-    //: whom a query asks: the traces kept by Spancast itself
-    const auto own = tr("This computer");
-    const auto chosen = m_source.saved().find(m_source.chosen());
-    setText(menuText(chosen ? chosen->name : own));
+    setText(menuText(textOfChosen()));
     //: %1 is the name of a source of traces
-    setAccessibleName(tr("Source: %1").arg(chosen ? chosen->name : own));
+    setAccessibleName(tr("Source: %1").arg(textOfChosen()));
     setToolTip(tr("Where traces are searched"));
     menu()->clear();
+    m_together->clear();
     delete m_choices;
     m_choices = new QActionGroup(this);
-    addChoice(own, {});
+    QList<QUuid> all = {QUuid()};
     for (const auto &one : m_source.saved().all())
-        addChoice(one.name, one.id);
+        all << one.id;
+    for (const auto &id : all) {
+        addChoice(id);
+        addTogether(id);
+    }
     menu()->addSeparator();
+    if (all.size() > 1)
+        menu()->addMenu(m_together);
     auto *manage = menu()->addAction(tr("Manage sources…"));
     manage->setObjectName(u"manageSources"_s);
     connect(manage, &QAction::triggered, this, &SourceButton::manageRequested);
 }
 
-void SourceButton::addChoice(const QString &name, const QUuid &id)
+void SourceButton::addChoice(const QUuid &id)
 {
-    auto *action = menu()->addAction(menuText(name));
+    auto *action = menu()->addAction(menuText(nameOf(id)));
     action->setCheckable(true);
-    action->setChecked(id == m_source.chosen());
+    action->setChecked(m_source.chosen() == QList{id});
     m_choices->addAction(action);
     connect(
         action, &QAction::triggered, this, [this, id] { m_source.choose(id); },
         Qt::QueuedConnection); // a switch fills the menu anew
+}
+
+/// The last one that is ticked stays: somebody has to be asked.
+void SourceButton::addTogether(const QUuid &id)
+{
+    auto *action = m_together->addAction(menuText(nameOf(id)));
+    action->setCheckable(true);
+    const bool isAsked = m_source.chosen().contains(id);
+    action->setChecked(isAsked);
+    action->setEnabled(!isAsked || m_source.chosen().size() > 1);
+    connect(
+        action, &QAction::triggered, this,
+        [this, id, isAsked] {
+            auto wanted = m_source.chosen();
+            isAsked ? void(wanted.removeAll(id)) : wanted.append(id);
+            m_source.chooseAll(wanted);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace ui

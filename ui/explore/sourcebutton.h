@@ -4,10 +4,11 @@
 #include "ui/explore/menubutton.h"
 
 class QActionGroup;
+class QMenu;
 
 namespace ui {
 
-/// Says who is asked, and lets a person choose: this computer, or a saved source.
+/// Says who is asked, and lets a person choose: this computer, a saved source, or several together.
 class SourceButton final : public MenuButton
 {
     Q_OBJECT
@@ -20,10 +21,14 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void addChoice(const QString &name, const QUuid &id);
+    QString textOfChosen() const;
+    QString nameOf(const QUuid &id) const;
+    void addChoice(const QUuid &id);
+    void addTogether(const QUuid &id);
 
     app::sources::ChosenSource &m_source;
     QActionGroup *m_choices = nullptr;
+    QMenu *m_together; ///< what is ticked there is asked as one
 };
 
 } // namespace ui

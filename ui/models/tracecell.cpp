@@ -56,6 +56,7 @@ QString columnTitle(Column column)
     case Column::ErrorsColumn: return TraceCell::tr("Errors");
     case Column::TokensColumn: return TraceCell::tr("Tokens");
     case Column::CostColumn: return TraceCell::tr("Cost");
+    case Column::SourceColumn: return TraceCell::tr("Source");
     case Column::ColumnCount: break;
     }
     return {};
@@ -78,6 +79,7 @@ QString columnToolTip(Column column)
         return TraceCell::tr("Tokens in and out, of all calls to language models");
     case Column::CostColumn:
         return TraceCell::tr("Cost of all calls to language models, as far as told");
+    case Column::SourceColumn: return TraceCell::tr("Who holds the trace");
     case Column::ColumnCount: break;
     }
     return {};
@@ -89,6 +91,7 @@ Qt::Alignment cellAlignment(Column column)
     case Column::StartedColumn:
     case Column::ServiceColumn:
     case Column::NameColumn:
+    case Column::SourceColumn:
     case Column::ModelColumn: return Qt::AlignLeft | Qt::AlignVCenter;
     default: return Qt::AlignRight | Qt::AlignVCenter;
     }
@@ -108,6 +111,7 @@ QString cellText(const TraceRow &row, Column column)
     case Column::ErrorsColumn: return countOrNothing(row.errors);
     case Column::TokensColumn: return tokensText(row);
     case Column::CostColumn: return costText(row);
+    case Column::SourceColumn: return row.source;
     case Column::ColumnCount: break;
     }
     return {};
@@ -121,6 +125,7 @@ QString cellToolTip(const TraceRow &row, Column column)
                                            formatTimeUtc(row.startUnixNano));
     case Column::ServiceColumn:
     case Column::NameColumn:
+    case Column::SourceColumn:
     case Column::ModelColumn: return cellText(row, column);
     default: return cellSpoken(row, column);
     }
@@ -167,6 +172,7 @@ QVariant cellSortKey(const TraceRow &row, Column column)
     case Column::ErrorsColumn: return row.errors;
     case Column::TokensColumn: return QVariant::fromValue(qint64(row.tokens.value_or(-1)));
     case Column::CostColumn: return row.costDollars.value_or(-1);
+    case Column::SourceColumn: return row.source;
     case Column::ColumnCount: break;
     }
     return {};

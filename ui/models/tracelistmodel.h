@@ -29,6 +29,7 @@ public:
         ErrorsColumn,
         TokensColumn,
         CostColumn,
+        SourceColumn,
         ColumnCount
     };
     enum Role {

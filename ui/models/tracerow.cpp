@@ -1,6 +1,10 @@
 #include "ui/models/tracerow.h"
 
+#include <QCoreApplication>
+#include <QStringList>
 #include <string_view>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 namespace {
@@ -19,7 +23,22 @@ QString serviceOf(const TraceMatch &match)
     return text(match.services.front().service);
 }
 
+QString sourcesOf(const TraceMatch &match)
+{
+    QStringList names;
+    for (const auto &source : match.sources)
+        names << sourceName(source);
+    return names.join(u", "_s);
+}
+
 } // namespace
+
+QString sourceName(const std::string &source)
+{
+    //: where a trace is kept: by Spancast itself
+    return source == "local" ? QCoreApplication::translate("ui::TraceRow", "This computer")
+                             : text(source);
+}
 
 TraceRow traceRow(const TraceMatch &match)
 {
@@ -39,6 +58,7 @@ TraceRow traceRow(const TraceMatch &match)
         row.tokens = match.summary.tokenCount;
         row.costDollars = match.summary.costDollars;
     }
+    row.source = sourcesOf(match);
     return row;
 }
 

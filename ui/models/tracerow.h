@@ -29,8 +29,13 @@ struct TraceRow {
     /// Matched spans that the answer does not hold.
     int missing() const { return matched - int(found.size()); }
 
+    QString source; ///< who holds it: "Lab, This computer"; empty where only one source was asked
+
     bool operator==(const TraceRow &) const = default;
 };
+
+/// As people know it: the own store is called "local" below.
+QString sourceName(const std::string &source);
 
 TraceRow traceRow(const app::query::TraceMatch &match);
 

@@ -4,11 +4,13 @@
 #include "tests/support/manualclock.h"
 #include "ui/explore/searchpage.h"
 #include "ui/explore/sourcebutton.h"
+#include "ui/models/tracelistmodel.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -65,6 +67,7 @@ class TestSourceButton : public QObject
 private Q_SLOTS:
     void asksThisComputerAtFirst();
     void asksTheChosenOne();
+    void asksSeveralTogether();
     void followsTheSavedOnes();
     void staysWhereTheTokenCannotBeRead();
     void forgetsTheQuestionsOfTheOneBefore();
@@ -96,6 +99,26 @@ void TestSourceButton::asksTheChosenOne()
     QTRY_COMPARE(world.local.searchCount(), 2);
 }
 
+void TestSourceButton::asksSeveralTogether()
+{
+    World world;
+    world.save(u"Lab"_s);
+    auto *together = world.button()->findChild<QMenu *>(u"sourcesTogether"_s);
+    QVERIFY(together && together->actions().size() == 2);
+    QVERIFY(!together->actions()[0]->isEnabled()); // somebody has to be asked
+    together->actions()[1]->trigger();
+    QTRY_COMPARE(world.button()->text(), u"This computer + Lab"_s);
+    const auto *list = world.page.findChild<QTableView *>(u"resultsTable"_s);
+    const int column = ui::TraceListModel::SourceColumn;
+    QTRY_COMPARE(list->model()->rowCount(), 4); // three here, one there
+    QCOMPARE(list->model()->index(0, column).data().toString(), u"This computer"_s);
+    QCOMPARE(list->model()->index(3, column).data().toString(), u"Lab"_s);
+    QVERIFY(!list->isColumnHidden(column));
+    together->actions()[0]->trigger();
+    QTRY_COMPARE(world.button()->text(), u"Lab"_s);
+    QTRY_VERIFY(list->isColumnHidden(column));
+}
+
 void TestSourceButton::followsTheSavedOnes()
 {
     World world;
@@ -121,7 +144,7 @@ void TestSourceButton::staysWhereTheTokenCannotBeRead()
     QSignalSpy failed(&source, &app::sources::ChosenSource::failed);
     source.choose(nextStart.all().first().id);
     QTRY_COMPARE(failed.size(), 1);
-    QVERIFY(source.chosen().isNull());
+    QCOMPARE(source.chosen(), QList{QUuid()});
 }
 
 void TestSourceButton::forgetsTheQuestionsOfTheOneBefore()
@@ -129,7 +152,7 @@ void TestSourceButton::forgetsTheQuestionsOfTheOneBefore()
     World world;
     world.network.hang();
     world.source.choose(world.save(u"Lab"_s));
-    QTRY_COMPARE(world.source.chosen().isNull(), false);
+    QTRY_VERIFY(world.source.chosen() != QList{QUuid()});
     const auto asked = world.source.search({.query = "{ }", .range = {}});
     QTRY_VERIFY(world.network.openCount() > 0);
     world.source.choose({});
