@@ -3,6 +3,7 @@
 #include "app/main/command.h"
 #include "app/main/opensource.h"
 #include "app/main/queryoptions.h"
+#include "app/main/quirktext.h"
 #include "app/main/searchtable.h"
 #include "app/main/timeoption.h"
 #include "app/query/answerjson.h"
@@ -24,12 +25,15 @@ Result<query::SearchRequest> toRequest(const QueryOptions &options)
     request.range.endUnixNano = end.value_or(request.range.endUnixNano);
     request.limit = options.limit;
     request.spansPerSpanSet = options.spansPerSpanSet;
+    request.areCallsWanted = false; // not shown
     request.isCounting = options.format == "table"; // which says "n of m"
     return request;
 }
 
 void runQuery(const Common &common, const QueryOptions &options, const Exit &exit)
 {
+    if (options.source != "local")
+        complainOfQuirks(options.query);
     if (const auto parsed = traceql::parse(options.query); parsed && parsed->metrics)
         return runMetrics(common, options, exit);
     const auto request = toRequest(options);

@@ -25,6 +25,8 @@ public:
     void chooseAll(const QList<QUuid> &ids);
     void choose(const QUuid &id) { chooseAll({id}); }
     const QList<QUuid> &chosen() const { return m_chosen; }
+    /// Whether anybody but the own store is asked.
+    bool isRemote() const { return m_several != nullptr; }
     const SavedSources &saved() const { return m_saved; }
 
     SearchFuture search(query::SearchRequest request) override;

@@ -144,6 +144,7 @@ void Run::search()
 {
     const auto now = m_clock.now();
     query::SearchRequest request{.query = "{ }", .range = {now - limits::hourNs, now}};
+    request.areCallsWanted = false;
     request.limit = 1;
     deliver(m_source->search(request), this,
             orEnd<query::SearchAnswer>([this](const Result<query::SearchAnswer> &found) {

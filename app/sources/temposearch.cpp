@@ -3,6 +3,7 @@
 #include "app/query/shown.h"
 #include "app/sources/limits.h"
 #include "app/sources/mergedsearch.h"
+#include "app/sources/remotecalls.h"
 #include "app/sources/slices.h"
 #include "app/sources/tempoanswers.h"
 #include "app/sources/tempoerror.h"
@@ -117,7 +118,46 @@ void TempoSearch::finishSearch()
     if (m_asked > 1)
         m_notes.push_back("asked in " + std::to_string(m_asked) + " parts, newest first");
     tellNotes(link(), m_notes);
+    if (areCallsMissing())
+        return askCalls();
     finish(std::move(m_found));
+}
+
+bool TempoSearch::areCallsMissing() const
+{
+    return m_request.areCallsWanted && !m_found.traces.empty();
+}
+
+/// Rows without them are better than none: a failure is passed over.
+void TempoSearch::askCalls()
+{
+    auto soFar = m_found;
+    soFar.isComplete = false;
+    tell(std::move(soFar));
+    store::TimeRange range{std::numeric_limits<UnixNano>::max(), 0};
+    for (const auto &match : m_found.traces) {
+        range.startUnixNano = std::min(range.startUnixNano, match.summary.startUnixNano);
+        range.endUnixNano = std::max(range.endUnixNano, match.summary.endUnixNano);
+    }
+    range.endUnixNano += limits::secondNs;
+    const auto earliest = range.endUnixNano - std::min(range.endUnixNano, m_longestNs);
+    range.startUnixNano = std::max(range.startUnixNano, earliest);
+    const query::SearchRequest request{.query = callsQuery(),
+                                       .range = range,
+                                       .limit = limits::tracesWithCalls,
+                                       .spansPerSpanSet = limits::spansPerSpanSet};
+    fetch(searchRequest(request, range), [this](const broadcast::Answer &answer) {
+        decode<query::SearchAnswer>(
+            [answer]() -> Result<query::SearchAnswer> {
+                APP_TRY(const auto body, bodyOf(answer, {}));
+                return searchAnswerFrom(body);
+            },
+            [this](const Result<query::SearchAnswer> &calls) {
+                if (calls)
+                    addCalls(m_found, *calls);
+                finish(std::move(m_found));
+            });
+    });
 }
 
 void tellNotes(const TempoLink &link, const std::vector<std::string> &notes)

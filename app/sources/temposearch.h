@@ -5,7 +5,8 @@
 
 namespace app::sources {
 
-/// A search, newest slice first, until there are enough traces or nothing is left to ask.
+/// A search, newest slice first, until there are enough traces or nothing is left to ask; then for the calls to language
+/// models in them, where they are wanted.
 class TempoSearch final : public TempoJob<query::SearchAnswer>
 {
 public:
@@ -22,6 +23,8 @@ private:
     bool isEnough() const;
     bool isOnlyFresh(const broadcast::Answer &answer) const;
     void finishSearch();
+    bool areCallsMissing() const;
+    void askCalls();
 
     query::SearchRequest m_request;
     std::vector<std::string> m_notes;

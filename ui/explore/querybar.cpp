@@ -135,7 +135,7 @@ void QueryBar::makeTools()
 {
     m_live->setObjectName(u"liveToggle"_s);
     m_live->setAccessibleName(tr("Live"));
-    m_live->setToolTip(tr("Show new traces as they arrive"));
+    setLiveAvailable(true);
     m_live->setChecked(true);
     m_queries->setToolTip(tr("Saved queries, history and examples (Ctrl+H)"));
     m_format->setToolTip(tr("Lay the query out on lines (Ctrl+Shift+F)"));
@@ -201,6 +201,15 @@ void QueryBar::setFacts(QueryFacts *facts)
 {
     m_edit->setFacts(facts);
     m_builder->setFacts(facts);
+}
+
+void QueryBar::setLiveAvailable(bool isAvailable)
+{
+    m_live->setEnabled(isAvailable);
+    m_live->setToolTip(isAvailable
+                           ? tr("Show new traces as they arrive")
+                           : tr("A remote source does not tell of new traces; run the query again. "
+                                "The Live page follows this computer."));
 }
 
 void QueryBar::showError(const app::Error &error)

@@ -46,6 +46,9 @@ public:
     /// Before the other tools under the query.
     void addTool(QWidget *tool) { m_tools->insertWidget(0, tool); }
 
+    /// Whether whoever is asked tells of new traces by itself.
+    void setLiveAvailable(bool isAvailable);
+
     /// Under the text, and where it has a place, in the text.
     void showError(const app::Error &error);
     void clearError();

@@ -38,6 +38,7 @@ SearchFlow::SearchFlow(app::sources::TraceSource &source, TraceListModel &model,
     connect(&m_blink, &QTimer::timeout, this, [this] { setState(SearchState::Loading); });
     connect(&m_pause, &QTimer::timeout, this, &SearchFlow::refreshIfDue);
     connect(&model, &TraceListModel::finished, this, &SearchFlow::modelFinished);
+    connect(&model, &TraceListModel::grown, this, &SearchFlow::modelGrown);
     connect(&model, &TraceListModel::failed, this, &SearchFlow::modelFailed);
     connect(&source, &app::sources::TraceSource::changed, this, &SearchFlow::sourceChanged);
 }
@@ -82,7 +83,10 @@ void SearchFlow::start(Task task)
     if (task == Task::Ask)
         m_blink.start();
     begin(task);
-    m_model.run(request());
+    // rows that are there already stay until all of the answer is there
+    m_model.run(request(),
+                task == Task::Ask ? TraceListModel::Rows::AsTheyCome
+                                  : TraceListModel::Rows::AtTheEnd);
 }
 
 void SearchFlow::begin(Task task)
@@ -113,6 +117,13 @@ void SearchFlow::modelFinished()
     Q_EMIT answered();
 }
 
+/// What was found so far is to be seen.
+void SearchFlow::modelGrown()
+{
+    m_blink.stop();
+    setState(SearchState::Results);
+}
+
 void SearchFlow::modelFailed(const app::Error &error)
 {
     const bool wasQuiet = m_task == Task::Refresh;
@@ -136,6 +147,7 @@ void SearchFlow::probe()
     anything.query = "{}";
     anything.limit = 1;
     anything.spansPerSpanSet = 1;
+    anything.areCallsWanted = false;
     m_probing = m_source.search(std::move(anything));
     app::deliver(m_probing, this, [this](const app::Result<app::query::SearchAnswer> &answer) {
         const bool isEmpty = answer && answer->traces.empty();

@@ -68,6 +68,7 @@ private:
     void begin(Task task);
     void end(SearchState state);
     void modelFinished();
+    void modelGrown();
     void modelFailed(const app::Error &error);
     void probe();
     void sourceChanged();

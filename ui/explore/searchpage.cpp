@@ -1,9 +1,11 @@
 #include "ui/explore/searchpage.h"
 
 #include "ui/explore/firststeps.h"
+#include "ui/explore/grafanamenu.h"
 #include "ui/explore/metricspane.h"
 #include "ui/explore/querybar.h"
 #include "ui/explore/queryfacts.h"
+#include "ui/explore/quirkbar.h"
 #include "ui/explore/resultpane.h"
 #include "ui/explore/resultstable.h"
 #include "ui/explore/resultviews.h"
@@ -17,6 +19,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -131,7 +134,7 @@ void SearchPage::wireBar()
 void SearchPage::wireFlow()
 {
     connect(&m_flow, &SearchFlow::stateChanged, this, [this] {
-        m_pane->showState(m_flow.state(), m_flow.time());
+        showState();
         showCounts();
     });
     connect(&m_flow, &SearchFlow::runningChanged, this, &SearchPage::showRunning);
@@ -146,15 +149,33 @@ void SearchPage::wireFlow()
     });
 }
 
+/// First steps are for the own store: nobody sends to a remote source from here.
+void SearchPage::showState()
+{
+    const bool isEmptyRemote = isRemote() && m_flow.state() == SearchState::FirstSteps;
+    m_pane->showState(isEmptyRemote ? SearchState::NoMatch : m_flow.state(), m_flow.time());
+}
+
+bool SearchPage::isRemote() const { return m_chosen && m_chosen->isRemote(); }
+
 void SearchPage::offerSources(app::sources::ChosenSource &source)
 {
     using app::sources::ChosenSource;
     auto *button = new SourceButton(source, m_bar);
     m_bar->addTool(button);
+    m_chosen = &source;
+    m_quirks = new QuirkBar(source, this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_quirks);
+    connect(m_quirks, &QuirkBar::rewritten, this, &SearchPage::run);
     connect(button, &SourceButton::manageRequested, this, &SearchPage::sourcesAsked);
+    connect(button, &SourceButton::linksWanted, this, [this, &source](QMenu *menu) {
+        addQueryLinks(*menu, source, m_bar->query(), rangeAt(time(), m_now()));
+    });
+    addRowLinks(source);
     connect(&source, &ChosenSource::switched, this, [this] {
         m_facts->forget();
         m_bar->clearNotes();
+        m_bar->setLiveAvailable(!isRemote() || m_chosen->chosen().contains(QUuid()));
         if (m_hasAsked)
             ask();
     });
@@ -162,6 +183,27 @@ void SearchPage::offerSources(app::sources::ChosenSource &source)
             [this](const app::Error &error) { m_bar->showError(error); });
     connect(&source, &ChosenSource::noted, this,
             [this](const QString &notes) { m_bar->addNotes(describeNotes(notes)); });
+}
+
+/// In a menu of each row of a remote source.
+void SearchPage::addRowLinks(const app::sources::ChosenSource &source)
+{
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this, &source](QPoint at) {
+        const auto id =
+            m_table->currentIndex().data(TraceListModel::TraceIdRole).value<app::trace::TraceId>();
+        const int row = m_model.rowOf(id);
+        if (row < 0)
+            return;
+        const auto start = m_model.rows()[row].startUnixNano;
+        auto *menu = new QMenu(this);
+        menu->setObjectName(u"rowMenu"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        connect(menu->addAction(tr("Open trace")), &QAction::triggered, this,
+                [this, id] { Q_EMIT traceOpened(id); });
+        addTraceLinks(*menu, source, id, {start, start + m_model.rows()[row].durationNs});
+        menu->popup(m_table->viewport()->mapToGlobal(at));
+    });
 }
 
 void SearchPage::run(const QString &query)
@@ -175,6 +217,8 @@ void SearchPage::ask()
     m_hasAsked = true;
     m_bar->clearError();
     m_bar->clearNotes();
+    if (m_quirks)
+        m_quirks->look(m_bar->query());
     if (openTypedTrace())
         return;
     m_bar->remember(m_bar->query());

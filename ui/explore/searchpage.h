@@ -19,6 +19,7 @@ namespace ui {
 class MetricsPane;
 class QueryBar;
 class QueryBook;
+class QuirkBar;
 class QueryFacts;
 class ResultPane;
 class ResultsTable;
@@ -76,6 +77,7 @@ private:
     void wireBar();
     void wireFlow();
     void wireMetrics();
+    void addRowLinks(const app::sources::ChosenSource &source);
     void ask();
     void askMetrics(const MetricsShape &shape);
     void askStrip();
@@ -84,6 +86,8 @@ private:
     bool openTypedTrace();
     bool isMetrics() const;
     void showRunning();
+    void showState();
+    bool isRemote() const;
     void chooseRange(double startMs, double endMs);
     void widenTime();
     void restoreRows();
@@ -100,6 +104,8 @@ private:
     MetricsFlow m_metrics;
     QueryFacts *m_facts;
     QueryBar *m_bar;
+    QuirkBar *m_quirks = nullptr;
+    const app::sources::ChosenSource *m_chosen = nullptr; ///< where sources are offered
     ResultsTable *m_table;
     ResultViews *m_views;
     ResultPane *m_pane;

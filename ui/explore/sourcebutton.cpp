@@ -2,6 +2,7 @@
 
 #include <QActionGroup>
 #include <QMenu>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,7 @@ SourceButton::SourceButton(app::sources::ChosenSource &source, QWidget *parent)
     connect(&source, &app::sources::ChosenSource::switched, this, &SourceButton::refresh);
     connect(&source, &app::sources::ChosenSource::failed, this, &SourceButton::refresh);
     connect(&source, &app::sources::ChosenSource::savedChanged, this, &SourceButton::refresh);
+    connect(menu(), &QMenu::aboutToShow, this, &SourceButton::addLinks);
     refresh();
 }
 
@@ -53,6 +55,7 @@ void SourceButton::refresh()
     setAccessibleName(tr("Source: %1").arg(textOfChosen()));
     setToolTip(tr("Where traces are searched"));
     menu()->clear();
+    m_links.clear();
     m_together->clear();
     delete m_choices;
     m_choices = new QActionGroup(this);
@@ -80,6 +83,18 @@ void SourceButton::addChoice(const QUuid &id)
     connect(
         action, &QAction::triggered, this, [this, id] { m_source.choose(id); },
         Qt::QueuedConnection); // a switch fills the menu anew
+}
+
+void SourceButton::addLinks()
+{
+    qDeleteAll(std::exchange(m_links, {}));
+    const auto before = menu()->actions();
+    Q_EMIT linksWanted(menu());
+    for (auto *action : menu()->actions())
+        if (!before.contains(action))
+            m_links << action;
+    if (!m_links.isEmpty())
+        m_links.prepend(menu()->insertSeparator(m_links.constFirst()));
 }
 
 /// The last one that is ticked stays: somebody has to be asked.

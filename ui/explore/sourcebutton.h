@@ -18,6 +18,8 @@ public:
 
 Q_SIGNALS:
     void manageRequested();
+    /// The menu opens: what belongs to the query now may be added behind the rest.
+    void linksWanted(QMenu *menu);
 
 private:
     void refresh();
@@ -25,9 +27,11 @@ private:
     QString nameOf(const QUuid &id) const;
     void addChoice(const QUuid &id);
     void addTogether(const QUuid &id);
+    void addLinks();
 
     app::sources::ChosenSource &m_source;
     QActionGroup *m_choices = nullptr;
+    QList<QAction *> m_links;
     QMenu *m_together; ///< what is ticked there is asked as one
 };
 

@@ -3,6 +3,7 @@
 #include "app/async/deliver.h"
 #include "ui/models/tracecell.h"
 
+#include <QFutureWatcher>
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
@@ -48,11 +49,13 @@ TraceListModel::TraceListModel(app::sources::TraceSource &source, QObject *paren
 
 TraceListModel::~TraceListModel() { m_running.cancel(); }
 
-void TraceListModel::run(app::query::SearchRequest request)
+void TraceListModel::run(app::query::SearchRequest request, Rows rows)
 {
     cancel();
     m_isRunning = true;
     m_running = m_source.search(std::move(request));
+    if (rows == Rows::AsTheyCome)
+        follow();
     const auto asked = m_generation;
     app::deliver(m_running, this, [this, asked](app::Result<app::query::SearchAnswer> answer) {
         if (asked != m_generation)
@@ -65,6 +68,21 @@ void TraceListModel::run(app::query::SearchRequest request)
         show(*std::move(answer));
         Q_EMIT finished();
     });
+}
+
+void TraceListModel::follow()
+{
+    using Watcher = QFutureWatcher<app::Result<app::query::SearchAnswer>>;
+    auto *watcher = new Watcher(this);
+    connect(watcher, &Watcher::finished, watcher, &QObject::deleteLater);
+    connect(watcher, &Watcher::resultReadyAt, this, [this, watcher, asked = m_generation](int at) {
+        const auto found = watcher->resultAt(at);
+        if (asked != m_generation || !found || found->isComplete || found->traces.empty())
+            return;
+        show(*found);
+        Q_EMIT grown();
+    });
+    watcher->setFuture(m_running);
 }
 
 void TraceListModel::cancel()

@@ -48,8 +48,11 @@ public:
     explicit TraceListModel(app::sources::TraceSource &source, QObject *parent = nullptr);
     ~TraceListModel() override;
 
-    /// Asks the source; rows change when it answers. A later call cancels an earlier one: the latest question wins.
-    void run(app::query::SearchRequest request);
+    enum class Rows { AtTheEnd, AsTheyCome };
+
+    /// Asks the source; rows change when it answers, or with all that it tells before. A later call cancels an earlier one:
+    /// the latest question wins.
+    void run(app::query::SearchRequest request, Rows rows = Rows::AtTheEnd);
     void cancel();
     bool isRunning() const { return m_isRunning; }
     void clear();
@@ -75,9 +78,12 @@ public:
 
 Q_SIGNALS:
     void finished();
+    /// There are rows, and others may come.
+    void grown();
     void failed(const app::Error &error);
 
 private:
+    void follow();
     void show(app::query::SearchAnswer answer);
     void removeAllBut(const QList<TraceRow> &rows);
     void reorder(const QList<TraceRow> &rows);
