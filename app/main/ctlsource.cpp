@@ -3,6 +3,8 @@
 #include "app/main/opensource.h"
 #include "app/main/setup.h"
 #include "app/main/sourcefindingtext.h"
+#include "app/sources/roundtrip.h"
+#include "app/sources/temposource.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -190,6 +192,93 @@ void addNamed(CLI::App *command, NamedCommand run, const Choose &choose)
         [=] { choose([=](const Common &common, const Exit &exit) { run(common, *name, exit); }); });
 }
 
+/// With what it needs, kept until the program ends.
+struct Waiting {
+    std::unique_ptr<sources::TempoSource> source;
+    std::unique_ptr<sources::RoundTrip> trip;
+};
+
+std::string_view textOf(sources::Doubt::Kind kind)
+{
+    using Kind = sources::Doubt::Kind;
+    switch (kind) {
+    case Kind::TimeRange: return "time range: a trace is asked for by its id";
+    case Kind::Address: return "address: Tempo's own, not the gateway for sending or a dashboard";
+    case Kind::User: return "user: the number of the traces' user";
+    case Kind::ReadScope: return "token: may read (traces:read)";
+    case Kind::WriteScope: return "key of the destination: may write (traces:write)";
+    case Kind::Delay: return "delay: 1 to 2 minutes are normal";
+    case Kind::DataSource: return "data source: usually grafanacloud-...-traces";
+    }
+    return {};
+}
+
+void complainOfDoubts(const SavedSource &source, const Error &error, std::chrono::seconds waited)
+{
+    for (const auto &doubt : sources::doubtsOf(source, error, waited)) {
+        using State = sources::Doubt::State;
+        const auto *mark = doubt.state == State::Fine ? "fine   "
+            : doubt.state == State::Wrong             ? "WRONG  "
+                                                      : "check  ";
+        complain(mark + std::string(textOf(doubt.kind)));
+    }
+}
+
+struct WaitOptions {
+    std::string name;
+    std::string id;
+    int seconds = 240;
+};
+
+void wait(const EditingPtr &editing, const SourceDraft &draft, const WaitOptions &options,
+          const Exit &exit)
+{
+    const auto id = trace::traceIdFromShortHex(options.id);
+    if (!id) {
+        complain("a trace id has 1 to 32 hex digits");
+        return exit(CannotStart);
+    }
+    auto &setup = editing->sources;
+    const auto waiting = std::make_shared<Waiting>();
+    waiting->source =
+        std::make_unique<sources::TempoSource>(accessTo(draft), setup.client, setup.clock);
+    waiting->trip = std::make_unique<sources::RoundTrip>(*waiting->source, setup.clock);
+    const std::chrono::seconds atMost(options.seconds);
+    complain("waiting for the trace; 1 to 2 minutes are normal");
+    deliver(waiting->trip->wait(*id, atMost), qApp,
+            [draft, atMost, exit, waiting](const Result<std::chrono::milliseconds> &found) {
+                if (found) {
+                    constexpr int msPerSecond = 1'000;
+                    print("visible after " + std::to_string(found->count() / msPerSecond) + " s");
+                    return exit(Done);
+                }
+                complainOfDoubts(draft.source, found.error(), atMost);
+                exit(exitCodeOf(found.error()));
+            });
+}
+
+void addWait(CLI::App &parent, const Choose &choose)
+{
+    auto *command = parent.add_subcommand("wait", "Wait until a trace that was sent can be read");
+    auto options = std::make_shared<WaitOptions>();
+    command->add_option("NAME", options->name, "Which source")->required();
+    command->add_option("ID", options->id, "The trace")->required();
+    command->add_option("--seconds", options->seconds, "How long at most")->capture_default_str();
+    command->callback([options, choose] {
+        choose([options](const Common &common, const Exit &exit) {
+            onSource(common, options->name, exit,
+                     [&](const EditingPtr &editing, const SavedSource &found) {
+                         deliver(editing->sources.saved.withSecret({found, {}}), qApp,
+                                 [=](const Result<SourceDraft> &draft) {
+                                     if (!draft)
+                                         return exit(exitCodeOf(draft.error()));
+                                     wait(editing, *draft, *options, exit);
+                                 });
+                     });
+        });
+    });
+}
+
 } // namespace
 
 void addSource(CLI::App &app, const Choose &choose)
@@ -205,6 +294,7 @@ void addSource(CLI::App &app, const Choose &choose)
     });
     addNamed(command->add_subcommand("test", "Ask for an echo, the version and a trace"), test,
              choose);
+    addWait(*command, choose);
     addNamed(command->add_subcommand("remove", "Forget one and its secret"), remove, choose);
 }
 

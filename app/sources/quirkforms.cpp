@@ -19,6 +19,8 @@ constexpr std::array integerNames = {"_tokens"sv, "status_code"sv, ".port"sv, "_
 constexpr std::array fractionNames = {"cost"sv,     "price"sv,   "temperature"sv, "top_p"sv,
                                       "_penalty"sv, "seconds"sv, "score"sv};
 
+constexpr double largestExact = 9e15; ///< beyond it doubles skip whole numbers
+
 template <typename Names>
 bool endsInOne(std::string_view name, const Names &names)
 {
@@ -55,8 +57,7 @@ BinaryOp opposite(BinaryOp op)
 /// Whole numbers that satisfy `op fraction`: from or up to which one.
 std::optional<std::pair<BinaryOp, std::int64_t>> wholeForm(BinaryOp op, double fraction)
 {
-    constexpr double largest = 9e15; // beyond it doubles skip whole numbers
-    if (!std::isfinite(fraction) || std::abs(fraction) > largest)
+    if (!std::isfinite(fraction) || std::abs(fraction) > largestExact)
         return {};
     if (fraction == std::floor(fraction))
         return std::pair(op, std::int64_t(fraction));
@@ -71,6 +72,8 @@ std::optional<Comparison> otherColumn(const Comparison &one)
 {
     auto other = one;
     if (const auto *whole = std::get_if<std::int64_t>(&one.literal)) {
+        if (std::abs(double(*whole)) > largestExact)
+            return {};
         other.literal = double(*whole);
         return other;
     }

@@ -7,7 +7,10 @@
 #include "ui/models/tracelistmodel.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QClipboard>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -72,6 +75,9 @@ private Q_SLOTS:
     void staysWhereTheTokenCannotBeRead();
     void forgetsTheQuestionsOfTheOneBefore();
     void leadsToTheSettings();
+    void warnsOfWhatTempoWouldAnswerWrongly();
+    void anEmptyRemoteSourceNeedsNoFirstSteps();
+    void copiesTheRequestWithoutTheSecret();
 };
 
 void TestSourceButton::asksThisComputerAtFirst()
@@ -167,6 +173,54 @@ void TestSourceButton::leadsToTheSettings()
     QSignalSpy asked(&world.page, &ui::SearchPage::sourcesAsked);
     world.choice(u"Manage sources…"_s)->trigger();
     QCOMPARE(asked.size(), 1);
+}
+
+void TestSourceButton::warnsOfWhatTempoWouldAnswerWrongly()
+{
+    World world;
+    auto *bar = world.page.findChild<ui::MessageBar *>(u"quirkBar"_s);
+    QVERIFY(bar);
+    world.page.run(u"{ 100ms < duration }"_s);
+    QVERIFY(bar->isHidden()); // the own store reads it right
+    world.source.choose(world.save(u"Lab"_s));
+    QTRY_VERIFY(!bar->isHidden());
+    QTRY_VERIFY(!world.network.requests.isEmpty());
+    auto *use = bar->findChild<QPushButton *>();
+    QVERIFY(use);
+    use->click();
+    const auto *edit = world.page.findChild<QPlainTextEdit *>(u"queryEdit"_s);
+    QCOMPARE(edit->toPlainText(), u"{ duration > 100ms }"_s);
+    QVERIFY(bar->isHidden());
+    edit->document()->undo();
+    QCOMPARE(edit->toPlainText(), u"{ 100ms < duration }"_s);
+}
+
+void TestSourceButton::anEmptyRemoteSourceNeedsNoFirstSteps()
+{
+    World world;
+    world.network.answer(FakeAnswer::http(200, R"({"traces":[]})"));
+    world.source.choose(world.save(u"Lab"_s));
+    const auto *empty = world.page.findChild<QWidget *>(u"stateNoMatch"_s);
+    QTRY_VERIFY(empty->isVisible());
+    QVERIFY(!world.page.findChild<QWidget *>(u"liveToggle"_s)->isEnabled());
+    world.source.choose({});
+    QTRY_VERIFY(world.page.findChild<QWidget *>(u"liveToggle"_s)->isEnabled());
+}
+
+void TestSourceButton::copiesTheRequestWithoutTheSecret()
+{
+    World world;
+    QVERIFY(!world.button()->menu()->findChild<QAction *>(u"copyCurl"_s));
+    world.source.choose(world.save(u"Lab"_s, u"CANARY"_s));
+    QTRY_COMPARE(world.button()->text(), u"Lab"_s);
+    for (int opened = 0; opened < 2; ++opened) // no second time the same
+        Q_EMIT world.button()->menu()->aboutToShow();
+    const auto copies = world.button()->menu()->findChildren<QAction *>(u"copyCurl"_s);
+    QCOMPARE(copies.size(), 1);
+    copies.first()->trigger();
+    const auto line = QGuiApplication::clipboard()->text();
+    QVERIFY2(line.contains(u"http://localhost:3200/api/search?q="_s), qPrintable(line));
+    QVERIFY(line.contains(u"$TOKEN"_s) && !line.contains(u"CANARY"_s));
 }
 
 QTEST_MAIN(TestSourceButton)

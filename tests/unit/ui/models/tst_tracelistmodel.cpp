@@ -74,6 +74,23 @@ private Q_SLOTS:
         QCOMPARE(names(model), (QStringList{u"second"_s, u"first"_s}));
     }
 
+    void showsRowsAsTheyComeWhereThatIsAsked()
+    {
+        FakeTraceSource source;
+        TraceListModel model(source);
+        QSignalSpy grown(&model, &TraceListModel::grown);
+        QSignalSpy finished(&model, &TraceListModel::finished);
+        model.run({"{}", {}}, TraceListModel::Rows::AsTheyCome);
+        source.tellSoFar(answer({named(2, "second")}));
+        QTRY_COMPARE(grown.count(), 1);
+        QCOMPARE(names(model), QStringList{u"second"_s});
+        QVERIFY(model.isRunning());
+        source.answer(answer({named(1, "first"), named(2, "second")}));
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(names(model), (QStringList{u"first"_s, u"second"_s}));
+        QCOMPARE(grown.count(), 1);
+    }
+
     void tellsWhyItFailedAndKeepsItsRows()
     {
         FakeTraceSource source;
