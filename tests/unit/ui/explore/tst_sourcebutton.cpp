@@ -13,7 +13,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTableView>
+#include <QTreeView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -114,7 +114,7 @@ void TestSourceButton::asksSeveralTogether()
     QVERIFY(!together->actions()[0]->isEnabled()); // somebody has to be asked
     together->actions()[1]->trigger();
     QTRY_COMPARE(world.button()->text(), u"This computer + Lab"_s);
-    const auto *list = world.page.findChild<QTableView *>(u"resultsTable"_s);
+    const auto *list = world.page.findChild<QTreeView *>(u"resultsTable"_s);
     const int column = ui::TraceListModel::SourceColumn;
     QTRY_COMPARE(list->model()->rowCount(), 4); // three here, one there
     QCOMPARE(list->model()->index(0, column).data().toString(), u"This computer"_s);
