@@ -3012,6 +3012,21 @@
     </message>
 </context>
 <context>
+    <name>ui::GrafanaMenu</name>
+    <message>
+        <source>Copy as curl, without the secret</source>
+        <translation>Als curl kopieren, ohne das Geheimnis</translation>
+    </message>
+    <message>
+        <source>Open in Grafana Explore</source>
+        <translation>In Grafana Explore öffnen</translation>
+    </message>
+    <message>
+        <source>Open in Traces Drilldown</source>
+        <translation>In Traces Drilldown öffnen</translation>
+    </message>
+</context>
+<context>
     <name>ui::HeaderRow</name>
     <message>
         <source>Secret</source>
@@ -4078,6 +4093,10 @@
         <source>About this answer</source>
         <translation>Zu dieser Antwort</translation>
     </message>
+    <message>
+        <source>A remote source does not tell of new traces; run the query again. The Live page follows this computer.</source>
+        <translation>Eine entfernte Quelle meldet keine neuen Traces; führen Sie die Abfrage erneut aus. Die Seite Live folgt diesem Computer.</translation>
+    </message>
 </context>
 <context>
     <name>ui::QueryBuilder</name>
@@ -4238,6 +4257,62 @@
     <message>
         <source>Another query has it, or there is nothing to save.</source>
         <translation>Eine andere Abfrage trägt ihn, oder es gibt nichts zu speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuirkBar</name>
+    <message>
+        <source>Tempo swaps the operands of ^ between whole numbers.</source>
+        <translation>Tempo vertauscht bei ^ zwischen ganzen Zahlen die Seiten.</translation>
+    </message>
+    <message>
+        <source>Tempo finds whole numbers with 1 and fractions with 1.0, never both.</source>
+        <translation>Tempo findet ganze Zahlen mit 1 und Kommazahlen mit 1.0, nie beide.</translation>
+    </message>
+    <message>
+        <source>Tempo finds nothing where the value stands first.</source>
+        <translation>Tempo findet nichts, wenn der Wert vorn steht.</translation>
+    </message>
+    <message>
+        <source>Tempo finds nothing with !(…).</source>
+        <translation>Tempo findet mit !(…) nichts.</translation>
+    </message>
+    <message>
+        <source>Asked for what is missing, Tempo overlooks spans without attributes.</source>
+        <translation>Nach Fehlendem gefragt, übersieht Tempo Spans ohne Attribute.</translation>
+    </message>
+    <message>
+        <source>Tempo lets each condition hold on another event or link.</source>
+        <translation>Bei Tempo darf jede Bedingung auf ein anderes Ereignis oder einen anderen Link zutreffen.</translation>
+    </message>
+    <message>
+        <source>Spans without the attribute spoil Tempo&apos;s numbers.</source>
+        <translation>Spans ohne das Attribut verderben Tempos Zahlen.</translation>
+    </message>
+    <message>
+        <source>Tempo compares ids only as a whole, and not those that begin with zeros.</source>
+        <translation>Tempo vergleicht IDs nur als Ganzes, und keine, die mit Nullen beginnen.</translation>
+    </message>
+    <message>
+        <source>Tempo finds no root spans by an empty parent.</source>
+        <translation>Tempo findet über einen leeren Elternspan keine Wurzelspans.</translation>
+    </message>
+    <message>
+        <source>Tempo keeps the count of children only in its newest format.</source>
+        <translation>Tempo kennt die Zahl der Kinder nur in seinem neuesten Format.</translation>
+    </message>
+    <message>
+        <source>%1 Asked right: %2</source>
+        <extracomment>%1 says what goes wrong, %2 is a query in TraceQL</extracomment>
+        <translation>%1 Richtig gefragt: %2</translation>
+    </message>
+    <message>
+        <source>Tempo may answer this wrongly</source>
+        <translation>Tempo könnte dies falsch beantworten</translation>
+    </message>
+    <message>
+        <source>Use this query</source>
+        <translation>Diese Abfrage verwenden</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4595,10 @@
     <message>
         <source>Load all traces</source>
         <translation>Alle Traces laden</translation>
+    </message>
+    <message>
+        <source>Open trace</source>
+        <translation>Trace öffnen</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5025,17 @@ Der Aufrufer hat keine Sitzung genannt; das Gateway hat diese Aufrufe anhand ihr
     <message>
         <source>Manage sources…</source>
         <translation>Quellen verwalten …</translation>
+    </message>
+    <message>
+        <source>Several together</source>
+        <translation>Mehrere zusammen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6099,14 @@ Der Aufrufer hat keine Sitzung genannt; das Gateway hat diese Aufrufe anhand ihr
         <extracomment>%1 matched spans are shown of %2</extracomment>
         <translation>%1 von %2 passenden Spans; alle zeigen</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Who holds the trace</source>
+        <translation>Wer den Trace hat</translation>
+    </message>
 </context>
 <context>
     <name>ui::TraceCommand</name>
@@ -6255,6 +6353,14 @@ Der Aufrufer hat keine Sitzung genannt; das Gateway hat diese Aufrufe anhand ihr
     <message>
         <source>Previous match</source>
         <translation>Voriger Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TraceRow</name>
+    <message>
+        <source>This computer</source>
+        <extracomment>where a trace is kept: by Spancast itself</extracomment>
+        <translation>Dieser Computer</translation>
     </message>
 </context>
 <context>

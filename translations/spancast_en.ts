@@ -447,6 +447,16 @@
     </message>
 </context>
 <context>
+    <name>ui::SourceButton</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StackView</name>
     <message numerus="yes">
         <source>%1 frames of libraries</source>

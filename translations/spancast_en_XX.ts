@@ -3012,6 +3012,21 @@
     </message>
 </context>
 <context>
+    <name>ui::GrafanaMenu</name>
+    <message>
+        <source>Copy as curl, without the secret</source>
+        <translation>⟦Çóópý ááš çúúrl, wííthóóúút théé šééçréét·····⟧</translation>
+    </message>
+    <message>
+        <source>Open in Grafana Explore</source>
+        <translation>⟦Óópééñ ííñ Grááfááñáá Ééxplóóréé⟧</translation>
+    </message>
+    <message>
+        <source>Open in Traces Drilldown</source>
+        <translation>⟦Óópééñ ííñ Trááçééš Dríílldóówñ···⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::HeaderRow</name>
     <message>
         <source>Secret</source>
@@ -4078,6 +4093,10 @@
         <source>About this answer</source>
         <translation>⟦Áábóóúút thííš ááñšwéér⟧</translation>
     </message>
+    <message>
+        <source>A remote source does not tell of new traces; run the query again. The Live page follows this computer.</source>
+        <translation>⟦Áá réémóótéé šóóúúrçéé dóóééš ñóót tééll óóf ñééw trááçééš; rúúñ théé qúúéérý áágááííñ. Théé Líívéé páágéé fóóllóówš thííš çóómpúútéér.················⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::QueryBuilder</name>
@@ -4238,6 +4257,62 @@
     <message>
         <source>Another query has it, or there is nothing to save.</source>
         <translation>⟦Ááñóóthéér qúúéérý hááš íít, óór thééréé ííš ñóóthííñg tóó šáávéé.·······⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuirkBar</name>
+    <message>
+        <source>Tempo swaps the operands of ^ between whole numbers.</source>
+        <translation>⟦Téémpóó šwáápš théé óópéérááñdš óóf ^ béétwééééñ whóóléé ñúúmbéérš.·········⟧</translation>
+    </message>
+    <message>
+        <source>Tempo finds whole numbers with 1 and fractions with 1.0, never both.</source>
+        <translation>⟦Téémpóó fííñdš whóóléé ñúúmbéérš wííth 1 ááñd frááçtííóóñš wííth 1.0, ñéévéér bóóth.················⟧</translation>
+    </message>
+    <message>
+        <source>Tempo finds nothing where the value stands first.</source>
+        <translation>⟦Téémpóó fííñdš ñóóthííñg whééréé théé váálúúéé štááñdš fííršt.·········⟧</translation>
+    </message>
+    <message>
+        <source>Tempo finds nothing with !(…).</source>
+        <translation>⟦Téémpóó fííñdš ñóóthííñg wííth !(…).·······⟧</translation>
+    </message>
+    <message>
+        <source>Asked for what is missing, Tempo overlooks spans without attributes.</source>
+        <translation>⟦Ááškééd fóór wháát ííš mííššííñg, Téémpóó óóvéérlóóóókš špááñš wííthóóúút ááttrííbúútééš.···········⟧</translation>
+    </message>
+    <message>
+        <source>Tempo lets each condition hold on another event or link.</source>
+        <translation>⟦Téémpóó léétš ééááçh çóóñdíítííóóñ hóóld óóñ ááñóóthéér éévééñt óór lííñk.········⟧</translation>
+    </message>
+    <message>
+        <source>Spans without the attribute spoil Tempo&apos;s numbers.</source>
+        <translation>⟦Špááñš wííthóóúút théé ááttrííbúútéé špóóííl Téémpóó&apos;š ñúúmbéérš.········⟧</translation>
+    </message>
+    <message>
+        <source>Tempo compares ids only as a whole, and not those that begin with zeros.</source>
+        <translation>⟦Téémpóó çóómpáárééš íídš óóñlý ááš áá whóóléé, ááñd ñóót thóóšéé tháát béégííñ wííth žééróóš.·············⟧</translation>
+    </message>
+    <message>
+        <source>Tempo finds no root spans by an empty parent.</source>
+        <translation>⟦Téémpóó fííñdš ñóó róóóót špááñš bý ááñ éémptý páárééñt.·········⟧</translation>
+    </message>
+    <message>
+        <source>Tempo keeps the count of children only in its newest format.</source>
+        <translation>⟦Téémpóó kéééépš théé çóóúúñt óóf çhííldrééñ óóñlý ííñ íítš ñééwééšt fóórmáát.···········⟧</translation>
+    </message>
+    <message>
+        <source>%1 Asked right: %2</source>
+        <extracomment>%1 says what goes wrong, %2 is a query in TraceQL</extracomment>
+        <translation>⟦%1 Ááškééd rííght: %2····⟧</translation>
+    </message>
+    <message>
+        <source>Tempo may answer this wrongly</source>
+        <translation>⟦Téémpóó mááý ááñšwéér thííš wróóñglý·····⟧</translation>
+    </message>
+    <message>
+        <source>Use this query</source>
+        <translation>⟦Úúšéé thííš qúúéérý⟧</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4595,10 @@
     <message>
         <source>Load all traces</source>
         <translation>⟦Lóóáád ááll trááçééš⟧</translation>
+    </message>
+    <message>
+        <source>Open trace</source>
+        <translation>⟦Óópééñ trááçéé⟧</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5025,17 @@ Théé çáálléér ñáámééd ñóó šééššííóóñ; théé gáátéé
     <message>
         <source>Manage sources…</source>
         <translation>⟦Mááñáágéé šóóúúrçééš…⟧</translation>
+    </message>
+    <message>
+        <source>Several together</source>
+        <translation>⟦Šéévééráál tóógééthéér⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>⟦%n šóóúúrçéé(š)·⟧</numerusform>
+            <numerusform>⟦%n šóóúúrçéé(š)·⟧</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6099,14 @@ Théé çáálléér ñáámééd ñóó šééššííóóñ; théé gáátéé
         <extracomment>%1 matched spans are shown of %2</extracomment>
         <translation>⟦%1 óóf %2 máátçhééd špááñš; šhóów ááll········⟧</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>⟦Šóóúúrçéé⟧</translation>
+    </message>
+    <message>
+        <source>Who holds the trace</source>
+        <translation>⟦Whóó hóóldš théé trááçéé··⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::TraceCommand</name>
@@ -6255,6 +6353,14 @@ Théé çáálléér ñáámééd ñóó šééššííóóñ; théé gáátéé
     <message>
         <source>Previous match</source>
         <translation>⟦Préévííóóúúš máátçh⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TraceRow</name>
+    <message>
+        <source>This computer</source>
+        <extracomment>where a trace is kept: by Spancast itself</extracomment>
+        <translation>⟦Thííš çóómpúútéér⟧</translation>
     </message>
 </context>
 <context>
