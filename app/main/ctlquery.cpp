@@ -25,7 +25,7 @@ Result<query::SearchRequest> toRequest(const QueryOptions &options)
     request.range.endUnixNano = end.value_or(request.range.endUnixNano);
     request.limit = options.limit;
     request.spansPerSpanSet = options.spansPerSpanSet;
-    request.areCallsWanted = false; // not shown
+    request.areCallsWanted = false;                 // not shown
     request.isCounting = options.format == "table"; // which says "n of m"
     return request;
 }

@@ -12,7 +12,7 @@ constexpr std::chrono::seconds answerTime{60};
 constexpr int triesAgain = 2; ///< after 429, 502, 503 and 504
 constexpr std::chrono::milliseconds longestPause{10'000};
 constexpr int spansPerSpanSet = 100;     ///< `spss`, Tempo's own
-constexpr int tracesWithCalls = 1'000; ///< asked for models, tokens and costs at once
+constexpr int tracesWithCalls = 1'000;   ///< asked for models, tokens and costs at once
 constexpr int tracesPerSearch = 262'144; ///< `limit`, Tempo's own
 
 constexpr std::uint64_t secondNs = 1'000'000'000;
