@@ -64,6 +64,7 @@ ResultsTable::ResultsTable(TraceListModel &model, ResultCell::Clock now, QWidget
     connect(header(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { Q_EMIT columnsMenuRequested(header()->mapToGlobal(at)); });
     connect(this, &QTreeView::doubleClicked, this, &ResultsTable::open);
+    connect(&model, &TraceListModel::grown, this, &ResultsTable::showFilledColumns);
     connect(&model, &TraceListModel::finished, this, &ResultsTable::showFilledColumns);
     connect(&model, &TraceListModel::finished, this, &ResultsTable::keepTop);
     connect(header(), &QHeaderView::sortIndicatorChanged, this, &ResultsTable::holdTop);
