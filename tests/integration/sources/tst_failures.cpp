@@ -210,8 +210,9 @@ void TestFailures::asksPieceByPiece()
     auto future = asked.source.search({.query = "{}", .range = {noon - 48 * hour, noon - hour}});
     const auto answer = answerOf(future);
     QVERIFY(answer);
-    QCOMPARE(server.requests().size(), 3); // 6, 24 and the other 17 hours
-    QCOMPARE(future.resultCount(), 3);
+    QCOMPARE(server.requests().size(),
+             4); // 6, 24 and the other 17 hours, then models and costs
+    QCOMPARE(future.resultCount(), 4);
     QVERIFY(!future.resultAt(0)->isComplete);
     QVERIFY(answer->isComplete);
     QCOMPARE(answer->traces.size(), 1U);
