@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         Fixture f;
         f.show();
-        Q_EMIT f.window.searchPage().traceOpened(traceId);
+        Q_EMIT f.window.searchPage().traceOpened(traceId, {});
         QVERIFY(f.window.tracePage().isVisible());
         QVERIFY(f.window.canGoBack());
     }
