@@ -22,17 +22,6 @@ const traceql::Static *literalAt(const Expression &expression, int at)
     return std::get_if<traceql::Static>(&expression.node(at).value);
 }
 
-BinaryOp mirrored(BinaryOp op)
-{
-    switch (op) {
-    case BinaryOp::Less: return BinaryOp::Greater;
-    case BinaryOp::LessEqual: return BinaryOp::GreaterEqual;
-    case BinaryOp::Greater: return BinaryOp::Less;
-    case BinaryOp::GreaterEqual: return BinaryOp::LessEqual;
-    default: return op;
-    }
-}
-
 /// An attribute against a literal, either way round.
 std::optional<Predicate> comparisonAt(const Expression &expression, int at,
                                       const traceql::Binary &binary)
@@ -46,8 +35,8 @@ std::optional<Predicate> comparisonAt(const Expression &expression, int at,
         return {};
     return Predicate{.attribute = *attribute,
                      .test = Predicate::Test::Compare,
-                     .comparison = {isTurned ? mirrored(binary.op) : binary.op, toDynamic(*literal),
-                                    expression.pattern(at)}};
+                     .comparison = {isTurned ? traceql::mirrored(binary.op) : binary.op,
+                                    toDynamic(*literal), expression.pattern(at)}};
 }
 
 Step stepOf(const Expression &expression, int at, const NodeTraits &traits)

@@ -28,17 +28,6 @@ bool endsInOne(std::string_view name, const Names &names)
                        [name](auto end) { return name.ends_with(end); });
 }
 
-BinaryOp mirrored(BinaryOp op)
-{
-    switch (op) {
-    case BinaryOp::Less: return BinaryOp::Greater;
-    case BinaryOp::LessEqual: return BinaryOp::GreaterEqual;
-    case BinaryOp::Greater: return BinaryOp::Less;
-    case BinaryOp::GreaterEqual: return BinaryOp::LessEqual;
-    default: return op;
-    }
-}
-
 BinaryOp opposite(BinaryOp op)
 {
     switch (op) {

@@ -120,6 +120,17 @@ bool isBoolean(BinaryOp op) { return op <= BinaryOp::NotMatches; }
 bool isArithmetic(BinaryOp op) { return op >= BinaryOp::Add; }
 bool isRegex(BinaryOp op) { return op == BinaryOp::Matches || op == BinaryOp::NotMatches; }
 
+BinaryOp mirrored(BinaryOp op)
+{
+    switch (op) {
+    case BinaryOp::Less: return BinaryOp::Greater;
+    case BinaryOp::LessEqual: return BinaryOp::GreaterEqual;
+    case BinaryOp::Greater: return BinaryOp::Less;
+    case BinaryOp::GreaterEqual: return BinaryOp::LessEqual;
+    default: return op;
+    }
+}
+
 std::string_view symbol(BinaryOp op) { return entry(binarySymbols, op); }
 std::string_view symbol(UnaryOp op) { return entry(unarySymbols, op); }
 

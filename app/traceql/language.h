@@ -24,6 +24,7 @@ bool isComparison(BinaryOp op); ///< = != < <= > >= =~ !~
 bool isBoolean(BinaryOp op);    ///< comparisons, && and ||
 bool isArithmetic(BinaryOp op);
 bool isRegex(BinaryOp op);
+BinaryOp mirrored(BinaryOp op); ///< with its operands swapped: < for >
 
 std::string_view symbol(BinaryOp op);  ///< "=~"
 std::string_view symbol(UnaryOp op);   ///< "-", "!"; of nil tests "!= nil", "= nil"

@@ -38,10 +38,9 @@ void appendLarge(DeliveryBench &bench, std::uint64_t first, std::uint64_t last)
     bench.deliverer->wake();
 }
 
-/// Request 1 is open, and what comes behind it has been read.
-void startWithFourWaiting(DeliveryBench &bench)
+/// Four large requests come while it pauses; then the first is open.
+void openFirstOfFour(DeliveryBench &bench)
 {
-    bench.start();
     auto paused = bench.target();
     paused.destination.isPaused = true;
     bench.deliverer->reconfigure(paused);
@@ -49,6 +48,13 @@ void startWithFourWaiting(DeliveryBench &bench)
     bench.network.hang();
     bench.deliverer->reconfigure(bench.target());
     QTRY_COMPARE(bench.network.openCount(), 1);
+}
+
+/// Request 1 is open, and what comes behind it has been read.
+void startWithFourWaiting(DeliveryBench &bench)
+{
+    bench.start();
+    openFirstOfFour(bench);
     bench.pool.waitForDone();
 }
 
@@ -129,13 +135,7 @@ void TestReadAhead::sendsWhatASettledRowWasAskedAgainFor()
     QTRY_VERIFY(bench.deliverer->isIdle());
     bench.network.answer({});
     bench.network.requests.clear();
-    auto paused = bench.target();
-    paused.destination.isPaused = true;
-    bench.deliverer->reconfigure(paused);
-    appendLarge(bench, 1, 4);
-    bench.network.hang();
-    bench.deliverer->reconfigure(bench.target());
-    QTRY_COMPARE(bench.network.openCount(), 1);
+    openFirstOfFour(bench);
     tests::Answers asked;
     bench.store->sendAgain(cursorName(bench.id), {}, asked.next());
     QCOMPARE(asked.good(), 1U);
