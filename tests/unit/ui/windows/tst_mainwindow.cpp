@@ -1,15 +1,12 @@
-#include "app/settings/appsettings.h"
 #include "tests/support/accessibility.h"
-#include "tests/support/fakelivesource.h"
-#include "tests/support/faketracesource.h"
 #include "tests/support/watchdog.h"
+#include "tests/unit/ui/windows/windowbench.h"
 #include "ui/costs/costspage.h"
 #include "ui/explore/searchpage.h"
 #include "ui/live/livepage.h"
 #include "ui/sessions/sessionspage.h"
 #include "ui/trace/tracepage.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/windows/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -20,9 +17,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
@@ -32,37 +27,8 @@ using ui::Status;
 
 namespace {
 
-struct Fixture {
-    QTemporaryDir folder;
-    QSettings store{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    app::settings::WindowSettings settings{store};
-    app::settings::AppearanceSettings appearance{store};
-    tests::FakeTraceSource source;
-    tests::FakeLiveSource live;
-    MainWindow window;
-
-    Fixture() : window(needs())
-    {
-        source.automatic = true;
-        source.automaticAnswer = tests::answerOf(3);
-    }
-    MainWindow::Needs needs()
-    {
-        return {source, live, settings, appearance, folder.filePath(u"tabs.json"_s)};
-    }
-    void show()
-    {
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-    }
-    template <typename T>
-    T *find(const char *name) const
-    {
-        auto *found = window.findChild<T *>(QLatin1String(name));
-        if (!found)
-            qFatal("nothing is named %s", name);
-        return found;
-    }
+struct Fixture : tests::WindowBench {
+    void show() { QVERIFY(WindowBench::show()); }
     bool isAtSearch() { return window.searchPage().isVisible(); }
 };
 
