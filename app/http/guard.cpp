@@ -1,6 +1,7 @@
 #include "app/http/guard.h"
 
 #include <QHostAddress>
+#include <charconv>
 
 namespace app::http {
 
@@ -22,19 +23,31 @@ static QByteArray withoutPort(QByteArrayView host)
     return port.isEmpty() || !isPort(port) ? QByteArray() : host.first(colon).toByteArray();
 }
 
-/// Four decimal numbers, nothing that only some resolvers read as an address.
-static bool isLoopbackIpv4(const QByteArray &name)
+/// Takes a number below 256, written the one way there is, off the front.
+static bool takeOctet(QByteArrayView &text)
 {
-    const auto parts = name.split('.');
-    if (parts.size() != 4 || parts.first() != "127")
+    unsigned value = 0;
+    const auto [end, error] = std::from_chars(text.begin(), text.end(), value);
+    const auto digits = end - text.begin();
+    if (error != std::errc() || value > 255 || (text.front() == '0' && digits > 1))
         return false;
-    for (const auto &part : parts) {
-        bool isNumber = false;
-        const auto value = part.toUInt(&isNumber);
-        if (!isNumber || value > 255 || QByteArray::number(value) != part)
+    text = text.sliced(digits);
+    return true;
+}
+
+/// Four decimal numbers, nothing that only some resolvers read as an address.
+static bool isLoopbackIpv4(QByteArrayView name)
+{
+    if (!name.startsWith("127."))
+        return false;
+    for (int octet = 0; octet < 4; ++octet) {
+        if (octet > 0 && !name.startsWith('.'))
+            return false;
+        name = name.sliced(octet > 0 ? 1 : 0);
+        if (name.isEmpty() || !takeOctet(name))
             return false;
     }
-    return true;
+    return name.isEmpty();
 }
 
 bool isLoopbackHost(QByteArrayView host)
