@@ -31,7 +31,7 @@ public:
 };
 
 /// One request that goes to an upstream, and its answer on the way back. It is over once it has called callIsOver() or
-/// answerInstead(), or clientLeft() was called; its owner then deletes it with deleteLater().
+/// answerInstead(), or clientLeft() was called; its owner then deletes it, but not from within these calls.
 class Call : public QObject
 {
     Q_OBJECT

@@ -11,11 +11,11 @@ namespace app::gateway {
 namespace {
 
 constexpr int threads = 2;
-constexpr std::size_t callsInOneBatch = 64;
+constexpr std::size_t callsInOneBatch = 256;
 /// One thread is enough as long as no more than this waits.
-constexpr std::size_t waitingForOne = 256;
+constexpr std::size_t waitingForOne = 1024;
 /// So long a worker lets calls gather: waking it and a commit for each would cost more than reading them.
-constexpr std::chrono::milliseconds gathering{5};
+constexpr std::chrono::milliseconds gathering{25};
 
 void append(trace::Batch &all, trace::Batch one)
 {

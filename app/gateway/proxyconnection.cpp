@@ -24,7 +24,7 @@ ProxyConnection::ProxyConnection(QTcpSocket *socket, ProxyContext &context)
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setReadBufferSize(readBufferBytes);
-    connect(m_socket, &QTcpSocket::readyRead, this, &ProxyConnection::read);
+    connect(m_socket, &QTcpSocket::readyRead, this, &ProxyConnection::readable);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &ProxyConnection::written);
     connect(m_socket, &QTcpSocket::errorOccurred, this, &ProxyConnection::gone);
     connect(m_socket, &QTcpSocket::disconnected, this, &ProxyConnection::gone);
@@ -45,6 +45,12 @@ void ProxyConnection::enter(Phase phase)
     case Phase::Draining: return m_until.setRemainingTime(limits.linger);
     case Phase::Closing: return m_until.setRemainingTime(limits.writeIdle);
     }
+}
+
+void ProxyConnection::readable()
+{
+    m_over.clear();
+    read();
 }
 
 void ProxyConnection::read()
@@ -264,7 +270,7 @@ void ProxyConnection::resumeRequest()
 void ProxyConnection::dropCall()
 {
     if (m_call)
-        std::exchange(m_call, nullptr)->deleteLater();
+        m_over.emplace_back(std::exchange(m_call, nullptr));
 }
 
 void ProxyConnection::callIsOver(Then then)
@@ -348,6 +354,7 @@ void ProxyConnection::refuseAtOnce()
 
 void ProxyConnection::sweep()
 {
+    m_over.clear();
     if (m_call)
         m_call->sweep();
     if (m_isGone)

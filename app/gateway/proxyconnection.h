@@ -7,6 +7,8 @@
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QTcpSocket>
+#include <memory>
+#include <vector>
 
 namespace app::gateway {
 
@@ -35,6 +37,7 @@ private:
         Draining, ///< answered; what the client still sends is thrown away, so that it can read the answer
         Closing,
     };
+    void readable();
     void read();
     void decode();
     bool wantsBytes() const;
@@ -71,6 +74,9 @@ private:
     std::unique_ptr<Capture> m_capture; ///< until the call has it
     http::Response m_refusal;
     Call *m_call = nullptr;
+    /// Calls that are over, and may still be on the stack. They go when the event loop comes back with something to do:
+    /// deleteLater() would wake it once more for each.
+    std::vector<std::unique_ptr<Call>> m_over;
     bool m_isInputOver = true; ///< the request under way has been read to its end
     bool m_expectsContinue = false;
     bool m_isSaturated = false;

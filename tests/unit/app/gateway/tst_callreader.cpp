@@ -81,11 +81,11 @@ private Q_SLOTS:
             ++batches;
             most = std::max(most.load(), batch->resourceSpans.size());
         });
-        for (int i = 0; i < 200; ++i)
+        for (int i = 0; i < 800; ++i)
             reader.take(call(std::to_string(i)));
         reader.finish();
         QVERIFY(batches >= 4);
-        QVERIFY(most <= 64);
+        QVERIFY(most <= 256);
     }
 };
 
