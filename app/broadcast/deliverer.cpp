@@ -13,9 +13,17 @@
 namespace app::broadcast {
 namespace {
 
-// One export stays far below Grafana's 5 MB a trace, also as JSON, which is about three times as large
+// The usual size stays far below Grafana's 5 MB a trace, the largest one below the 20 MiB a Collector takes by default.
 constexpr int rowsPerExport = 256;
 constexpr std::size_t bytesPerExport = 1024 * 1024;
+
+/// Rows are counted as protobuf; as JSON they become about three times as large.
+std::size_t bytesOf(int share, otlp::Encoding encoding)
+{
+    const auto bytes = bytesPerExport * std::size_t(share);
+    return encoding == otlp::Encoding::Json ? bytes / 2 : bytes;
+}
+
 constexpr std::chrono::seconds exportTimeout{30};
 
 DeliveryEvent eventOf(Outcome outcome)
@@ -123,8 +131,8 @@ store::Store::Reading Deliverer::nextReading() const
     using Queue = store::Store::Queue;
     store::Store::Reading reading;
     reading.destination = cursorName(m_target.destination.id);
-    reading.maxRows = isWholeExport() ? rowsPerExport : 1;
-    reading.maxBytes = bytesPerExport;
+    reading.maxRows = isWholeExport() ? rowsPerExport * m_state.share : 1;
+    reading.maxBytes = bytesOf(m_state.share, m_target.endpoint.encoding);
     reading.queue = m_state.parts.empty() ? Queue::AgainThenLog
         : m_export.isAgain                ? Queue::Again
                                           : Queue::Log;

@@ -31,9 +31,16 @@ DeliveryStep read(DeliveryState state)
     return enter(state, Phase::Reading, Action::Read);
 }
 
+/// Begins anew; what the server would not take at once it will not take now.
+DeliveryStep readAfresh(const DeliveryState &state)
+{
+    return read({.largestShare = state.largestShare});
+}
+
 DeliveryStep wait(DeliveryState state)
 {
     ++state.attempt;
+    state.share = 1;
     return enter(state, Phase::Waiting, Action::Wait);
 }
 
@@ -46,7 +53,8 @@ DeliveryStep whileReading(DeliveryState state, Event event, ReadSize size)
     if (state.isOutdated)
         return read(state);
     if (event == Event::ReadNothing)
-        return state.isWoken ? read({}) : DeliveryStep{};
+        return state.isWoken ? readAfresh(state)
+                             : DeliveryStep{{.largestShare = state.largestShare}};
     state.rows = size.rows;
     state.spans = size.spans;
     return enter(state, Phase::Posting, Action::Post);
@@ -85,6 +93,11 @@ DeliveryStep nextPart(DeliveryState state, bool isNoted)
 /// One bad row must not take good ones with it, nor one bad span the others of its row.
 DeliveryStep refused(DeliveryState state)
 {
+    if (state.share > 1) {
+        state.share /= 2;
+        state.largestShare = state.share;
+        return read(state);
+    }
     if (state.rows > 1) {
         state.alone = state.rows;
         return read(state);
@@ -129,6 +142,8 @@ DeliveryStep whileCommitting(DeliveryState state, Event event)
         return {state};
     state.attempt = 0;
     state.refused = 0;
+    if (state.alone == 0)
+        state.share = std::min(2 * state.share, state.largestShare);
     state.alone = std::max(0, state.alone - 1);
     return read(state); // the backlog may hold more than one export takes
 }
@@ -161,7 +176,10 @@ DeliveryStep next(DeliveryState state, DeliveryEvent event, ReadSize size)
     state.isWoken = state.isWoken || event == Event::Woken;
     state.isOutdated = state.isOutdated || isReconfigured;
     switch (state.phase) {
-    case Phase::Idle: return state.isWoken || isReconfigured ? read({}) : DeliveryStep{state};
+    case Phase::Idle:
+        if (isReconfigured)
+            return read({});
+        return state.isWoken ? readAfresh(state) : DeliveryStep{state};
     case Phase::Reading: return whileReading(state, event, size);
     case Phase::Posting: return whilePosting(state, event);
     case Phase::Committing: return whileCommitting(state, event);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/broadcast/limits.h"
 #include "app/broadcast/verdict.h"
 
 #include <cstdint>
@@ -25,7 +26,8 @@ struct SpanRange {
     bool operator==(const SpanRange &) const = default;
 };
 
-/// The delivery to one destination as a pure state machine. One export at a time, so the order of the log is kept.
+/// The delivery to one destination as a pure state machine. One export at a time, so the order of the log is kept; while
+/// exports are taken and more waits they become larger, so that a server far away does not set the pace.
 struct DeliveryState {
     enum class Phase { Idle, Reading, Posting, Committing, Waiting, Blocked, Stopped };
     Phase phase = Phase::Idle;
@@ -35,9 +37,11 @@ struct DeliveryState {
     int alone = 0;                ///< so many rows go one by one, since together they were refused
     std::vector<SpanRange> parts; ///< of the one row that is sent in pieces, the next one last
     int refused = 0;              ///< spans of that row that were refused alone
-    bool isWoken = false;         ///< something came while busy: read again before going idle
-    bool isOutdated = false;      ///< read or posted for a configuration that holds no more
-    bool isUncommitted = false;   ///< the wait is for the store: what is done is not sent again
+    int share = 1;                ///< so many times the usual size an export may have
+    int largestShare = limits::largestShare; ///< that this server was not seen to refuse
+    bool isWoken = false;       ///< something came while busy: read again before going idle
+    bool isOutdated = false;    ///< read or posted for a configuration that holds no more
+    bool isUncommitted = false; ///< the wait is for the store: what is done is not sent again
     /// What of the next row is to be read.
     SpanRange part() const { return parts.empty() ? SpanRange{} : parts.back(); }
     bool operator==(const DeliveryState &) const = default;

@@ -26,6 +26,7 @@ constexpr qsizetype certificateNames = 120; ///< characters shown of a certifica
 constexpr int refusalsPerRow =
     32; ///< spans that are looked for one by one in a row a server refuses
 constexpr std::size_t reasonBytes = 4000; ///< of what is set aside, with the names of its spans
+constexpr int largestShare = 8;           ///< times the usual size of an export, while much waits
 constexpr qsizetype recordsKept = 50;     ///< of recent deliveries, for each destination
 constexpr qsizetype headers = 64;         ///< a person's own, of one destination
 constexpr std::size_t rememberedTraces = 65'536; ///< choices kept for spans that come later

@@ -164,6 +164,34 @@ void addCommitting()
     outdated.isOutdated = true;
     row("committing, reconfigured", committing, Event::Reconfigured, {outdated, Action::None});
     row("committed with none alone", {.phase = Phase::Committing, .rows = 7}, Event::Committed,
+        {{.phase = Phase::Reading, .share = 2}, Action::Read});
+}
+
+/// Exports grow while they are taken, up to what the server was not seen to refuse.
+void addShares()
+{
+    row("a larger one behind what was taken", {.phase = Phase::Committing, .share = 2},
+        Event::Committed, {{.phase = Phase::Reading, .share = 4}, Action::Read});
+    const int most = limits::largestShare;
+    row("never larger than that", {.phase = Phase::Committing, .share = most}, Event::Committed,
+        {{.phase = Phase::Reading, .share = most}, Action::Read});
+    row("nor than was refused", {.phase = Phase::Committing, .share = 2, .largestShare = 2},
+        Event::Committed, {{.phase = Phase::Reading, .share = 2, .largestShare = 2}, Action::Read});
+    row("not while rows go alone", {.phase = Phase::Committing, .alone = 2}, Event::Committed,
+        {{.phase = Phase::Reading, .alone = 1}, Action::Read});
+    row("a large one refused: half of it", {.phase = Phase::Posting, .rows = 9, .share = 4},
+        Event::SetAside, {{.phase = Phase::Reading, .share = 2, .largestShare = 2}, Action::Read});
+    row("a small one refused: one by one",
+        {.phase = Phase::Posting, .rows = 9, .share = 1, .largestShare = 1}, Event::SetAside,
+        {{.phase = Phase::Reading, .alone = 9, .largestShare = 1}, Action::Read});
+    row("a large one not now: a small one later", {.phase = Phase::Posting, .rows = 9, .share = 4},
+        Event::Retry, {{.phase = Phase::Waiting, .attempt = 1, .rows = 9}, Action::Wait});
+    const DeliveryState reading{.phase = Phase::Reading, .share = 2, .largestShare = 2};
+    row("what was refused is remembered", reading, Event::ReadNothing,
+        {{.largestShare = 2}, Action::None});
+    row("and when something comes", {.largestShare = 2}, Event::Woken,
+        {{.phase = Phase::Reading, .largestShare = 2}, Action::Read});
+    row("but not of another server", {.largestShare = 2}, Event::Reconfigured,
         {{.phase = Phase::Reading}, Action::Read});
 }
 
@@ -230,6 +258,7 @@ void TestDelivery::steps_data()
     addPosting();
     addParts();
     addCommitting();
+    addShares();
     addResting();
 }
 
@@ -244,6 +273,8 @@ void TestDelivery::steps()
     QCOMPARE(got.state.attempt, step.state.attempt);
     QCOMPARE(got.state.rows, step.state.rows);
     QCOMPARE(got.state.alone, step.state.alone);
+    QCOMPARE(got.state.share, step.state.share);
+    QCOMPARE(got.state.largestShare, step.state.largestShare);
     if (step.action != Action::Post && step.action != Action::Advance) {
         QCOMPARE(got.state.parts.size(), step.state.parts.size());
         QVERIFY(got.state.parts == step.state.parts);

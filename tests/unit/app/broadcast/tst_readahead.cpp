@@ -19,17 +19,21 @@ private Q_SLOTS:
     void makesTheNextAnewForOtherRules();
     void doesNotWaitForWhatComesLater();
     void sendsWhatASettledRowWasAskedAgainFor();
+    void sendsMoreAtOnceWhileMuchWaits();
 };
 
 namespace {
 
+constexpr std::size_t largest = 4'200'000; ///< of a prompt that fills any request
+
 /// So large that each fills a request of its own.
-void appendLarge(DeliveryBench &bench, std::uint64_t first, std::uint64_t last)
+void appendLarge(DeliveryBench &bench, std::uint64_t first, std::uint64_t last,
+                 std::size_t bytes = largest)
 {
     for (auto number = first; number <= last; ++number) {
         auto batch = *tests::batch({{.number = number}});
         batch.resourceSpans[0].scopeSpans[0].spans[0].attributes = {
-            {"gen_ai.prompt", std::string(600'000, 'p')}};
+            {"gen_ai.prompt", std::string(bytes, 'p')}};
         tests::Answers answers;
         bench.store->append({std::make_shared<const app::trace::Batch>(std::move(batch))},
                             answers.next());
@@ -38,13 +42,13 @@ void appendLarge(DeliveryBench &bench, std::uint64_t first, std::uint64_t last)
     bench.deliverer->wake();
 }
 
-/// Four large requests come while it pauses; then the first is open.
-void openFirstOfFour(DeliveryBench &bench)
+/// Large requests come while it pauses; then the first is open.
+void openFirstOf(std::uint64_t last, DeliveryBench &bench, std::size_t bytes = largest)
 {
     auto paused = bench.target();
     paused.destination.isPaused = true;
     bench.deliverer->reconfigure(paused);
-    appendLarge(bench, 1, 4);
+    appendLarge(bench, 1, last, bytes);
     bench.network.hang();
     bench.deliverer->reconfigure(bench.target());
     QTRY_COMPARE(bench.network.openCount(), 1);
@@ -54,7 +58,7 @@ void openFirstOfFour(DeliveryBench &bench)
 void startWithFourWaiting(DeliveryBench &bench)
 {
     bench.start();
-    openFirstOfFour(bench);
+    openFirstOf(4, bench);
     bench.pool.waitForDone();
 }
 
@@ -135,7 +139,7 @@ void TestReadAhead::sendsWhatASettledRowWasAskedAgainFor()
     QTRY_VERIFY(bench.deliverer->isIdle());
     bench.network.answer({});
     bench.network.requests.clear();
-    openFirstOfFour(bench);
+    openFirstOf(4, bench);
     tests::Answers asked;
     bench.store->sendAgain(cursorName(bench.id), {}, asked.next());
     QCOMPARE(asked.good(), 1U);
@@ -145,6 +149,17 @@ void TestReadAhead::sendsWhatASettledRowWasAskedAgainFor()
     QVERIFY(bench.sent().startsWith("[1]"));
     QVERIFY(bench.sent().indexOf("[9]") > 0
             && bench.sent().indexOf("[9]") < bench.sent().indexOf("[4]"));
+}
+
+void TestReadAhead::sendsMoreAtOnceWhileMuchWaits()
+{
+    DeliveryBench bench;
+    bench.start();
+    openFirstOf(9, bench, 300'000);
+    bench.pool.waitForDone();
+    bench.network.release();
+    QTRY_VERIFY(bench.isDone());
+    QCOMPARE(bench.sent(), "[1][2][3 4 5][6 7 8 9]");
 }
 
 QTEST_GUILESS_MAIN(TestReadAhead)
