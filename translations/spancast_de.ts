@@ -843,20 +843,20 @@
         <translation>Werden mit jeder Anfrage gesendet.</translation>
     </message>
     <message>
-        <source>Certificates and format</source>
-        <translation>Zertifikate und Format</translation>
-    </message>
-    <message>
-        <source>Headers, certificates and format</source>
-        <translation>Header, Zertifikate und Format</translation>
-    </message>
-    <message>
         <source>Optional. With an address for queries, the connection test reads its span back. Nothing here is needed for sending.</source>
         <translation>Freiwillig. Mit einer Adresse für Abfragen liest der Verbindungstest seinen Span zurück. Zum Senden wird davon nichts gebraucht.</translation>
     </message>
     <message>
         <source>Reading the test&apos;s span back</source>
         <translation>Den Span des Tests zurücklesen</translation>
+    </message>
+    <message>
+        <source>Certificates, format and limits</source>
+        <translation>Zertifikate, Format und Grenzen</translation>
+    </message>
+    <message>
+        <source>Headers, certificates, format and limits</source>
+        <translation>Header, Zertifikate, Format und Grenzen</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3224,13 @@
     <message>
         <source>What comes meanwhile waits and is sent later.</source>
         <translation>Was inzwischen kommt, wartet und wird später gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans are damaged in the file of traces and were dropped.</source>
+        <translation>
+            <numerusform>%1 Span ist in der Datei der Traces beschädigt und wurde verworfen.</numerusform>
+            <numerusform>%1 Spans sind in der Datei der Traces beschädigt und wurden verworfen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6665,42 @@ Der Aufrufer hat keine Sitzung genannt; das Gateway hat diese Aufrufe anhand ihr
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>30 s, as usual</source>
+        <translation>30 s, wie üblich</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> Stunden</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Auf eine Antwort warten</translation>
+    </message>
+    <message>
+        <source>Drop spans after</source>
+        <translation>Spans verwerfen nach</translation>
+    </message>
+    <message>
+        <source>Most waiting requests</source>
+        <translation>Höchstens wartende Anfragen</translation>
+    </message>
+    <message>
+        <source>While the server cannot be reached spans wait on this computer. What is dropped is counted, with its reason, under Deliveries.</source>
+        <translation>Solange der Server nicht erreichbar ist, warten Spans auf diesem Computer. Was verworfen wird, steht mit Anzahl und Grund unter Lieferungen.</translation>
     </message>
 </context>
 <context>

@@ -251,6 +251,13 @@
             <numerusform>%1 spans were left out by the filter rules.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 spans are damaged in the file of traces and were dropped.</source>
+        <translation>
+            <numerusform>%1 span is damaged in the file of traces and was dropped.</numerusform>
+            <numerusform>%1 spans are damaged in the file of traces and were dropped.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::KeyFilterForm</name>

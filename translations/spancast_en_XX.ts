@@ -843,20 +843,20 @@
         <translation>⟦Šééñt wííth éévéérý rééqúúééšt.···⟧</translation>
     </message>
     <message>
-        <source>Certificates and format</source>
-        <translation>⟦Çéértíífííçáátééš ááñd fóórmáát·⟧</translation>
-    </message>
-    <message>
-        <source>Headers, certificates and format</source>
-        <translation>⟦Hééáádéérš, çéértíífííçáátééš ááñd fóórmáát···⟧</translation>
-    </message>
-    <message>
         <source>Optional. With an address for queries, the connection test reads its span back. Nothing here is needed for sending.</source>
         <translation>⟦Óóptííóóñáál. Wííth ááñ ááddrééšš fóór qúúéérííééš, théé çóóññééçtííóóñ tééšt rééáádš íítš špááñ bááçk. Ñóóthííñg hééréé ííš ñéééédééd fóór šééñdííñg.····················⟧</translation>
     </message>
     <message>
         <source>Reading the test&apos;s span back</source>
         <translation>⟦Rééáádííñg théé tééšt&apos;š špááñ bááçk·····⟧</translation>
+    </message>
+    <message>
+        <source>Certificates, format and limits</source>
+        <translation>⟦Çéértíífííçáátééš, fóórmáát ááñd líímíítš···⟧</translation>
+    </message>
+    <message>
+        <source>Headers, certificates, format and limits</source>
+        <translation>⟦Hééáádéérš, çéértíífííçáátééš, fóórmáát ááñd líímíítš·····⟧</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3224,13 @@
     <message>
         <source>What comes meanwhile waits and is sent later.</source>
         <translation>⟦Wháát çóómééš mééááñwhííléé wááíítš ááñd ííš šééñt láátéér.······⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spans are damaged in the file of traces and were dropped.</source>
+        <translation>
+            <numerusform>⟦%1 špááñš ááréé dáámáágééd ííñ théé fííléé óóf trááçééš ááñd wééréé dróóppééd.··········⟧</numerusform>
+            <numerusform>⟦%1 špááñš ááréé dáámáágééd ííñ théé fííléé óóf trááçééš ááñd wééréé dróóppééd.··········⟧</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6665,42 @@ Théé çáálléér ñáámééd ñóó šééššííóóñ; théé gáátéé
     <message>
         <source>All files (*)</source>
         <translation>⟦Ááll fíílééš (*)·⟧</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>⟦ š⟧</translation>
+    </message>
+    <message>
+        <source>30 s, as usual</source>
+        <translation>⟦30 š, ááš úúšúúáál·⟧</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation>⟦ hóóúúrš⟧</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>⟦Ñéévéér⟧</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>⟦Ñóó líímíít⟧</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>⟦Wááíít fóór ááñ ááñšwéér·⟧</translation>
+    </message>
+    <message>
+        <source>Drop spans after</source>
+        <translation>⟦Dróóp špááñš ááftéér··⟧</translation>
+    </message>
+    <message>
+        <source>Most waiting requests</source>
+        <translation>⟦Móóšt wááíítííñg rééqúúééštš·⟧</translation>
+    </message>
+    <message>
+        <source>While the server cannot be reached spans wait on this computer. What is dropped is counted, with its reason, under Deliveries.</source>
+        <translation>⟦Whííléé théé šéérvéér çááññóót béé rééááçhééd špááñš wááíít óóñ thííš çóómpúútéér. Wháát ííš dróóppééd ííš çóóúúñtééd, wííth íítš rééáášóóñ, úúñdéér Déélíívéérííééš.······················⟧</translation>
     </message>
 </context>
 <context>

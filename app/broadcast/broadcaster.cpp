@@ -45,6 +45,7 @@ void Broadcaster::add(const Target &target)
     auto deliverer =
         std::make_unique<Deliverer>(target, Deliverer::Means{m_store, m_client, m_pool, m_clock});
     connect(deliverer.get(), &Deliverer::healthChanged, this, &Broadcaster::healthChanged);
+    connect(deliverer.get(), &Deliverer::keyWanted, this, &Broadcaster::keyWanted);
     connect(deliverer.get(), &Deliverer::cameToRest, this, [this] { finishFlush(false); });
     m_deliverers.push_back(std::move(deliverer));
 }

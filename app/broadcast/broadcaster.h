@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void healthChanged(const app::broadcast::Health &health);
+    void keyWanted(); ///< of some target, which came without an address
 
 private:
     Deliverer *find(const QUuid &destination) const;

@@ -291,7 +291,9 @@ void Deliverer::countKeptBack()
     m_health.keptBackSpans += m_export.keptBack;
     m_health.tooOldSpans += m_export.tooOld;
     m_health.tooManySpans += m_export.tooMany;
-    if (m_export.keptBack.sum() + m_export.tooOld + m_export.tooMany > 0)
+    m_health.damagedSpans += m_export.damaged;
+    const auto givenUp = m_export.tooOld + m_export.tooMany + m_export.damaged;
+    if (m_export.keptBack.sum() + givenUp > 0)
         Q_EMIT healthChanged(m_health);
 }
 
@@ -313,7 +315,7 @@ void Deliverer::waitFor(std::chrono::milliseconds left, int wait)
         if (wait != m_waits)
             return;
         if (left == step || m_means.clock.now() >= m_waitsUntil)
-            handle(DeliveryEvent::WaitIsOver);
+            tryAgain();
         else
             waitFor(left - step, wait);
     });
@@ -326,6 +328,13 @@ void Deliverer::retryOverNewNetwork()
     if (m_state.phase != Phase::Blocked && !(m_state.phase == Phase::Waiting && isUnconnected))
         return;
     endWait();
+    tryAgain();
+}
+
+void Deliverer::tryAgain()
+{
+    if (m_verdict.cause == Cause::Keychain)
+        Q_EMIT keyWanted(); // by now the keychain may be unlocked
     handle(DeliveryEvent::WaitIsOver);
 }
 

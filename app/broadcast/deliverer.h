@@ -58,6 +58,8 @@ public:
 Q_SIGNALS:
     void healthChanged(const app::broadcast::Health &health);
     void cameToRest();
+    /// It could not be read when the target was made, and it is time to try again.
+    void keyWanted();
 
 private:
     void handle(DeliveryEvent event, ReadSize size = {});
@@ -75,6 +77,7 @@ private:
     void takeAhead(const Result<Export> &read);
     void waitFor(std::chrono::milliseconds left, int wait);
     void endWait() { ++m_waits; }
+    void tryAgain();
     void take(const Result<Export> &read);
     bool isAnotherRow(const Export &read) const;
     void countKeptBack();

@@ -198,11 +198,11 @@ void Destinations::forgetInKeychain(const QUuid &id, const QSet<QString> &fields
 
 void Destinations::forgetInMemory(const QUuid &id)
 {
-    const auto isOfIt = [start = secretEntry(id, {})](const QString &entry) {
-        return entry.startsWith(start);
-    };
+    const auto start = secretEntry(id, {});
+    const auto isOfIt = [&start](const QString &entry) { return entry.startsWith(start); };
     m_known.removeIf([&](const auto &known) { return isOfIt(known.key()); });
-    m_missing.removeIf([&](const QString &entry) { return isOfIt(entry); });
+    m_missing.removeIf(isOfIt);
+    m_unreadable.removeIf(isOfIt);
 }
 
 /// Emits changed() last, when the secrets are already those of `saved`.
@@ -343,15 +343,18 @@ QFuture<Result<QString>> Destinations::readSecret(const QUuid &id, const QString
     deliver(m_secretStore.read(entry), this,
             [this, id, entry, promise](const Result<QString> &key) {
                 const bool wasMissing = m_missing.contains(entry);
+                const bool wasUnreadable = m_unreadable.remove(entry);
                 if (key && find(id) && !m_known.contains(entry))
                     m_known.insert(entry, *key);
                 if (key)
                     m_missing.remove(entry);
                 else if (key.error().kind == Error::Kind::NotFound && find(id))
                     m_missing.insert(entry);
+                else if (find(id))
+                    m_unreadable.insert(entry);
                 promise->addResult(key);
                 promise->finish();
-                if (wasMissing != m_missing.contains(entry))
+                if (wasMissing != m_missing.contains(entry) || (wasUnreadable && key))
                     Q_EMIT changed();
             });
     return promise->future();

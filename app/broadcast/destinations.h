@@ -87,9 +87,10 @@ private:
     settings::BroadcastSettings m_switch;
     QList<Saved> m_saved;
     QHash<QString, QString>
-        m_known;             ///< secrets by their entry, whether the keychain has them or not
-    QSet<QString> m_missing; ///< the settings say the keychain has it, the keychain says no
-    QSet<QUuid> m_busy;      ///< being saved
+        m_known;                ///< secrets by their entry, whether the keychain has them or not
+    QSet<QString> m_missing;    ///< the settings say the keychain has it, the keychain says no
+    QSet<QString> m_unreadable; ///< when last asked for: locked, refused, no keychain
+    QSet<QUuid> m_busy;         ///< being saved
 };
 
 } // namespace app::broadcast

@@ -135,7 +135,7 @@ public:
     {
     }
 
-    /// A row that turns out to be unreadable is passed over.
+    /// A row that turns out to be unreadable is counted, and does not hold up the others.
     void add(const store::LogRow &row, bool isSurplus)
     {
         if (!row.packed.empty())
@@ -156,8 +156,10 @@ private:
     {
         m_result.positions.push_back(row.position);
         const auto protobuf = m_joined.unpack(row.packed);
-        if (!protobuf)
+        if (!protobuf) {
+            m_result.damaged += row.spans;
             return;
+        }
         if (!isSurplus && isSentUnread(row, *protobuf)) {
             m_result.spans += row.spans;
             return;
@@ -166,6 +168,8 @@ private:
         m_joined.takeBack();
         if (batch)
             addOwn(std::make_shared<trace::Batch>(*std::move(batch)), isSurplus);
+        else
+            m_result.damaged += row.spans;
     }
 
     /// A span that is alone may have to be set aside, as a value.

@@ -31,6 +31,7 @@ struct Export {
     std::int64_t tooOld =
         0; ///< spans given up, since they waited longer than the destination allows
     std::int64_t tooMany = 0; ///< spans given up, since more requests wait than it allows
+    std::int64_t damaged = 0; ///< spans given up, since their row of the log cannot be read
     std::shared_ptr<const trace::Batch> row; ///< of a single row, as it came, unless it went unread
     std::vector<SpanName> names; ///< of the spans of a single row that leave, unless it went unread
 };

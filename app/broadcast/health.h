@@ -34,6 +34,7 @@ struct Health {
     KeptBack keptBackSpans;           ///< by the destination's own rules
     std::int64_t tooOldSpans = 0;     ///< given up, see Destination::longestWaitHours
     std::int64_t tooManySpans = 0;    ///< given up, see Destination::mostWaitingRequests
+    std::int64_t damagedSpans = 0;    ///< given up, since their row of the log cannot be read
     std::int64_t waitingRequests = 0; ///< behind the cursor
     std::uint64_t lastSentUnixNano = 0;
     Verdict lastFailure;          ///< None once an export passed again

@@ -108,6 +108,8 @@ void Engine::connectParts()
             });
     connect(&m_targets, &broadcast::BroadcastTargets::resolved, m_broadcaster.get(),
             &broadcast::Broadcaster::setTargets);
+    connect(m_broadcaster.get(), &broadcast::Broadcaster::keyWanted, &m_targets,
+            &broadcast::BroadcastTargets::resolve);
     connect(&m_setAsides, &broadcast::SetAsides::changed, m_broadcaster.get(),
             &broadcast::Broadcaster::wake);
     connect(&m_networkWatch, &broadcast::NetworkWatch::cameOnline, m_broadcaster.get(),

@@ -29,6 +29,9 @@ std::string changeText(const std::string &name, const broadcast::Health &before,
     if (now.rejectedSpans > before.rejectedSpans)
         return name + " refused " + spansText(now.rejectedSpans - before.rejectedSpans)
             + " of a request: " + cause;
+    if (now.damagedSpans > before.damagedSpans)
+        return spansText(now.damagedSpans - before.damagedSpans) + " for " + name
+            + " cannot be read from the file of traces, and are not sent";
     return isHeldUp(before) && !isHeldUp(now) ? name + " takes spans again" : std::string();
 }
 

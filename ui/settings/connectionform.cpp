@@ -115,9 +115,9 @@ void ConnectionForm::buildMore(QVBoxLayout *column)
     parts->setSpacing(space::s);
     addTitle(parts, tr("Headers"), tr("Sent with every request."));
     parts->addWidget(m_headers);
-    addTitle(parts, tr("Certificates and format"));
+    addTitle(parts, tr("Certificates, format and limits"));
     parts->addWidget(m_transport);
-    m_more = new Disclosure(tr("Headers, certificates and format"), content);
+    m_more = new Disclosure(tr("Headers, certificates, format and limits"), content);
     column->addWidget(m_more);
     connect(m_headers, &DraftSection::edited, this, &ConnectionForm::takeEdit);
     connect(m_transport, &DraftSection::edited, this, &ConnectionForm::takeEdit);

@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStringList>
 #include <QVBoxLayout>
 
@@ -32,6 +33,18 @@ QComboBox *choiceOf(const QStringList &entries, const QString &objectName)
     auto *box = new QComboBox;
     box->setObjectName(objectName);
     box->addItems(entries);
+    box->setFocusPolicy(Qt::StrongFocus);
+    return box;
+}
+
+QSpinBox *limitBox(const QString &objectName, int most, const QString &suffix, const QString &none)
+{
+    auto *box = new QSpinBox;
+    box->setObjectName(objectName);
+    box->setRange(0, most);
+    box->setSuffix(suffix);
+    box->setSpecialValueText(none);
+    box->setGroupSeparatorShown(true);
     box->setFocusPolicy(Qt::StrongFocus);
     return box;
 }

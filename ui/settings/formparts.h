@@ -8,6 +8,7 @@ class QGridLayout;
 class QLayout;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 class QVBoxLayout;
 class QWidget;
 
@@ -22,6 +23,8 @@ TextLabel *note(const QString &text);
 QPushButton *plainButton(const QString &text, const QString &objectName);
 /// A choice whose entries stand in the order of an enum.
 QComboBox *choiceOf(const QStringList &entries, const QString &objectName);
+/// A number up to `most`; 0 reads `none`.
+QSpinBox *limitBox(const QString &objectName, int most, const QString &suffix, const QString &none);
 /// Label, with its mnemonic, and control, in the next row of `grid`; the label names the control.
 void addLabelled(QGridLayout *grid, const QString &label, QWidget *control);
 /// Lays out a row of controls with what is wrong with it below.

@@ -19,7 +19,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ui::Health)
 };
 
-std::int64_t givenUpSpans(const Health &health) { return health.tooOldSpans + health.tooManySpans; }
+std::int64_t givenUpSpans(const Health &health)
+{
+    return health.tooOldSpans + health.tooManySpans + health.damagedSpans;
+}
 
 std::int64_t lostSpans(const Health &health)
 {
@@ -104,6 +107,10 @@ QStringList lossReasons(const Health &health)
         reasons,
         QT_TRANSLATE_N_NOOP("ui::Health", "%1 spans were dropped, since too many requests waited."),
         health.tooManySpans);
+    addCount(reasons,
+             QT_TRANSLATE_N_NOOP("ui::Health",
+                                 "%1 spans are damaged in the file of traces and were dropped."),
+             health.damagedSpans);
     addCount(reasons, QT_TRANSLATE_N_NOOP("ui::Health", "%1 spans were left out by sampling."),
              health.keptBackSpans.sampledOut);
     addCount(reasons,

@@ -12,18 +12,6 @@ namespace ui {
 using namespace Qt::StringLiterals;
 namespace {
 
-QSpinBox *limitBox(const QString &objectName, int most, const QString &suffix)
-{
-    auto *box = new QSpinBox;
-    box->setObjectName(objectName);
-    box->setRange(0, most);
-    box->setSuffix(suffix);
-    box->setSpecialValueText(StorePage::tr("No limit"));
-    box->setGroupSeparatorShown(true);
-    box->setFocusPolicy(Qt::StrongFocus);
-    return box;
-}
-
 constexpr int mostMegabytes = 1024 * 1024; ///< a terabyte
 constexpr int mostDays = 3650;
 
@@ -32,9 +20,9 @@ constexpr int mostDays = 3650;
 StorePage::StorePage(app::settings::StoreSettings &settings, QWidget *parent)
     : SettingsPage(tr("Store and Retention"), parent)
 {
-    auto *size = limitBox(u"storeMegabytes"_s, mostMegabytes, tr(" MiB"));
+    auto *size = limitBox(u"storeMegabytes"_s, mostMegabytes, tr(" MiB"), tr("No limit"));
     size->setSingleStep(512);
-    auto *age = limitBox(u"storeDays"_s, mostDays, tr(" days"));
+    auto *age = limitBox(u"storeDays"_s, mostDays, tr(" days"), tr("No limit"));
     auto *card = new Card;
     card->contentLayout()->addWidget(
         new SettingRow(tr("Largest &size"),

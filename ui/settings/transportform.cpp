@@ -3,6 +3,7 @@
 #include "ui/settings/formfield.h"
 #include "ui/settings/formparts.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -10,6 +11,8 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -17,6 +20,12 @@ using namespace Qt::StringLiterals;
 using app::broadcast::Destination;
 using app::broadcast::Draft;
 namespace {
+
+constexpr int mostSeconds = 600;
+constexpr int mostHours = 10 * 366 * 24;
+constexpr int mostRequests = 10'000'000;
+
+int secondsOf(int milliseconds) { return (milliseconds + 999) / 1000; }
 
 /// Empty where the file can be read.
 QString problemOf(const FormField &field)
@@ -45,8 +54,26 @@ TransportForm::TransportForm(QWidget *parent) : DraftSection(parent)
     m_isCompressed = new QCheckBox(tr("Compress requests (gzip)"));
     m_isCompressed->setObjectName(u"compressRequests"_s);
     grid->addWidget(m_isCompressed, grid->rowCount(), 1);
+    addLimits(grid);
     connect(m_wire, &QComboBox::activated, this, &TransportForm::edited);
     connect(m_isCompressed, &QCheckBox::clicked, this, &TransportForm::edited);
+}
+
+void TransportForm::addLimits(QGridLayout *grid)
+{
+    m_answerSeconds = limitBox(u"answerSeconds"_s, mostSeconds, tr(" s"), tr("30 s, as usual"));
+    m_longestWait = limitBox(u"longestWaitHours"_s, mostHours, tr(" hours"), tr("Never"));
+    m_mostWaiting = limitBox(u"mostWaitingRequests"_s, mostRequests, {}, tr("No limit"));
+    addLabelled(grid, tr("Wait for an answer"), m_answerSeconds);
+    addLabelled(grid, tr("Drop spans after"), m_longestWait);
+    addLabelled(grid, tr("Most waiting requests"), m_mostWaiting);
+    auto *explanation =
+        note(tr("While the server cannot be reached spans wait on this computer. What is dropped "
+                "is counted, with its reason, under Deliveries."));
+    explanation->setObjectName(u"limitsNote"_s);
+    grid->addWidget(explanation, grid->rowCount(), 1);
+    for (auto *box : {m_answerSeconds, m_longestWait, m_mostWaiting})
+        connect(box, &QSpinBox::valueChanged, this, &TransportForm::edited);
 }
 
 FormField *TransportForm::addFile(QGridLayout *grid, const QString &objectName,
@@ -86,11 +113,16 @@ void TransportForm::choose(FormField *field)
 
 void TransportForm::present(const Draft &draft)
 {
+    const QSignalBlocker quiet(this);
     m_authorities->setText(draft.destination.tls.authorities);
     m_certificate->setText(draft.destination.tls.certificate);
     m_privateKey->setText(draft.destination.tls.privateKey);
     m_wire->setCurrentIndex(int(draft.destination.wire));
     m_isCompressed->setChecked(draft.destination.isCompressed);
+    m_presentedMs = draft.destination.timeoutMs;
+    m_answerSeconds->setValue(secondsOf(m_presentedMs));
+    m_longestWait->setValue(draft.destination.longestWaitHours);
+    m_mostWaiting->setValue(draft.destination.mostWaitingRequests);
 }
 
 void TransportForm::writeTo(Draft &draft) const
@@ -98,6 +130,10 @@ void TransportForm::writeTo(Draft &draft) const
     draft.destination.tls = {m_authorities->text(), m_certificate->text(), m_privateKey->text()};
     draft.destination.wire = Destination::Wire(m_wire->currentIndex());
     draft.destination.isCompressed = m_isCompressed->isChecked();
+    const bool isAsPresented = m_answerSeconds->value() == secondsOf(m_presentedMs);
+    draft.destination.timeoutMs = isAsPresented ? m_presentedMs : m_answerSeconds->value() * 1000;
+    draft.destination.longestWaitHours = m_longestWait->value();
+    draft.destination.mostWaitingRequests = m_mostWaiting->value();
 }
 
 bool TransportForm::isValid() const
@@ -123,7 +159,10 @@ bool TransportForm::isUsual(const Destination &destination)
 {
     const Destination usual;
     return destination.tls == usual.tls && destination.wire == usual.wire
-        && destination.isCompressed == usual.isCompressed;
+        && destination.isCompressed == usual.isCompressed
+        && destination.timeoutMs == usual.timeoutMs
+        && destination.longestWaitHours == usual.longestWaitHours
+        && destination.mostWaitingRequests == usual.mostWaitingRequests;
 }
 
 } // namespace ui

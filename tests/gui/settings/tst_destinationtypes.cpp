@@ -2,6 +2,7 @@
 #include "tests/support/accessibility.h"
 #include "tests/watched/watched.h"
 
+#include <QSpinBox>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -110,6 +111,35 @@ private Q_SLOTS:
         bench.open(bench.world.destinations.all().first());
         QVERIFY(bench.field(u"headerValue1"_s)->text().isEmpty());
         QVERIFY(bench.field(u"headerValue1"_s)->placeholderText().contains(u"keychain"_s));
+    }
+
+    void limitsOfWaitingAreSavedAndShownAgain()
+    {
+        DialogBench bench;
+        auto fine = app::broadcast::newDestination(
+            *app::broadcast::findDestinationType(u"otel-collector"_s));
+        fine.baseUrl = u"https://collector.example.com"_s;
+        fine.timeoutMs = 2500; // of an environment variable
+        bench.open(fine);
+        QCOMPARE(bench.find<QSpinBox>(u"answerSeconds"_s)->value(), 3);
+        QCOMPARE(bench.find<QSpinBox>(u"longestWaitHours"_s)->text(), u"Never"_s);
+        bench.find<QSpinBox>(u"longestWaitHours"_s)->setValue(48);
+        bench.find<QSpinBox>(u"mostWaitingRequests"_s)->setValue(1000);
+        bench.click(u"testButton"_s);
+        QTRY_VERIFY(bench.canSave());
+        bench.click(u"saveButton"_s);
+        QTRY_COMPARE(bench.world.destinations.all().size(), 1);
+        const auto saved = bench.world.destinations.all().first();
+        QCOMPARE(saved.timeoutMs, 2500);
+        QCOMPARE(saved.longestWaitHours, 48);
+        QCOMPARE(saved.mostWaitingRequests, 1000);
+        bench.open(saved);
+        QCOMPARE(bench.find<QSpinBox>(u"longestWaitHours"_s)->value(), 48);
+        bench.find<QSpinBox>(u"answerSeconds"_s)->setValue(60);
+        bench.click(u"testButton"_s);
+        QTRY_VERIFY(bench.canSave());
+        bench.click(u"saveButton"_s);
+        QTRY_COMPARE(bench.world.destinations.all().first().timeoutMs, 60'000);
     }
 
     void aFieldWithoutAValueIsNamed()

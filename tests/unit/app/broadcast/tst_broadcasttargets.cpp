@@ -22,6 +22,7 @@ private Q_SLOTS:
     void givesAnAddressOnlyWithAKey_data();
     void givesAnAddressOnlyWithAKey();
     void readsAgainAfterAChange();
+    void readsAgainOnceTheKeychainIsUnlocked();
 
 private:
     void startAnew();
@@ -150,6 +151,21 @@ void TestBroadcastTargets::readsAgainAfterAChange()
     m_destinations->setEnabled(false);
     QTRY_COMPARE(m_resolved.size(), 2);
     QVERIFY(m_resolved.back().isEmpty());
+}
+
+/// Whoever read the key: a connection test, say.
+void TestBroadcastTargets::readsAgainOnceTheKeychainIsUnlocked()
+{
+    save(u"A"_s, true);
+    startAnew();
+    m_keychain->readFailure = app::Error{app::Error::Kind::Unauthorized, "locked", {}};
+    m_targets->resolve();
+    QTRY_COMPARE(m_resolved.size(), 1);
+    QVERIFY(m_resolved.front().front().endpoint.url.isEmpty());
+    m_keychain->readFailure.reset();
+    const auto read = m_destinations->secrets(m_destinations->all().front().id);
+    QTRY_COMPARE(m_resolved.size(), 2);
+    QVERIFY(!m_resolved.back().front().endpoint.url.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestBroadcastTargets)

@@ -146,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(made.spans + made.tooOld + made.tooMany, plan.part.isWhole() ? rows * spans : 1);
     }
 
-    void passesOverAnUnreadableRow()
+    void countsUnreadableRowsAndGoesOn()
     {
         Store::Backlog backlog;
         const auto noRequest = app::otlp::zstd("\xff damaged");
@@ -159,6 +159,7 @@ private Q_SLOTS:
         const auto made = app::broadcast::exportOf(backlog, plan, memory);
         QCOMPARE(made.positions, (std::vector<std::int64_t>{1, 2, 3}));
         QCOMPARE(made.spans, 2);
+        QCOMPARE(made.damaged, 4);
         QCOMPARE(made.body.bytes.toStdString(),
                  *app::otlp::unzstd(backlog.rows.back().packed, 1000));
     }

@@ -86,6 +86,11 @@ void TestHealthText::tells_data()
     QTest::newRow("refused in part")
         << Health{} << rejected(1)
         << u"G refused 1 span of a request: the server took the request but not the span (HTTP 200, 0 ms): too old"_s;
+    Health damaged;
+    damaged.damagedSpans = 2;
+    QTest::newRow("damaged in the log")
+        << Health{} << damaged
+        << u"2 spans for G cannot be read from the file of traces, and are not sent"_s;
     QTest::newRow("sent is no news") << sent(3) << sent(9) << QString();
 }
 
