@@ -159,19 +159,21 @@ std::vector<SetAside> LogReader::setAsides()
         std::vector<SetAside> asides;
         SQLite::Statement select(
             m_database,
-            "SELECT id, destination, at_ns, reason, spans, again > 0, payload IS NOT NULL"
-            " FROM set_aside ORDER BY id");
+            "SELECT id, destination, at_ns, reason, spans, again > 0, payload IS NOT NULL,"
+            " CASE WHEN again > 0 THEN payload END FROM set_aside ORDER BY id");
         while (select.executeStep()) {
             const auto number = [&select](int column) {
                 return select.getColumn(column).getInt64();
             };
+            // one that nobody can read is not sent, however long it is waited for
+            const bool isDamaged = number(5) != 0 && !readPayload(select.getColumn(7).getString());
             asides.push_back({.id = number(0),
                               .destination = select.getColumn(1).getString(),
                               .setAsideUnixNano = UnixNano(number(2)),
                               .reason = select.getColumn(3).getString(),
                               .spans = int(number(4)),
-                              .isWaiting = number(5) != 0,
-                              .isKept = number(6) != 0});
+                              .isWaiting = number(5) != 0 && !isDamaged,
+                              .isKept = number(6) != 0 && !isDamaged});
         }
         return asides;
     });

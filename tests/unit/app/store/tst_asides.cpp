@@ -174,6 +174,11 @@ private Q_SLOTS:
         const auto store = *file.open();
         QVERIFY(sendAgain(*store));
         QCOMPARE(text(*store), "again 2, 1 wait, 0 aside");
+        const auto asides = store->setAsides();
+        QVERIFY(!asides[0].isWaiting);
+        QVERIFY(!asides[0].isKept);
+        QVERIFY(asides[1].isWaiting);
+        QVERIFY(asides[1].isKept);
     }
 
     void isBounded()
