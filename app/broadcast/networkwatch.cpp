@@ -1,19 +1,29 @@
 #include "app/broadcast/networkwatch.h"
 
-#include <QNetworkInformation>
-
 namespace app::broadcast {
 
 NetworkWatch::NetworkWatch(QObject *parent) : QObject(parent)
 {
-    using Reachability = QNetworkInformation::Reachability;
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;
-    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
-            [this](Reachability now) {
-                if (now == Reachability::Online)
-                    Q_EMIT cameOnline();
-            });
+    const auto *information = QNetworkInformation::instance();
+    connect(information, &QNetworkInformation::reachabilityChanged, this,
+            &NetworkWatch::noteReachability);
+    connect(information, &QNetworkInformation::transportMediumChanged, this,
+            &NetworkWatch::noteMedium);
+}
+
+void NetworkWatch::noteReachability(QNetworkInformation::Reachability now)
+{
+    if (now == QNetworkInformation::Reachability::Online)
+        Q_EMIT cameOnline();
+}
+
+/// Who goes from the cable to the radio may never have been offline.
+void NetworkWatch::noteMedium(QNetworkInformation::TransportMedium now)
+{
+    if (now != QNetworkInformation::TransportMedium::Unknown)
+        Q_EMIT cameOnline();
 }
 
 } // namespace app::broadcast
