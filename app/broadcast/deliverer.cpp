@@ -66,6 +66,8 @@ void Deliverer::wake() { handle(DeliveryEvent::Woken); }
 
 void Deliverer::reconfigure(Target target)
 {
+    if (target == m_target && m_state.phase != DeliveryState::Phase::Blocked)
+        return; // others have changed: what its server asked for holds
     if (target.destination.rules != m_target.destination.rules)
         m_memory = std::make_shared<TraceMemory>();
     m_target = std::move(target);

@@ -22,6 +22,7 @@ namespace app::broadcast {
 struct Target {
     Destination destination;
     Endpoint endpoint;
+    bool operator==(const Target &) const = default;
 };
 
 /// Carries the log to one destination: reads what waits behind its cursor, posts it, moves the cursor; meanwhile it
@@ -44,7 +45,8 @@ public:
 
     /// The log has grown.
     void wake();
-    /// Also pauses and resumes, by the destination's own mark. What is under way is finished.
+    /// Also pauses and resumes, by the destination's own mark. What is under way is finished. A blocked one tries again
+    /// even if nothing changed; one that waits goes on waiting then.
     void reconfigure(Target target);
     const Target &target() const { return m_target; }
     /// What failed for want of a connection is tried at once, and what another network may have blocked.

@@ -29,6 +29,7 @@ struct Endpoint {
     bool isCompressed = true;     ///< gzip
     bool isAnyAnswerFine = false; ///< every 2xx is success, whatever its body says
     TlsFiles tls = {};
+    bool operator==(const Endpoint &) const = default;
 };
 
 /// The content of a request in the endpoint's encoding.

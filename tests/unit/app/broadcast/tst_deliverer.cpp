@@ -27,6 +27,7 @@ private Q_SLOTS:
     void goesOnAfterAnOverload();
     void triesAtOnceOverANewNetwork();
     void honoursRetryAfterOverANewNetwork();
+    void honoursRetryAfterWhenOthersChange();
     void goesOnAfterASleep();
     void cancelsAtTheEndAndResumes();
     void isNotHeldUpByAnother();
@@ -188,6 +189,25 @@ void TestDeliverer::honoursRetryAfterOverANewNetwork()
     bench.deliverer->retryOverNewNetwork();
     QCOMPARE(bench.network.requests.size(), 1);
     QVERIFY(!bench.deliverer->isIdle());
+}
+
+/// Every change of any destination comes to all of them.
+void TestDeliverer::honoursRetryAfterWhenOthersChange()
+{
+    DeliveryBench bench;
+    bench.network.answer(FakeAnswer::http(429));
+    bench.start();
+    bench.append(1, 1);
+    QTRY_VERIFY(bench.clock.waiting() > 0);
+    bench.network.answer({});
+    bench.deliverer->reconfigure(bench.target());
+    bench.append(2, 2); // its row would be read and sent, had the wait ended
+    QTRY_COMPARE(bench.waitingRows(), 2);
+    QCOMPARE(bench.network.requests.size(), 1);
+    QVERIFY(!bench.deliverer->isIdle());
+    bench.deliverer->reconfigure(bench.target(u"/b"_s));
+    QTRY_VERIFY(bench.isDone());
+    QCOMPARE(bench.sent(), "[1][1 2]");
 }
 
 /// The timers of an hour's wait stood still for most of it.
