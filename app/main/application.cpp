@@ -2,6 +2,7 @@
 
 #include "app/base/time.h"
 #include "app/main/paths.h"
+#include "app/main/porttaken.h"
 #include "app/trace/demo.h"
 #include "ui/explore/querybook.h"
 #include "ui/explore/searchpage.h"
@@ -153,10 +154,7 @@ void Application::startReceiver(quint16 port)
     const auto text =
         tr("Another program listens on port %1, so nothing can be received there.").arg(port);
     tellReceiver(0, text);
-    m_window.showProblem({.id = portProblem,
-                          .title = tr("Port %1 is taken").arg(port),
-                          .text = text,
-                          .action = tr("Use another port")});
+    m_window.showProblem(portTaken(portProblem, port, text, tr("Use another port")));
 }
 
 void Application::tellReceiver(quint16 port, const QString &problem)
@@ -178,12 +176,10 @@ void Application::startQueryApi(quint16 port)
 {
     if (m_engine->startQueryApi(port))
         return;
-    m_window.showProblem(
-        {.id = queryPortProblem,
-         .title = tr("Port %1 is taken").arg(port),
-         .text = tr("Another program listens on port %1, so Grafana cannot ask Spancast there.")
-                     .arg(port),
-         .action = tr("Use another port")});
+    m_window.showProblem(portTaken(
+        queryPortProblem, port,
+        tr("Another program listens on port %1, so Grafana cannot ask Spancast there.").arg(port),
+        tr("Use another port")));
 }
 
 void Application::open(const QStringList &arguments)

@@ -1,5 +1,6 @@
 #include "app/main/gatewaydesk.h"
 
+#include "app/main/porttaken.h"
 #include "ui/settings/connectpage.h"
 #include "ui/settings/gatewaypage.h"
 
@@ -61,12 +62,11 @@ void GatewayDesk::listen(quint16 port)
         return tell({.port = *listening});
     tell({.takenPort = port, .freePort = freePortAfter(port)});
     m_window.showProblem(
-        {.id = portProblem,
-         .title = tr("Port %1 is taken").arg(port),
-         .text = tr("Another program listens on port %1, so calls to models cannot go through "
-                    "Spancast there.")
-                     .arg(port),
-         .action = m_state.freePort == 0 ? QString() : tr("Use port %1").arg(m_state.freePort)});
+        portTaken(portProblem, port,
+                  tr("Another program listens on port %1, so calls to models cannot go through "
+                     "Spancast there.")
+                      .arg(port),
+                  m_state.freePort == 0 ? QString() : tr("Use port %1").arg(m_state.freePort)));
 }
 
 void GatewayDesk::tell(const ui::GatewayState &state)
