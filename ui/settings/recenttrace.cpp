@@ -1,10 +1,12 @@
 #include "ui/settings/recenttrace.h"
 
 #include "app/async/deliver.h"
+#include "app/async/runon.h"
 #include "app/base/time.h"
 #include "app/broadcast/sampletrace.h"
 
 #include <QMetaObject>
+#include <QThreadPool>
 #include <algorithm>
 
 namespace ui {
@@ -34,13 +36,21 @@ ExampleTrace sample()
     return exampleFrom(app::broadcast::sampleBatch(id, app::now()), true);
 }
 
+/// A trace may be large: it is copied on another thread.
 void take(TraceSource *source, const app::trace::TraceId &id, QObject *context,
           const Callback &callback)
 {
-    app::deliver(source->trace(id), context,
-                 [callback](const app::Result<std::shared_ptr<const app::trace::Trace>> &trace) {
-                     callback(trace ? exampleFrom(app::trace::toBatch(**trace), false) : sample());
-                 });
+    using Found = app::Result<std::shared_ptr<const app::trace::Trace>>;
+    app::deliver(source->trace(id), context, [context, callback](const Found &trace) {
+        if (!trace)
+            return callback(sample());
+        app::deliver(app::runOn<ExampleTrace>(QThreadPool::globalInstance(),
+                                              [trace = *trace](QPromise<ExampleTrace> &) {
+                                                  return exampleFrom(app::trace::toBatch(*trace),
+                                                                     false);
+                                              }),
+                     context, callback);
+    });
 }
 
 } // namespace
