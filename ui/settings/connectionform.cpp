@@ -194,15 +194,18 @@ bool ConnectionForm::isValid() const
                        [](const FieldProblem &problem) { return problem.isWarning; });
 }
 
-void ConnectionForm::showProblemsAt(FormField *field)
+void ConnectionForm::showProblemsAt(const QList<FormField *> &fields)
 {
-    field->clear();
-    for (const auto &problem : validate(draft(), m_stored)) {
-        if (!field->id().isMeantBy(problem) || field->tone() == FieldMessage::Tone::Error)
-            continue;
-        const auto words = describe(problem, m_type);
-        field->say(problem.isWarning ? FieldMessage::Tone::Warning : FieldMessage::Tone::Error,
-                   words.title + u' ' + words.advice);
+    const auto problems = validate(draft(), m_stored);
+    for (auto *field : fields) {
+        field->clear();
+        for (const auto &problem : problems) {
+            if (!field->id().isMeantBy(problem) || field->tone() == FieldMessage::Tone::Error)
+                continue;
+            const auto words = describe(problem, m_type);
+            field->say(problem.isWarning ? FieldMessage::Tone::Warning : FieldMessage::Tone::Error,
+                       words.title + u' ' + words.advice);
+        }
     }
 }
 
@@ -214,10 +217,11 @@ void ConnectionForm::takeEdit()
 
 void ConnectionForm::checkEditedFields()
 {
-    for (auto *field : m_fields) {
+    QList<FormField *> edited;
+    for (auto *field : m_fields)
         if (field->wasEdited() && field->tone() == FieldMessage::Tone::Hint)
-            showProblemsAt(field);
-    }
+            edited << field;
+    showProblemsAt(edited);
 }
 
 void ConnectionForm::clearWarnings()
@@ -230,8 +234,7 @@ void ConnectionForm::clearWarnings()
 
 QWidget *ConnectionForm::showProblems()
 {
-    for (auto *field : m_fields)
-        showProblemsAt(field);
+    showProblemsAt(m_fields);
     auto *inHeaders = m_headers->showProblems();
     auto *inTransport = m_transport->showProblems();
     if (inHeaders || inTransport)

@@ -59,7 +59,7 @@ private:
     void takePaste(FormField *field, const QString &inserted, const QString &before);
     void takeEdit();
     void checkEditedFields();
-    void showProblemsAt(FormField *field);
+    void showProblemsAt(const QList<FormField *> &fields);
 
     const app::broadcast::DestinationType &m_type;
     const app::broadcast::Destination m_base; ///< id, type and what else the form does not show

@@ -166,8 +166,6 @@ void DeliveriesPage::refreshEmpty()
 
 void DeliveriesPage::refreshLosses()
 {
-    if (!m_losses)
-        return;
     const auto chosen = m_filter->currentData().toUuid();
     QStringList lines;
     for (const auto &one : m_destinations.all()) {

@@ -37,10 +37,8 @@ void paintMark(QPainter &painter, const Colors &colors, Result result, int x)
 DeliveryMarks::DeliveryMarks(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"deliveryMarks"_s);
-    setFixedSize(sizeHint());
+    setFixedSize(int(mostMarks) * step, wholeHeight);
 }
-
-QSize DeliveryMarks::sizeHint() const { return {int(mostMarks) * step, wholeHeight}; }
 
 void DeliveryMarks::present(const QList<DeliveryRecord> &recent)
 {

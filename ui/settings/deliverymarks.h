@@ -16,7 +16,6 @@ public:
 
     /// The newest first.
     void present(const QList<app::broadcast::DeliveryRecord> &recent);
-    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

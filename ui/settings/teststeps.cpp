@@ -37,13 +37,7 @@ void TestSteps::follow(const QFuture<TestReport> &test,
     m_watcher.setFuture(test);
 }
 
-void TestSteps::takeReport(int index)
-{
-    const auto report = m_watcher.resultAt(index);
-    setReport(report, m_destination);
-    if (report.isFinished)
-        Q_EMIT finished(report);
-}
+void TestSteps::takeReport(int index) { setReport(m_watcher.resultAt(index), m_destination); }
 
 void TestSteps::setReport(const TestReport &report, const app::broadcast::Destination &destination)
 {

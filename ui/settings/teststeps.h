@@ -34,10 +34,6 @@ public:
     void clear();
     const app::broadcast::TestReport &report() const { return m_report; }
 
-Q_SIGNALS:
-    /// The last report of a test that was followed.
-    void finished(const app::broadcast::TestReport &report);
-
 protected:
     void changeEvent(QEvent *event) override;
 

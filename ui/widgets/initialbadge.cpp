@@ -24,8 +24,6 @@ void InitialBadge::setName(const QString &name)
     update();
 }
 
-QSize InitialBadge::sizeHint() const { return {side, side}; }
-
 void InitialBadge::paintEvent(QPaintEvent *)
 {
     const auto colors = colorsFor(palette());

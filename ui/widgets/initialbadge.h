@@ -12,7 +12,6 @@ public:
     explicit InitialBadge(const QString &name = {}, QWidget *parent = nullptr);
 
     void setName(const QString &name);
-    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -77,6 +77,33 @@ private Q_SLOTS:
         QVERIFY(!line.detail.isEmpty());
     }
 
+    void namesWhatWasDropped_data()
+    {
+        QTest::addColumn<Health>("health");
+        QTest::addColumn<QString>("reason");
+        auto health = sent();
+        health.tooOldSpans = 2;
+        QTest::newRow("too old") << health
+                                 << u"2 spans waited longer than allowed and were dropped."_s;
+        health = sent();
+        health.tooManySpans = 2;
+        QTest::newRow("too many") << health
+                                  << u"2 spans were dropped, since too many requests waited."_s;
+        health = sent();
+        health.damagedSpans = 2;
+        QTest::newRow("damaged")
+            << health << u"2 spans are damaged in the file of traces and were dropped."_s;
+    }
+    /// In the row of the destination, its line of facts, and the log.
+    void namesWhatWasDropped()
+    {
+        QFETCH(Health, health);
+        QFETCH(QString, reason);
+        QCOMPARE(ui::lossReasons(health), QStringList{reason});
+        QCOMPARE(ui::healthLine({}, true, true, health, now).text, u"2 spans not delivered"_s);
+        QVERIFY(ui::healthFacts(health).endsWith(u" · 2 dropped"_s));
+    }
+
     void countsOnlyWhatIsThere()
     {
         const auto healthy = ui::healthLine({}, true, true, sent(), now).detail;

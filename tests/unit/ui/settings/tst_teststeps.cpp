@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QPromise>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -152,7 +151,6 @@ private Q_SLOTS:
     void followsATestToItsEnd()
     {
         ui::TestSteps steps;
-        QSignalSpy finishedSpy(&steps, &ui::TestSteps::finished);
         QPromise<TestReport> promise;
         promise.start();
         steps.follow(promise.future(), destination());
@@ -163,8 +161,7 @@ private Q_SLOTS:
         QCOMPARE(textIn(*row(steps, u"lookup"_s), u"stepOutcome"_s), u"running…"_s);
         promise.addResult(passed());
         promise.finish();
-        QTRY_COMPARE(finishedSpy.count(), 1);
-        QVERIFY(steps.report().isFinished);
+        QTRY_VERIFY(steps.report().isFinished);
     }
 
     void dropsWhatComesLateFromAnOlderRun()
