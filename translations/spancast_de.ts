@@ -16,10 +16,6 @@
         <translation>Ein anderes Programm belegt Port %1; dort kann Grafana Spancast nicht befragen.</translation>
     </message>
     <message>
-        <source>Port %1 is taken</source>
-        <translation>Port %1 ist belegt</translation>
-    </message>
-    <message>
         <source>Use another port</source>
         <translation>Anderen Port verwenden</translation>
     </message>
@@ -39,16 +35,19 @@
 <context>
     <name>app::GatewayDesk</name>
     <message>
-        <source>Port %1 is taken</source>
-        <translation>Port %1 ist belegt</translation>
-    </message>
-    <message>
         <source>Another program listens on port %1, so calls to models cannot go through Spancast there.</source>
         <translation>Ein anderes Programm lauscht auf Port %1, daher können Aufrufe von Modellen dort nicht durch Spancast gehen.</translation>
     </message>
     <message>
         <source>Use port %1</source>
         <translation>Port %1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>app::PortTaken</name>
+    <message>
+        <source>Port %1 is taken</source>
+        <translation>Port %1 ist belegt</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>⟦Ááñóóthéér próógráám lííštééñš óóñ póórt %1, šóó Grááfááñáá çááññóót áášk Špááñçáášt thééréé.··············⟧</translation>
     </message>
     <message>
-        <source>Port %1 is taken</source>
-        <translation>⟦Póórt %1 ííš táákééñ··⟧</translation>
-    </message>
-    <message>
         <source>Use another port</source>
         <translation>⟦Úúšéé ááñóóthéér póórt⟧</translation>
     </message>
@@ -39,16 +35,19 @@
 <context>
     <name>app::GatewayDesk</name>
     <message>
-        <source>Port %1 is taken</source>
-        <translation>⟦Póórt %1 ííš táákééñ··⟧</translation>
-    </message>
-    <message>
         <source>Another program listens on port %1, so calls to models cannot go through Spancast there.</source>
         <translation>⟦Ááñóóthéér próógráám lííštééñš óóñ póórt %1, šóó çáállš tóó móódéélš çááññóót góó thróóúúgh Špááñçáášt thééréé.···················⟧</translation>
     </message>
     <message>
         <source>Use port %1</source>
         <translation>⟦Úúšéé póórt %1⟧</translation>
+    </message>
+</context>
+<context>
+    <name>app::PortTaken</name>
+    <message>
+        <source>Port %1 is taken</source>
+        <translation>⟦Póórt %1 ííš táákééñ··⟧</translation>
     </message>
 </context>
 <context>
