@@ -25,10 +25,6 @@ private Q_SLOTS:
     void waitsLongerEachTime();
     void honoursRetryAfter();
     void goesOnAfterAnOverload();
-    void triesAtOnceOverANewNetwork();
-    void honoursRetryAfterOverANewNetwork();
-    void honoursRetryAfterWhenOthersChange();
-    void goesOnAfterASleep();
     void cancelsAtTheEndAndResumes();
     void isNotHeldUpByAnother();
     void givesUpItsPlace();
@@ -160,71 +156,6 @@ void TestDeliverer::goesOnAfterAnOverload()
     bench.clock.advance(seconds(8));
     QTRY_VERIFY(bench.isDone());
     QCOMPARE(bench.sent(), "[1][1 2 3]");
-}
-
-void TestDeliverer::triesAtOnceOverANewNetwork()
-{
-    DeliveryBench bench;
-    bench.network.answer(FakeAnswer::broken(QNetworkReply::HostNotFoundError));
-    bench.start();
-    bench.append(1, 1);
-    QTRY_VERIFY(bench.clock.waiting() > 0);
-    bench.network.answer({});
-    bench.deliverer->retryOverNewNetwork();
-    QTRY_VERIFY(bench.isDone());
-    QCOMPARE(bench.sent(), "[1][1]");
-    bench.deliverer->retryOverNewNetwork(); // nothing waits
-    bench.clock.advance(seconds(60));
-    QVERIFY(bench.deliverer->isIdle());
-    QCOMPARE(bench.sent(), "[1][1]");
-}
-
-void TestDeliverer::honoursRetryAfterOverANewNetwork()
-{
-    DeliveryBench bench;
-    bench.network.answer(FakeAnswer::http(429));
-    bench.start();
-    bench.append(1, 1);
-    QTRY_VERIFY(bench.clock.waiting() > 0);
-    bench.deliverer->retryOverNewNetwork();
-    QCOMPARE(bench.network.requests.size(), 1);
-    QVERIFY(!bench.deliverer->isIdle());
-}
-
-/// Every change of any destination comes to all of them.
-void TestDeliverer::honoursRetryAfterWhenOthersChange()
-{
-    DeliveryBench bench;
-    bench.network.answer(FakeAnswer::http(429));
-    bench.start();
-    bench.append(1, 1);
-    QTRY_VERIFY(bench.clock.waiting() > 0);
-    bench.network.answer({});
-    bench.deliverer->reconfigure(bench.target());
-    bench.append(2, 2); // its row would be read and sent, had the wait ended
-    QTRY_COMPARE(bench.waitingRows(), 2);
-    QCOMPARE(bench.network.requests.size(), 1);
-    QVERIFY(!bench.deliverer->isIdle());
-    bench.deliverer->reconfigure(bench.target(u"/b"_s));
-    QTRY_VERIFY(bench.isDone());
-    QCOMPARE(bench.sent(), "[1][1 2]");
-}
-
-/// The timers of an hour's wait stood still for most of it.
-void TestDeliverer::goesOnAfterASleep()
-{
-    DeliveryBench bench;
-    auto answer = FakeAnswer::http(429);
-    answer.headers << qMakePair("Retry-After"_ba, "3600"_ba);
-    bench.network.answer(answer);
-    bench.start();
-    bench.append(1, 1);
-    QTRY_VERIFY(bench.clock.waiting() > 0);
-    bench.network.answer({});
-    bench.clock.sleep(std::chrono::hours(8));
-    bench.clock.advance(seconds(60));
-    QTRY_VERIFY(bench.isDone());
-    QCOMPARE(bench.sent(), "[1][1]");
 }
 
 void TestDeliverer::cancelsAtTheEndAndResumes()
