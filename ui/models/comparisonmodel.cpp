@@ -42,6 +42,11 @@ std::pair<std::string, const app::query::Label *> partsOf(const app::query::Seri
     return {type, attribute};
 }
 
+std::pair<std::string, std::string> placeOf(const app::query::Label &label)
+{
+    return {label.key, app::query::labelText(label.value)};
+}
+
 QString shareText(double count, double of)
 {
     //: a share of the whole, and both numbers: "62.5 % (5 of 8)"
@@ -86,6 +91,7 @@ QList<ComparisonRow> comparisonRows(const app::query::MetricsAnswer &answer)
 {
     std::map<std::string, Totals> totals;
     std::map<std::pair<std::string, std::string>, Totals> counts;
+    std::map<std::pair<std::string, std::string>, app::trace::Value> raw;
     for (const auto &series : answer.series) {
         const auto [type, attribute] = partsOf(series);
         if (!attribute)
@@ -96,15 +102,17 @@ QList<ComparisonRow> comparisonRows(const app::query::MetricsAnswer &answer)
         else if (type == "baseline_total")
             totals[attribute->key].others += sum;
         else if (type == "selection")
-            counts[{attribute->key, app::query::labelText(attribute->value)}].selected += sum;
+            counts[placeOf(*attribute)].selected += sum;
         else if (type == "baseline")
-            counts[{attribute->key, app::query::labelText(attribute->value)}].others += sum;
+            counts[placeOf(*attribute)].others += sum;
+        if (!type.ends_with("_total"))
+            raw.try_emplace(placeOf(*attribute), attribute->value);
     }
     QList<ComparisonRow> rows;
     for (const auto &[place, count] : counts) {
         const auto &of = totals[place.first];
         rows.append({QString::fromStdString(place.first), QString::fromStdString(place.second),
-                     count.selected, of.selected, count.others, of.others});
+                     count.selected, of.selected, count.others, of.others, raw[place]});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) {
         return std::abs(a.difference()) > std::abs(b.difference());
@@ -117,6 +125,12 @@ void ComparisonModel::show(QList<ComparisonRow> rows)
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+app::query::Label ComparisonModel::labelAt(int row) const
+{
+    const auto &shown = m_rows[row];
+    return {shown.attribute.toStdString(), shown.raw};
 }
 
 int ComparisonModel::rowCount(const QModelIndex &parent) const

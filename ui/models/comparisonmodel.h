@@ -16,6 +16,7 @@ struct ComparisonRow {
     double selectedOf = 0; ///< spans of the selection that have the attribute
     double others = 0;
     double othersOf = 0;
+    app::trace::Value raw = {}; ///< the value with its type
 
     double selectedShare() const { return selectedOf > 0 ? selected / selectedOf : 0; }
     double othersShare() const { return othersOf > 0 ? others / othersOf : 0; }
@@ -43,6 +44,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(QList<ComparisonRow> rows);
+    /// Attribute and value of a row.
+    app::query::Label labelAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

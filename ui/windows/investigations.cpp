@@ -1,3 +1,4 @@
+#include "ui/drilldown/drilldownpage.h"
 #include "ui/explore/searchpage.h"
 #include "ui/live/livepage.h"
 #include "ui/trace/tracepage.h"
@@ -95,6 +96,9 @@ void MainWindow::keepPlace()
         break;
     }
     case Page::Live: m_tabs.places().keep(tr("Live"), {{u"filter"_s, m_live->filter()}}); break;
+    case Page::Drilldown:
+        m_tabs.places().keep(tr("Drilldown"), toJson(m_drilldown->state()));
+        break;
     case Page::Sessions: m_tabs.places().keep(tr("Sessions"), {}); break;
     case Page::Costs: m_tabs.places().keep(tr("Costs"), {}); break;
     }

@@ -2,6 +2,7 @@
 
 #include "app/settings/appsettings.h"
 #include "ui/costs/costspage.h"
+#include "ui/drilldown/drilldownpage.h"
 #include "ui/explore/searchpage.h"
 #include "ui/live/livepage.h"
 #include "ui/sessions/sessionspage.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(const Needs &needs, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_search(new SearchPage(needs.source, this))
     , m_live(new LivePage(needs.live, needs.source, this))
+    , m_drilldown(new DrilldownPage(needs.source, this))
     , m_sessions(new SessionsPage(needs.source, this))
     , m_costs(new CostsPage(needs.source, this))
     , m_trace(new TracePage(needs.source, this))
@@ -69,6 +71,7 @@ void MainWindow::layOut()
     m_banner->setObjectName(u"problemBanner"_s);
     m_pages->addWidget(m_search);
     m_pages->addWidget(m_live);
+    m_pages->addWidget(m_drilldown);
     m_pages->addWidget(m_sessions);
     m_pages->addWidget(m_costs);
     m_pages->addWidget(m_trace);
@@ -241,6 +244,13 @@ void MainWindow::showPage(const Stop &stop)
         m_pages->setCurrentWidget(m_live);
         m_live->focusSpans();
         setWindowTitle(tr("Live – Spancast"));
+        break;
+    case Page::Drilldown:
+        if (!stop.state.isEmpty())
+            m_drilldown->restore(drillStateFrom(stop.state));
+        m_pages->setCurrentWidget(m_drilldown);
+        m_drilldown->focusTabs();
+        setWindowTitle(tr("Drilldown – Spancast"));
         break;
     case Page::Sessions:
         m_pages->setCurrentWidget(m_sessions);

@@ -27,6 +27,7 @@ namespace ui {
 class Actions;
 struct Link;
 class CostsPage;
+class DrilldownPage;
 class LivePage;
 class MessageBar;
 class Palette;
@@ -144,6 +145,7 @@ private:
     QStackedWidget *m_pages;
     SearchPage *m_search;
     LivePage *m_live;
+    DrilldownPage *m_drilldown;
     SessionsPage *m_sessions;
     CostsPage *m_costs;
     TracePage *m_trace;

@@ -7,7 +7,7 @@
 namespace ui {
 
 /// The places of the rail.
-enum class Page { Search, Live, Sessions, Costs };
+enum class Page { Search, Live, Drilldown, Sessions, Costs };
 
 struct PageFacts {
     Page page;

@@ -1,5 +1,6 @@
 #include "app/settings/appsettings.h"
 #include "ui/costs/costspage.h"
+#include "ui/drilldown/drilldownpage.h"
 #include "ui/explore/searchpage.h"
 #include "ui/live/livepage.h"
 #include "ui/sessions/sessionspage.h"
@@ -45,6 +46,13 @@ void MainWindow::wirePages()
     connect(m_search, &SearchPage::traceOpened, this, &MainWindow::openTrace);
     connect(m_live, &LivePage::spanOpened, this, &MainWindow::openTrace);
     connect(m_search, &SearchPage::connectRequested, this, &MainWindow::connectRequested);
+    connect(m_drilldown, &DrilldownPage::traceOpened, this, &MainWindow::openTrace);
+    connect(m_drilldown, &DrilldownPage::searchRequested, this, [this](const QString &query) {
+        const auto time = m_drilldown->state().subject.time;
+        openSearch();
+        m_search->setTime(time);
+        m_search->run(query);
+    });
     connect(m_sessions, &SessionsPage::traceOpened, this,
             [this](const app::trace::TraceId &id) { openTrace(id); });
     connect(m_costs, &CostsPage::searchRequested, this, &MainWindow::openSearchWith);

@@ -56,6 +56,7 @@ void TestWalk::pages_data()
     row("comparison", ui::Page::Search, u"{ } | compare({ status = error })"_s);
     row("a mistake", ui::Page::Search, u"{ nonsense"_s);
     row("live", ui::Page::Live);
+    row("drilldown", ui::Page::Drilldown);
     row("sessions", ui::Page::Sessions);
     row("costs", ui::Page::Costs);
 }

@@ -155,9 +155,9 @@ private Q_SLOTS:
                       series({type("baseline_total"), label("name", word("nil"))}, {{1, 10}}),
                       series({type("selection_total"), label("status", word("nil"))}, {{1, 8}})}));
         QCOMPARE(rows.size(), 3);
-        QCOMPARE(rows[0], (ComparisonRow{u"name"_s, u"b"_s, 0, 4, 9, 10}));
+        QCOMPARE(rows[0], (ComparisonRow{u"name"_s, u"b"_s, 0, 4, 9, 10, "b"}));
         QCOMPARE(rows[1].difference(), 0.75 - 0.1);
-        QCOMPARE(rows[2], (ComparisonRow{u"status"_s, u"ok"_s, 2, 8, 0, 0}));
+        QCOMPARE(rows[2], (ComparisonRow{u"status"_s, u"ok"_s, 2, 8, 0, 0, "ok"}));
 
         ComparisonModel model;
         QAbstractItemModelTester tester(&model);

@@ -128,17 +128,19 @@ private Q_SLOTS:
         QVERIFY2(tests::accessibilityFaults(f.window).isEmpty(), tests::faultsText(f.window));
     }
 
-    void sessionsAndCostsArePlaces_data()
+    void pagesArePlaces_data()
     {
         QTest::addColumn<QByteArray>("rail");
         QTest::addColumn<QByteArray>("page");
         QTest::addColumn<int>("key");
         QTest::newRow("sessions") << QByteArray("railSessions") << QByteArray("sessionsPage")
-                                  << int(Qt::Key_3);
+                                  << int(Qt::Key_4);
         QTest::newRow("costs") << QByteArray("railCosts") << QByteArray("costsPage")
-                               << int(Qt::Key_4);
+                               << int(Qt::Key_5);
+        QTest::newRow("drilldown") << QByteArray("railDrilldown") << QByteArray("drilldownPage")
+                                   << int(Qt::Key_3);
     }
-    void sessionsAndCostsArePlaces()
+    void pagesArePlaces()
     {
         QFETCH(const QByteArray, rail);
         QFETCH(const QByteArray, page);
