@@ -444,6 +444,40 @@
     </message>
 </context>
 <context>
+    <name>ui::BreakdownTab</name>
+    <message>
+        <source>Attributes to break down by</source>
+        <translation>Attribute, nach denen aufgeteilt wird</translation>
+    </message>
+    <message>
+        <source>A chart for each value</source>
+        <translation>Ein Diagramm für jeden Wert</translation>
+    </message>
+    <message>
+        <source>⌀ %1</source>
+        <extracomment>%1 is the mean of a chart&apos;s values</extracomment>
+        <translation>⌀ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 greatest of %Ln value(s)</source>
+        <translation>
+            <numerusform>Die %1 größten von %Ln Wert</numerusform>
+            <numerusform>Die %1 größten von %Ln Werten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all: %1</source>
+        <translation>Nicht alle: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CallHeader</name>
     <message>
         <source>This call failed.</source>
@@ -731,6 +765,40 @@
     <message>
         <source>Difference</source>
         <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonTab</name>
+    <message>
+        <source>Only these</source>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>Without these</source>
+        <translation>Ohne diese</translation>
+    </message>
+    <message>
+        <source>Differences between the selection and the other spans</source>
+        <translation>Unterschiede zwischen der Auswahl und den anderen Spans</translation>
+    </message>
+    <message>
+        <source>Choose a time in one of the charts above by dragging: its spans are compared with all others here.</source>
+        <translation>Wählen Sie oben in einem Diagramm durch Ziehen eine Zeit: Ihre Spans werden hier mit allen anderen verglichen.</translation>
+    </message>
+    <message>
+        <source>No span of this time matches the filter.</source>
+        <translation>Kein Span dieser Zeit passt zum Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) compared</source>
+        <translation>
+            <numerusform>%Ln Wert verglichen</numerusform>
+            <numerusform>%Ln Werte verglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all: %1</source>
+        <translation>Nicht alle: %1</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2329,107 @@
     </message>
 </context>
 <context>
+    <name>ui::DrillCard</name>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Copy the query of this chart</source>
+        <translation>Abfrage dieses Diagramms kopieren</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <extracomment>a chart&apos;s name; %1 is Rate, Errors or Duration</extracomment>
+        <translation>%1 im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Show this in the tabs below</source>
+        <translation>Dies in den Ansichten unten zeigen</translation>
+    </message>
+    <message>
+        <source>slow: over %1</source>
+        <extracomment>of the spans; %1 is a duration</extracomment>
+        <translation>langsam: über %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>of a chart&apos;s values; %1 is the mean, %2 the greatest</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>⌀ %1, at most %2</source>
+        <translation>⌀ %1, höchstens %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DrillTab</name>
+    <message>
+        <source>No span of this time matches the filter.</source>
+        <translation>Kein Span dieser Zeit passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DrilldownPage</name>
+    <message>
+        <source>Let go</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Copy the query</source>
+        <translation>Abfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Open in Search</source>
+        <translation>In der Suche öffnen</translation>
+    </message>
+    <message>
+        <source>Let the selected time go</source>
+        <translation>Gewählte Zeit aufheben</translation>
+    </message>
+    <message>
+        <source>Ways to take it apart</source>
+        <translation>Arten, es zu zerlegen</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>Query of this tab</source>
+        <translation>Abfrage dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Selected: %1 – %2</source>
+        <extracomment>a range of time, brushed in a chart</extracomment>
+        <translation>Gewählt: %1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ElidedLabel</name>
     <message>
         <source>Copy</source>
@@ -2307,6 +2476,48 @@
     <message>
         <source>Calls with your own metadata</source>
         <translation>Aufrufe mit Ihren eigenen Metadaten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExceptionsTab</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>End of the step of the chart in which it was counted last</source>
+        <translation>Ende des Diagrammschritts, in dem sie zuletzt gezählt wurde</translation>
+    </message>
+    <message>
+        <source>Exceptions by type and message</source>
+        <translation>Ausnahmen nach Typ und Meldung</translation>
+    </message>
+    <message>
+        <source>No matching span of this time tells of an exception.</source>
+        <translation>Kein passender Span dieser Zeit berichtet von einer Ausnahme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of exception</source>
+        <translation>
+            <numerusform>%Ln Art von Ausnahme</numerusform>
+            <numerusform>%Ln Arten von Ausnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all: %1</source>
+        <translation>Nicht alle: %1</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3791,14 @@
         <source>Saved query</source>
         <translation>Gespeicherte Abfrage</translation>
     </message>
+    <message>
+        <source>Drilldown</source>
+        <translation>Drilldown</translation>
+    </message>
+    <message>
+        <source>Drilldown – Spancast</source>
+        <translation>Drilldown – Spancast</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageText</name>
@@ -3769,6 +3988,14 @@
     <message>
         <source>What calls cost</source>
         <translation>Was Aufrufe kosten</translation>
+    </message>
+    <message>
+        <source>Drilldown</source>
+        <translation>Drilldown</translation>
+    </message>
+    <message>
+        <source>Rate, errors and durations, and what is behind them</source>
+        <translation>Rate, Fehler und Dauern, und was dahinter steht</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5966,67 @@ Der Aufrufer hat keine Sitzung genannt; das Gateway hat diese Aufrufe anhand ihr
     </message>
 </context>
 <context>
+    <name>ui::StructureTab</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a span&apos;s name and its service</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>how many failed, and their share: &quot;2 (12 %)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Which spans call which</source>
+        <translation>Welche Spans welche aufrufen</translation>
+    </message>
+    <message>
+        <source>Span and service</source>
+        <translation>Span und Dienst</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Share of the trace&apos;s time</source>
+        <translation>Anteil an der Zeit des Traces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln Trace</numerusform>
+            <numerusform>%Ln Traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %Ln matching trace(s)</source>
+        <translation>
+            <numerusform>Die neuesten %1 von %Ln passenden Trace</numerusform>
+            <numerusform>Die neuesten %1 von %Ln passenden Traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln trace(s); there may be more</source>
+        <translation>
+            <numerusform>Der neueste Trace; es kann mehr geben</numerusform>
+            <numerusform>Die neuesten %Ln Traces; es kann mehr geben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) of rare or deep shapes left out</source>
+        <translation>
+            <numerusform>%Ln Span seltener oder tiefer Formen ausgelassen</numerusform>
+            <numerusform>%Ln Spans seltener oder tiefer Formen ausgelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Suggestions</name>
     <message>
         <source>Suggestions</source>
@@ -6522,6 +6810,42 @@ Der Aufrufer hat keine Sitzung genannt; das Gateway hat diese Aufrufe anhand ihr
     </message>
 </context>
 <context>
+    <name>ui::TracesTab</name>
+    <message>
+        <source>Load more</source>
+        <translation>Mehr laden</translation>
+    </message>
+    <message>
+        <source>Matching traces</source>
+        <translation>Passende Traces</translation>
+    </message>
+    <message>
+        <source>Load more traces</source>
+        <translation>Mehr Traces laden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln Trace</numerusform>
+            <numerusform>%Ln Traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %1 of %Ln trace(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Trace</numerusform>
+            <numerusform>%1 von %Ln Traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %Ln trace(s); there may be more</source>
+        <translation>
+            <numerusform>%Ln Trace; es kann mehr geben</numerusform>
+            <numerusform>%Ln Traces; es kann mehr geben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Transfer</name>
     <message>
         <source>&amp;Import from File…</source>
@@ -6954,6 +7278,33 @@ Der Aufrufer hat keine Sitzung genannt; das Gateway hat diese Aufrufe anhand ihr
     <message>
         <source>It appears in %1 as “Test Trace - OpenRouter Observability”, within a few minutes.</source>
         <translation>Er erscheint in %1 als „Test Trace - OpenRouter Observability“, binnen weniger Minuten.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueCard</name>
+    <message>
+        <source>Only these</source>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>Without these</source>
+        <translation>Ohne diese</translation>
+    </message>
+    <message>
+        <source>(not told)</source>
+        <translation>(nicht angegeben)</translation>
+    </message>
+    <message>
+        <source>%1 over time: %2</source>
+        <translation>%1 im Lauf der Zeit: %2</translation>
+    </message>
+    <message>
+        <source>Only spans with %1</source>
+        <translation>Nur Spans mit %1</translation>
+    </message>
+    <message>
+        <source>Only spans without %1</source>
+        <translation>Nur Spans ohne %1</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>ui::BreakdownTab</name>
+    <message numerus="yes">
+        <source>The %1 greatest of %Ln value(s)</source>
+        <translation>
+            <numerusform>The %1 greatest of %Ln value</numerusform>
+            <numerusform>The %1 greatest of %Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CallHeader</name>
     <message numerus="yes">
         <source>%1 earlier messages, unchanged</source>
@@ -59,6 +76,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonTab</name>
+    <message numerus="yes">
+        <source>%Ln value(s) compared</source>
+        <translation>
+            <numerusform>%Ln value compared</numerusform>
+            <numerusform>%Ln values compared</numerusform>
         </translation>
     </message>
 </context>
@@ -145,6 +172,16 @@
         <translation>
             <numerusform>Last %n request: %1</numerusform>
             <numerusform>Last %n requests: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExceptionsTab</name>
+    <message numerus="yes">
+        <source>%Ln kind(s) of exception</source>
+        <translation>
+            <numerusform>%Ln kind of exception</numerusform>
+            <numerusform>%Ln kinds of exception</numerusform>
         </translation>
     </message>
 </context>
@@ -507,6 +544,37 @@
     </message>
 </context>
 <context>
+    <name>ui::StructureTab</name>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln trace</numerusform>
+            <numerusform>%Ln traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %Ln matching trace(s)</source>
+        <translation>
+            <numerusform>The newest %1 of %Ln matching trace</numerusform>
+            <numerusform>The newest %1 of %Ln matching traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln trace(s); there may be more</source>
+        <translation>
+            <numerusform>The newest trace; there may be more</numerusform>
+            <numerusform>The newest %Ln traces; there may be more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) of rare or deep shapes left out</source>
+        <translation>
+            <numerusform>%Ln span of rare or deep shapes left out</numerusform>
+            <numerusform>%Ln spans of rare or deep shapes left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TimeStrip</name>
     <message numerus="yes">
         <source>%1 span(s)</source>
@@ -562,6 +630,30 @@
         <translation>
             <numerusform>%Ln error</numerusform>
             <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TracesTab</name>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>%Ln trace</numerusform>
+            <numerusform>%Ln traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %1 of %Ln trace(s)</source>
+        <translation>
+            <numerusform>Showing %1 of %Ln trace</numerusform>
+            <numerusform>Showing %1 of %Ln traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %Ln trace(s); there may be more</source>
+        <translation>
+            <numerusform>Showing %Ln trace; there may be more</numerusform>
+            <numerusform>Showing %Ln traces; there may be more</numerusform>
         </translation>
     </message>
 </context>

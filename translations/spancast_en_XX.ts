@@ -444,6 +444,40 @@
     </message>
 </context>
 <context>
+    <name>ui::BreakdownTab</name>
+    <message>
+        <source>Attributes to break down by</source>
+        <translation>⟦Ááttrííbúútééš tóó brééáák dóówñ bý···⟧</translation>
+    </message>
+    <message>
+        <source>A chart for each value</source>
+        <translation>⟦Áá çháárt fóór ééááçh váálúúéé·⟧</translation>
+    </message>
+    <message>
+        <source>⌀ %1</source>
+        <extracomment>%1 is the mean of a chart&apos;s values</extracomment>
+        <translation>⌀ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 greatest of %Ln value(s)</source>
+        <translation>
+            <numerusform>⟦Théé %1 grééáátééšt óóf %Ln váálúúéé(š)·····⟧</numerusform>
+            <numerusform>⟦Théé %1 grééáátééšt óóf %Ln váálúúéé(š)·····⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>⟦%Ln váálúúéé(š)·⟧</numerusform>
+            <numerusform>⟦%Ln váálúúéé(š)·⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all: %1</source>
+        <translation>⟦Ñóót ááll: %1·⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::CallHeader</name>
     <message>
         <source>This call failed.</source>
@@ -731,6 +765,40 @@
     <message>
         <source>Difference</source>
         <translation>⟦Díífféérééñçéé⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonTab</name>
+    <message>
+        <source>Only these</source>
+        <translation>⟦Óóñlý thééšéé⟧</translation>
+    </message>
+    <message>
+        <source>Without these</source>
+        <translation>⟦Wííthóóúút thééšéé⟧</translation>
+    </message>
+    <message>
+        <source>Differences between the selection and the other spans</source>
+        <translation>⟦Díífféérééñçééš béétwééééñ théé šéélééçtííóóñ ááñd théé óóthéér špááñš·······⟧</translation>
+    </message>
+    <message>
+        <source>Choose a time in one of the charts above by dragging: its spans are compared with all others here.</source>
+        <translation>⟦Çhóóóóšéé áá tííméé ííñ óóñéé óóf théé çháártš áábóóvéé bý dráággííñg: íítš špááñš ááréé çóómpáárééd wííth ááll óóthéérš hééréé.·················⟧</translation>
+    </message>
+    <message>
+        <source>No span of this time matches the filter.</source>
+        <translation>⟦Ñóó špááñ óóf thííš tííméé máátçhééš théé fííltéér.·······⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) compared</source>
+        <translation>
+            <numerusform>⟦%Ln váálúúéé(š) çóómpáárééd··⟧</numerusform>
+            <numerusform>⟦%Ln váálúúéé(š) çóómpáárééd··⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all: %1</source>
+        <translation>⟦Ñóót ááll: %1·⟧</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2329,107 @@
     </message>
 </context>
 <context>
+    <name>ui::DrillCard</name>
+    <message>
+        <source>Rate</source>
+        <translation>⟦Ráátéé⟧</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>⟦Éérróórš⟧</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>⟦Dúúráátííóóñ⟧</translation>
+    </message>
+    <message>
+        <source>Copy the query of this chart</source>
+        <translation>⟦Çóópý théé qúúéérý óóf thííš çháárt·····⟧</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <extracomment>a chart&apos;s name; %1 is Rate, Errors or Duration</extracomment>
+        <translation>⟦%1 óóvéér tííméé⟧</translation>
+    </message>
+    <message>
+        <source>Show this in the tabs below</source>
+        <translation>⟦Šhóów thííš ííñ théé táábš béélóów····⟧</translation>
+    </message>
+    <message>
+        <source>slow: over %1</source>
+        <extracomment>of the spans; %1 is a duration</extracomment>
+        <translation>⟦šlóów: óóvéér %1·⟧</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>of a chart&apos;s values; %1 is the mean, %2 the greatest</extracomment>
+        <translation>⟦ñóóñéé⟧</translation>
+    </message>
+    <message>
+        <source>⌀ %1, at most %2</source>
+        <translation>⟦⌀ %1, áát móóšt %2····⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DrillTab</name>
+    <message>
+        <source>No span of this time matches the filter.</source>
+        <translation>⟦Ñóó špááñ óóf thííš tííméé máátçhééš théé fííltéér.·······⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DrilldownPage</name>
+    <message>
+        <source>Let go</source>
+        <translation>⟦Léét góó⟧</translation>
+    </message>
+    <message>
+        <source>Copy the query</source>
+        <translation>⟦Çóópý théé qúúéérý·⟧</translation>
+    </message>
+    <message>
+        <source>Open in Search</source>
+        <translation>⟦Óópééñ ííñ Šééáárçh⟧</translation>
+    </message>
+    <message>
+        <source>Let the selected time go</source>
+        <translation>⟦Léét théé šéélééçtééd tííméé góó··⟧</translation>
+    </message>
+    <message>
+        <source>Ways to take it apart</source>
+        <translation>⟦Wááýš tóó táákéé íít áápáárt·⟧</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>⟦Brééáákdóówñ⟧</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>⟦Çóómpáárííšóóñ⟧</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>⟦Štrúúçtúúréé⟧</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>⟦Ééxçééptííóóñš⟧</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>⟦Trááçééš⟧</translation>
+    </message>
+    <message>
+        <source>Query of this tab</source>
+        <translation>⟦Qúúéérý óóf thííš tááb·⟧</translation>
+    </message>
+    <message>
+        <source>Selected: %1 – %2</source>
+        <extracomment>a range of time, brushed in a chart</extracomment>
+        <translation>⟦Šéélééçtééd: %1 – %2···⟧</translation>
+    </message>
+</context>
+<context>
     <name>ui::ElidedLabel</name>
     <message>
         <source>Copy</source>
@@ -2307,6 +2476,48 @@
     <message>
         <source>Calls with your own metadata</source>
         <translation>⟦Çáállš wííth ýóóúúr óówñ méétáádáátáá···⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExceptionsTab</name>
+    <message>
+        <source>Message</source>
+        <translation>⟦Mééššáágéé⟧</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>⟦Týpéé⟧</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>⟦Çóóúúñt⟧</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>⟦Láášt šééééñ⟧</translation>
+    </message>
+    <message>
+        <source>End of the step of the chart in which it was counted last</source>
+        <translation>⟦Ééñd óóf théé štéép óóf théé çháárt ííñ whííçh íít wááš çóóúúñtééd láášt···········⟧</translation>
+    </message>
+    <message>
+        <source>Exceptions by type and message</source>
+        <translation>⟦Ééxçééptííóóñš bý týpéé ááñd mééššáágéé····⟧</translation>
+    </message>
+    <message>
+        <source>No matching span of this time tells of an exception.</source>
+        <translation>⟦Ñóó máátçhííñg špááñ óóf thííš tííméé tééllš óóf ááñ ééxçééptííóóñ.·········⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of exception</source>
+        <translation>
+            <numerusform>⟦%Ln kííñd(š) óóf ééxçééptííóóñ····⟧</numerusform>
+            <numerusform>⟦%Ln kííñd(š) óóf ééxçééptííóóñ····⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all: %1</source>
+        <translation>⟦Ñóót ááll: %1·⟧</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3791,14 @@
         <source>Saved query</source>
         <translation>⟦Šáávééd qúúéérý⟧</translation>
     </message>
+    <message>
+        <source>Drilldown</source>
+        <translation>⟦Dríílldóówñ⟧</translation>
+    </message>
+    <message>
+        <source>Drilldown – Spancast</source>
+        <translation>⟦Dríílldóówñ – Špááñçáášt····⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageText</name>
@@ -3769,6 +3988,14 @@
     <message>
         <source>What calls cost</source>
         <translation>⟦Wháát çáállš çóóšt··⟧</translation>
+    </message>
+    <message>
+        <source>Drilldown</source>
+        <translation>⟦Dríílldóówñ⟧</translation>
+    </message>
+    <message>
+        <source>Rate, errors and durations, and what is behind them</source>
+        <translation>⟦Ráátéé, éérróórš ááñd dúúráátííóóñš, ááñd wháát ííš bééhííñd théém········⟧</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5966,67 @@ Théé çáálléér ñáámééd ñóó šééššííóóñ; théé gáátéé
     </message>
 </context>
 <context>
+    <name>ui::StructureTab</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a span&apos;s name and its service</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>how many failed, and their share: &quot;2 (12 %)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Which spans call which</source>
+        <translation>⟦Whííçh špááñš çááll whííçh·····⟧</translation>
+    </message>
+    <message>
+        <source>Span and service</source>
+        <translation>⟦Špááñ ááñd šéérvííçéé·⟧</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>⟦Çóóúúñt⟧</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>⟦Éérróórš⟧</translation>
+    </message>
+    <message>
+        <source>Share of the trace&apos;s time</source>
+        <translation>⟦Šhááréé óóf théé trááçéé&apos;š tííméé··⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>⟦%Ln trááçéé(š)··⟧</numerusform>
+            <numerusform>⟦%Ln trááçéé(š)··⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %Ln matching trace(s)</source>
+        <translation>
+            <numerusform>⟦Théé ñééwééšt %1 óóf %Ln máátçhííñg trááçéé(š)·········⟧</numerusform>
+            <numerusform>⟦Théé ñééwééšt %1 óóf %Ln máátçhííñg trááçéé(š)·········⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln trace(s); there may be more</source>
+        <translation>
+            <numerusform>⟦Théé ñééwééšt %Ln trááçéé(š); thééréé mááý béé móóréé········⟧</numerusform>
+            <numerusform>⟦Théé ñééwééšt %Ln trááçéé(š); thééréé mááý béé móóréé········⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) of rare or deep shapes left out</source>
+        <translation>
+            <numerusform>⟦%Ln špááñ(š) óóf rááréé óór déééép šháápééš lééft óóúút·······⟧</numerusform>
+            <numerusform>⟦%Ln špááñ(š) óóf rááréé óór déééép šháápééš lééft óóúút·······⟧</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Suggestions</name>
     <message>
         <source>Suggestions</source>
@@ -6522,6 +6810,42 @@ Théé çáálléér ñáámééd ñóó šééššííóóñ; théé gáátéé
     </message>
 </context>
 <context>
+    <name>ui::TracesTab</name>
+    <message>
+        <source>Load more</source>
+        <translation>⟦Lóóáád móóréé⟧</translation>
+    </message>
+    <message>
+        <source>Matching traces</source>
+        <translation>⟦Máátçhííñg trááçééš·⟧</translation>
+    </message>
+    <message>
+        <source>Load more traces</source>
+        <translation>⟦Lóóáád móóréé trááçééš⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trace(s)</source>
+        <translation>
+            <numerusform>⟦%Ln trááçéé(š)··⟧</numerusform>
+            <numerusform>⟦%Ln trááçéé(š)··⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %1 of %Ln trace(s)</source>
+        <translation>
+            <numerusform>⟦Šhóówííñg %1 óóf %Ln trááçéé(š)······⟧</numerusform>
+            <numerusform>⟦Šhóówííñg %1 óóf %Ln trááçéé(š)······⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %Ln trace(s); there may be more</source>
+        <translation>
+            <numerusform>⟦Šhóówííñg %Ln trááçéé(š); thééréé mááý béé móóréé·······⟧</numerusform>
+            <numerusform>⟦Šhóówííñg %Ln trááçéé(š); thééréé mááý béé móóréé·······⟧</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Transfer</name>
     <message>
         <source>&amp;Import from File…</source>
@@ -6954,6 +7278,33 @@ Théé çáálléér ñáámééd ñóó šééššííóóñ; théé gáátéé
     <message>
         <source>It appears in %1 as “Test Trace - OpenRouter Observability”, within a few minutes.</source>
         <translation>⟦Íít ááppééáárš ííñ %1 ááš “Tééšt Trááçéé - ÓópééñRóóúútéér Óóbšéérváábíílíítý”, wííthííñ áá fééw mííñúútééš.·············⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueCard</name>
+    <message>
+        <source>Only these</source>
+        <translation>⟦Óóñlý thééšéé⟧</translation>
+    </message>
+    <message>
+        <source>Without these</source>
+        <translation>⟦Wííthóóúút thééšéé⟧</translation>
+    </message>
+    <message>
+        <source>(not told)</source>
+        <translation>⟦(ñóót tóóld)·⟧</translation>
+    </message>
+    <message>
+        <source>%1 over time: %2</source>
+        <translation>⟦%1 óóvéér tííméé: %2··⟧</translation>
+    </message>
+    <message>
+        <source>Only spans with %1</source>
+        <translation>⟦Óóñlý špááñš wííth %1····⟧</translation>
+    </message>
+    <message>
+        <source>Only spans without %1</source>
+        <translation>⟦Óóñlý špááñš wííthóóúút %1···⟧</translation>
     </message>
 </context>
 <context>
