@@ -6014,7 +6014,7 @@ Der Aufrufer hat keine Sitzung genannt; das Gateway hat diese Aufrufe anhand ihr
     <message numerus="yes">
         <source>The newest %Ln trace(s); there may be more</source>
         <translation>
-            <numerusform>Der neueste Trace; es kann mehr geben</numerusform>
+            <numerusform>Der neueste %Ln Trace; es kann mehr geben</numerusform>
             <numerusform>Die neuesten %Ln Traces; es kann mehr geben</numerusform>
         </translation>
     </message>

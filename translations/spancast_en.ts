@@ -562,7 +562,7 @@
     <message numerus="yes">
         <source>The newest %Ln trace(s); there may be more</source>
         <translation>
-            <numerusform>The newest trace; there may be more</numerusform>
+            <numerusform>The newest %Ln trace; there may be more</numerusform>
             <numerusform>The newest %Ln traces; there may be more</numerusform>
         </translation>
     </message>

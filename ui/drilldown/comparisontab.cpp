@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,13 +21,12 @@ ComparisonTab::ComparisonTab(app::sources::TraceSource &source, QWidget *parent)
 {
     setObjectName(u"drillComparison"_s);
     setContent(makeContent());
+    setRow(-1);
     connect(&m_flow, &MetricsFlow::answered, this, &ComparisonTab::show);
     connect(&m_flow, &MetricsFlow::failed, this, &ComparisonTab::fail);
-    connect(m_table, &PlainTable::rowHovered, this, [this](int row) {
-        m_row = row >= 0 ? row : m_row;
-        m_only->setEnabled(m_row >= 0);
-        m_without->setEnabled(m_row >= 0);
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { setRow(m_table->sourceRow(current)); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { setRow(-1); });
     connect(m_table, &PlainTable::rowActivated, this, [this](int row) {
         m_row = row;
         want(false);
@@ -79,13 +79,17 @@ void ComparisonTab::show(const app::query::MetricsAnswer &answer)
     auto rows = comparisonRows(answer);
     const int count = int(rows.size());
     m_model.show(std::move(rows));
-    m_row = -1;
-    m_only->setEnabled(false);
-    m_without->setEnabled(false);
     auto note = tr("%Ln value(s) compared", nullptr, count);
     if (!answer.partial.empty())
         note += u" · "_s + tr("Not all: %1").arg(QString::fromStdString(answer.partial));
     answered(count == 0, note);
+}
+
+void ComparisonTab::setRow(int row)
+{
+    m_row = row;
+    m_only->setEnabled(row >= 0);
+    m_without->setEnabled(row >= 0);
 }
 
 void ComparisonTab::want(bool isOut)

@@ -24,6 +24,7 @@ protected:
 private:
     QWidget *makeContent();
     void show(const app::query::MetricsAnswer &answer);
+    void setRow(int row);
     void want(bool isOut);
 
     MetricsFlow m_flow;

@@ -228,7 +228,8 @@ void DrilldownPage::choose(double startMs, double endMs)
 void DrilldownPage::tellTabs()
 {
     m_pace.setFollowing(m_isLive && m_subject.time.isRelative());
-    m_subject.slowNs = m_cards.constLast()->slowNs();
+    m_subject.slowNs =
+        m_subject.metric == DrillMetric::Duration ? m_cards.constLast()->slowNs() : 0;
     m_selectionRow->setVisible(m_subject.selection.has_value());
     if (const auto &selection = m_subject.selection) {
         constexpr app::UnixNano nsPerMs = 1'000'000U;
@@ -267,9 +268,7 @@ void DrilldownPage::restore(const DrillState &state)
 {
     const bool isAnother =
         m_subject.filter != state.subject.filter || m_subject.time != state.subject.time;
-    const auto slow = m_subject.slowNs;
     m_subject = state.subject;
-    m_subject.slowNs = slow;
     m_bar->setQuery(m_subject.filter);
     m_bar->setTime(m_subject.time);
     m_choice->button(int(m_subject.metric))->setChecked(true);

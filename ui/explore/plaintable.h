@@ -17,6 +17,8 @@ public:
     void setActivation(Activation activation) { m_activation = activation; }
     /// As the model orders its rows.
     void unsort();
+    /// The model's row of one of the table's; -1 where there is none.
+    int sourceRow(const QModelIndex &index) const;
 
 Q_SIGNALS:
     /// Rows of the model; -1 when the pointer has left. `rowHovered` follows the keyboard too.
@@ -33,7 +35,6 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    int sourceRow(const QModelIndex &index) const;
     void activateAt(const QPoint &position);
     void fit();
     QSortFilterProxyModel *m_sorted;

@@ -122,6 +122,8 @@ QList<ComparisonRow> comparisonRows(const app::query::MetricsAnswer &answer)
 
 void ComparisonModel::show(QList<ComparisonRow> rows)
 {
+    if (rows == m_rows)
+        return;
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();

@@ -43,6 +43,7 @@ public:
     enum Role { SortRole = Qt::UserRole };
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// The same rows again leave views as they are.
     void show(QList<ComparisonRow> rows);
     /// Attribute and value of a row.
     app::query::Label labelAt(int row) const;

@@ -137,8 +137,8 @@ private Q_SLOTS:
                                   << int(Qt::Key_4);
         QTest::newRow("costs") << QByteArray("railCosts") << QByteArray("costsPage")
                                << int(Qt::Key_5);
-        QTest::newRow("drilldown") << QByteArray("railDrilldown") << QByteArray("drilldownPage")
-                                   << int(Qt::Key_3);
+        QTest::newRow("drilldown")
+            << QByteArray("railDrilldown") << QByteArray("drilldownPage") << int(Qt::Key_3);
     }
     void pagesArePlaces()
     {
