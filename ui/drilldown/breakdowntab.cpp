@@ -62,6 +62,7 @@ BreakdownTab::BreakdownTab(app::sources::TraceSource &source, QWidget *parent)
     , m_flow(source)
     , m_attribute(QString::fromStdString(modelAttributes().front()))
     , m_list(new QListWidget(this))
+    , m_lastStop(m_list)
 {
     setObjectName(u"drillBreakdown"_s);
     setContent(makeContent());
@@ -161,6 +162,7 @@ ValueCard *BreakdownTab::cardAt(int index)
             Q_EMIT conditionWanted(conditionFor(label, isOut));
         });
         m_flowing->addWidget(card);
+        m_lastStop = card->tabAfter(m_lastStop);
         m_cards.append(card);
     }
     return m_cards[index];

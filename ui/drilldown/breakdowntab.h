@@ -46,6 +46,7 @@ private:
     QWidget *m_grid = nullptr;
     FlowLayout *m_flowing = nullptr;
     QList<ValueCard *> m_cards;
+    QWidget *m_lastStop; ///< of Tab, as far as there are cards
 };
 
 } // namespace ui

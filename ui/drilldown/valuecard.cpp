@@ -41,6 +41,14 @@ ValueCard::ValueCard(int number, QWidget *parent)
     connect(m_without, &QAbstractButton::clicked, this, [this] { Q_EMIT chosen(m_label, true); });
 }
 
+QWidget *ValueCard::tabAfter(QWidget *before)
+{
+    setTabOrder(before, m_chart);
+    setTabOrder(m_chart, m_only);
+    setTabOrder(m_only, m_without);
+    return m_without;
+}
+
 void ValueCard::show(const app::query::Label &label, const QString &figure, const ChartData &chart)
 {
     m_label = label;

@@ -22,6 +22,9 @@ public:
     /// `figure` is what the chart comes to.
     void show(const app::query::Label &label, const QString &figure, const ChartData &chart);
 
+    /// Tab comes here from `before`; returns where it leaves.
+    QWidget *tabAfter(QWidget *before);
+
     QSize sizeHint() const override { return {300, 176}; }
 
 Q_SIGNALS:
