@@ -31,9 +31,10 @@ QStringList ConnectionTest::secretsToRead(const Draft &draft) const
     return m_destinations.missingSecrets(draft.destination, typedSecrets(draft));
 }
 
-QFuture<Verdict> ConnectionTest::sendSample(const Destination &destination)
+QFuture<Verdict> ConnectionTest::sendSample(const Destination &destination,
+                                            const trace::TraceId &id)
 {
-    return (new SampleRun(m_client, destination, this))
+    return (new SampleRun(m_client, destination, id, this))
         ->start(m_destinations.secrets(destination.id));
 }
 

@@ -6,6 +6,7 @@
 #include "app/broadcast/probe.h"
 #include "app/broadcast/teststep.h"
 #include "app/broadcast/verdict.h"
+#include "app/trace/ids.h"
 
 #include <QFuture>
 #include <QObject>
@@ -29,8 +30,9 @@ public:
     /// Cancelling the future closes what is open at any step; what was written by then stays written. The future never
     /// fails. `limit` is for all steps up to the written span; while the keychain asks the person, it does not run.
     QFuture<TestReport> run(const Draft &draft, std::chrono::milliseconds limit = limits::testTime);
-    /// Send Trace: the complete sample trace to a saved destination.
-    QFuture<Verdict> sendSample(const Destination &destination);
+    /// Send Trace: the complete sample trace, under this id, to a saved destination.
+    QFuture<Verdict> sendSample(const Destination &destination,
+                                const trace::TraceId &id = trace::randomTraceId());
 
 private:
     QStringList secretsToRead(const Draft &draft) const;

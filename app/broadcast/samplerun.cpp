@@ -18,10 +18,12 @@ Verdict cancelled()
 
 } // namespace
 
-SampleRun::SampleRun(OtlpClient &client, const Destination &destination, QObject *parent)
+SampleRun::SampleRun(OtlpClient &client, const Destination &destination, const trace::TraceId &id,
+                     QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_destination(destination)
+    , m_id(id)
 {
     connect(&m_caller, &QFutureWatcherBase::canceled, this, &SampleRun::cancel);
     connect(&m_exchange, &QFutureWatcherBase::finished, this, &SampleRun::judgeAnswer);
@@ -45,7 +47,7 @@ void SampleRun::post(const Secrets &secrets)
     if (m_isOver)
         return;
     const auto endpoint = endpointFor(m_destination, secrets);
-    const auto body = encodedFor(endpoint, sampleBatch(trace::randomTraceId(), now()));
+    const auto body = encodedFor(endpoint, sampleBatch(m_id, now()));
     m_exchange.setFuture(m_client.post(endpoint, QByteArray::fromStdString(body)));
 }
 

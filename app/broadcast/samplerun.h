@@ -4,6 +4,7 @@
 #include "app/broadcast/destination.h"
 #include "app/broadcast/otlpclient.h"
 #include "app/broadcast/verdict.h"
+#include "app/trace/ids.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -15,7 +16,8 @@ namespace app::broadcast {
 class SampleRun final : public QObject
 {
 public:
-    SampleRun(OtlpClient &client, const Destination &destination, QObject *parent);
+    SampleRun(OtlpClient &client, const Destination &destination, const trace::TraceId &id,
+              QObject *parent);
     QFuture<Verdict> start(QFuture<Result<Secrets>> stored);
 
 private:
@@ -26,6 +28,7 @@ private:
 
     OtlpClient &m_client;
     const Destination m_destination;
+    const trace::TraceId m_id;
     QPromise<Verdict> m_promise;
     QFutureWatcher<Verdict> m_caller;
     QFutureWatcher<Answer> m_exchange;
