@@ -45,6 +45,7 @@ struct AddOptions {
     std::string user;
     std::string tenant;
     std::string dataSource;
+    std::string stack;
     bool tokenFromStdin = false;
 };
 
@@ -56,7 +57,8 @@ SourceDraft draftOf(const AddOptions &options)
                        .address = QString::fromStdString(options.address),
                        .user = QString::fromStdString(options.user),
                        .tenant = QString::fromStdString(options.tenant),
-                       .dataSource = QString::fromStdString(options.dataSource)},
+                       .dataSource = QString::fromStdString(options.dataSource),
+                       .stack = QString::fromStdString(options.stack)},
                       {}};
     if (options.tokenFromStdin) {
         std::string line;
@@ -175,6 +177,8 @@ void addAddCommand(CLI::App &parent, const Choose &choose)
     command->add_option("--tenant", options->tenant, "Of Tempo: X-Scope-OrgID");
     command->add_option("--data-source", options->dataSource,
                         "Of Grafana: name or uid; else its own Tempo");
+    command->add_option("--stack", options->stack,
+                        "Of Grafana Cloud: the address of its Grafana, for links");
     command->add_flag("--token-stdin", options->tokenFromStdin,
                       "Read the token or password, one line, from standard input");
     command->callback([options, choose] {

@@ -14,6 +14,7 @@ const char *nameOf(SourceField field)
     case SourceField::User: return "--user";
     case SourceField::Tenant: return "--tenant";
     case SourceField::DataSource: return "--data-source";
+    case SourceField::Stack: return "--stack";
     case SourceField::Secret: break;
     }
     return "--token-stdin";
@@ -47,6 +48,7 @@ const char *sentenceOf(SourceProblem problem)
                "(glsa_)";
     case P::UnusualToken: return "does not begin like a token of Grafana; was all of it copied?";
     case P::NotAHeader: return "holds a blank, a line break or another character HTTP cannot carry";
+    case P::NotAStack: return "is not where the stack's Grafana opens in a browser";
     case P::SecretOverHttp:
         return "is http, so that others on the way can read the secret; use https";
     }

@@ -69,6 +69,19 @@ void checkAddress(const SourceDraft &draft, Findings &findings)
                                   source.kind != Kind::GrafanaCloud};
 }
 
+void checkStack(const SavedSource &source, Findings &findings)
+{
+    if (source.kind != Kind::GrafanaCloud || source.stack.isEmpty())
+        return;
+    const auto url = broadcast::baseUrlFrom(source.stack);
+    if (!url.isValid())
+        findings << SourceFinding{Field::Stack, Problem::NotAUrl};
+    else if (const auto host = broadcast::hostOf(url); host == broadcast::Host::Portal)
+        findings << SourceFinding{Field::Stack, Problem::PortalUrl};
+    else if (host != broadcast::Host::Dashboard && host != broadcast::Host::Other)
+        findings << SourceFinding{Field::Stack, Problem::NotAStack};
+}
+
 bool isPrintable(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c != u'\x7f'; });
@@ -125,6 +138,7 @@ Findings findingsFor(const SourceDraft &typed, const QList<SavedSource> &others)
     Findings findings;
     checkName(draft.source, others, findings);
     checkAddress(draft, findings);
+    checkStack(draft.source, findings);
     checkUser(draft.source, findings);
     checkSecret(draft, findings);
     return findings;

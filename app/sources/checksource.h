@@ -7,7 +7,7 @@
 /// What is wrong with a source before anything is asked; who shows it makes the sentence and the remedy. Pure.
 namespace app::sources {
 
-enum class SourceField { Name, Address, User, Tenant, DataSource, Secret };
+enum class SourceField { Name, Address, User, Tenant, DataSource, Secret, Stack };
 
 enum class SourceProblem {
     Empty,
@@ -23,6 +23,7 @@ enum class SourceProblem {
     AccessPolicyToken,   ///< glc_ where one of a service account is needed
     UnusualToken,        ///< begins as neither
     NotAHeader,          ///< holds what HTTP cannot carry
+    NotAStack,           ///< the address of a stack's Grafana is asked for
     SecretOverHttp,      ///< a secret to another machine in the clear
 };
 

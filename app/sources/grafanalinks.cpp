@@ -155,9 +155,11 @@ QString quoted(QString text) { return u'\'' + text.replace(u'\'', u"'\\''"_s) + 
 std::optional<GrafanaPages> pagesOf(const SavedSource &source)
 {
     const auto grafana = grafanaOf(source);
-    const bool isKnown = source.kind == SavedSource::Kind::Grafana && grafana.isValid()
-        && !source.dataSource.isEmpty();
-    return isKnown ? std::optional(GrafanaPages{grafana, source.dataSource}) : std::nullopt;
+    const bool isCloud = source.kind == SavedSource::Kind::GrafanaCloud;
+    const auto dataSource = isCloud ? QString(stackDataSource) : source.dataSource;
+    const bool isKnown =
+        source.kind != SavedSource::Kind::Tempo && grafana.isValid() && !dataSource.isEmpty();
+    return isKnown ? std::optional(GrafanaPages{grafana, dataSource}) : std::nullopt;
 }
 
 QUrl exploreQuery(const GrafanaPages &pages, const std::string &query,

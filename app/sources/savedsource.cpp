@@ -19,6 +19,7 @@ struct TextField {
     QString SavedSource::*member;
 };
 constexpr std::array textFields = {
+    TextField{"stack"_L1, &SavedSource::stack},
     TextField{"name"_L1, &SavedSource::name},
     TextField{"address"_L1, &SavedSource::address},
     TextField{"user"_L1, &SavedSource::user},
@@ -96,7 +97,7 @@ SourceDraft trimmed(SourceDraft draft)
 
 QUrl grafanaOf(const SavedSource &source)
 {
-    auto url = bare(source.address);
+    auto url = bare(source.kind == Kind::GrafanaCloud ? source.stack : source.address);
     if (url.isValid())
         url.setPath(grafanaPath(url));
     return url;

@@ -2,6 +2,7 @@
 
 #include "app/sources/tempoaccess.h"
 
+#include <QLatin1String>
 #include <QList>
 #include <QString>
 #include <QUuid>
@@ -24,10 +25,14 @@ struct SavedSource {
     QString user;        ///< Grafana Cloud: the number of the traces' user; Tempo: may be empty
     QString tenant;      ///< Tempo: X-Scope-OrgID, may be empty
     QString dataSource;  ///< Grafana: its uid
+    QString stack;       ///< Grafana Cloud: the address of its Grafana, for links; may be empty
     QString secretEntry; ///< the key of its secret in the SecretStore; empty: none is there
 
     bool operator==(const SavedSource &) const = default;
 };
+
+/// The uid of the data source that Grafana Cloud makes for a stack's own traces.
+inline constexpr QLatin1String stackDataSource{"grafanacloud-traces"};
 
 /// What a dialog or a command edits: a source and, where the person typed it, its secret.
 struct SourceDraft {
@@ -46,7 +51,7 @@ SourceDraft trimmed(SourceDraft draft);
 /// Tempo's API of it, and for Grafana the data source's proxy; with /tempo at Grafana Cloud, without the page of a Grafana
 /// that was copied with its address. Invalid where the address is none.
 QUrl baseOf(const SavedSource &source);
-/// The Grafana itself. Invalid where the address is none.
+/// The Grafana itself, of Grafana Cloud the stack's. Invalid where the address is none, or no stack is told.
 QUrl grafanaOf(const SavedSource &source);
 /// How it is asked. An empty secret asks without credentials.
 TempoAccess accessTo(const SourceDraft &draft);

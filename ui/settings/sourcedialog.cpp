@@ -34,6 +34,7 @@ QString *textIn(SourceDraft &draft, SourceField field)
     case SourceField::User: return &draft.source.user;
     case SourceField::Tenant: return &draft.source.tenant;
     case SourceField::DataSource: return &draft.source.dataSource;
+    case SourceField::Stack: return &draft.source.stack;
     case SourceField::Secret: break;
     }
     return &draft.secret;
@@ -47,6 +48,7 @@ QString objectNameOf(SourceField field)
     case SourceField::User: return u"sourceUser"_s;
     case SourceField::Tenant: return u"sourceTenant"_s;
     case SourceField::DataSource: return u"sourceDataSource"_s;
+    case SourceField::Stack: return u"sourceStack"_s;
     case SourceField::Secret: break;
     }
     return u"sourceSecret"_s;

@@ -62,6 +62,8 @@ void TestCheckSource::takes_data()
     QTest::newRow("Grafana Cloud") << cloud();
     QTest::newRow("a Tempo that asks for nothing") << tempo();
     QTest::newRow("a Grafana") << grafana();
+    QTest::newRow("a stack") << with(
+        cloud(), [](SourceDraft &draft) { draft.source.stack = u"https://shop.grafana.net"_s; });
     QTest::newRow("blanks around") << at(cloud(), " tempo-prod-04-eu.grafana.net \n");
     QTest::newRow("a stored secret") << with(cloud(), [](SourceDraft &draft) {
         draft.secret.clear();
@@ -84,6 +86,16 @@ void TestCheckSource::finds_data()
                         bool isWarning = false) {
         QTest::newRow(rule) << draft << SourceFinding{field, problem, isWarning};
     };
+    const auto stack = [](const char *address) {
+        auto draft = cloud();
+        draft.source.stack = QString::fromLatin1(address);
+        return draft;
+    };
+    row("no address of a stack", stack("my stack"), Field::Stack, Problem::NotAUrl);
+    row("the portal for a stack", stack("https://grafana.com/orgs/x"), Field::Stack,
+        Problem::PortalUrl);
+    row("Tempo for a stack", stack("https://tempo-prod-04-eu.grafana.net/tempo"), Field::Stack,
+        Problem::NotAStack);
     const auto user = [](SourceDraft draft, const QString &value) {
         draft.source.user = value;
         return draft;

@@ -41,6 +41,7 @@ class TestGrafanaLinks : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void onlyAGrafanaHasPages();
+    void aStackHasPagesWhereItsAddressIsKnown();
     void leadsToExplore();
     void anOpenRangeIsTheLastHour();
     void leadsToATraceInExplore();
@@ -61,6 +62,15 @@ void TestGrafanaLinks::onlyAGrafanaHasPages()
     QVERIFY(!pagesOf(grafana)); // which of its data sources?
     grafana.dataSource = u"uid1"_s;
     QCOMPARE(pagesOf(grafana)->grafana, QUrl(u"https://stack.grafana.net"_s));
+}
+
+void TestGrafanaLinks::aStackHasPagesWhereItsAddressIsKnown()
+{
+    auto cloud = saved(SavedSource::Kind::GrafanaCloud);
+    QVERIFY(!pagesOf(cloud));
+    cloud.stack = u"shop.grafana.net/explore"_s;
+    QCOMPARE(pagesOf(cloud)->grafana, QUrl(u"https://shop.grafana.net"_s));
+    QCOMPARE(pagesOf(cloud)->dataSource, u"grafanacloud-traces"_s);
 }
 
 void TestGrafanaLinks::leadsToExplore()
