@@ -8,6 +8,7 @@
 #include "ui/explore/searchpage.h"
 #include "ui/settings/connectpage.h"
 #include "ui/settings/observabilitypage.h"
+#include "ui/settings/roundtripdialog.h"
 #include "ui/theme/colors.h"
 #include "ui/windows/link.h"
 
@@ -61,7 +62,8 @@ Application::Application(std::unique_ptr<Engine> engine, QObject *parent)
                   .gateway = &m_engine->savedGateway(),
                   .localProbe = &m_engine->localProbe(),
                   .savedSources = &m_engine->savedSources(),
-                  .sourceTest = &m_engine->sourceTest()},
+                  .sourceTest = &m_engine->sourceTest(),
+                  .arrivals = &m_engine->arrivals()},
                  &m_window)
     , m_gateway(*m_engine, m_window, m_settings)
 {
@@ -90,6 +92,13 @@ void Application::connectWindow()
     m_window.offerSources(m_engine->chosenSource());
     connect(&m_window, &ui::MainWindow::sourcesRequested, this,
             [this] { showSettings(u"sources"_s); });
+    connect(&m_window, &ui::MainWindow::arrivalAsked, this,
+            [this](const trace::TraceId &id, const QUuid &source) {
+                auto *dialog = new ui::RoundTripDialog(m_engine->arrivals(),
+                                                       {.trace = id, .source = source}, &m_window);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->open();
+            });
     connect(&m_window, &ui::MainWindow::importRequested, &m_importer, &Importer::import);
     connect(&m_window, &ui::MainWindow::filesDropped, &m_importer, &Importer::import);
     connect(&m_importer, &Importer::imported, this, &Application::showImport);

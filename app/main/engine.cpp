@@ -56,6 +56,7 @@ Engine::Engine(const QString &dataDir, std::unique_ptr<store::Store> store,
     , m_localProbe(m_localManager)
     , m_savedSources(m_settings, *m_secretStore)
     , m_sourceTest(m_testClient, m_clock)
+    , m_arrivals{m_savedSources, m_testClient, m_clock}
     , m_chosenSource(m_source, m_savedSources, m_testClient, m_clock)
     , m_broadcaster(std::make_unique<broadcast::Broadcaster>(*m_store))
     , m_receiver(std::make_unique<receiver::Receiver>(*m_store))

@@ -18,6 +18,7 @@
 #include "app/queryapi/queryapi.h"
 #include "app/receiver/receiver.h"
 #include "app/secrets/secretstore.h"
+#include "app/sources/arrivals.h"
 #include "app/sources/chosensource.h"
 #include "app/sources/locallive.h"
 #include "app/sources/localsource.h"
@@ -54,6 +55,7 @@ public:
     sources::ChosenSource &chosenSource() { return m_chosenSource; }
     sources::SavedSources &savedSources() { return m_savedSources; }
     sources::SourceTest &sourceTest() { return m_sourceTest; }
+    const sources::Arrivals &arrivals() const { return m_arrivals; }
     broadcast::Destinations &destinations() { return m_destinations; }
     broadcast::ConnectionTest &connectionTest() { return m_test; }
     broadcast::SetAsides &setAsides() { return m_setAsides; }
@@ -122,6 +124,7 @@ private:
     SystemClock m_clock;
     sources::SavedSources m_savedSources;
     sources::SourceTest m_sourceTest;
+    sources::Arrivals m_arrivals;
     sources::ChosenSource m_chosenSource;
     QThread m_network;
     QObject m_onNetwork; // a context for jobs on the network thread

@@ -74,13 +74,14 @@ void ChosenSource::use(const QList<QUuid> &ids, std::vector<Remote> remotes)
                     Q_EMIT noted(isSeveral ? name + QStringLiteral(": ") + note : note);
                 });
     m_chosen = ids;
+    m_holders.clear();
     m_several.reset();
     m_remotes = std::move(remotes);
     m_several = several();
     Q_EMIT switched();
 }
 
-std::unique_ptr<ManySources> ChosenSource::several() const
+std::unique_ptr<ManySources> ChosenSource::several()
 {
     if (m_remotes.empty())
         return {};
@@ -90,6 +91,7 @@ std::unique_ptr<ManySources> ChosenSource::several() const
         parts.push_back({saved.name.toStdString(), source.get()});
     auto several = std::make_unique<ManySources>(std::move(parts));
     connect(several.get(), &ManySources::noted, this, &ChosenSource::noted);
+    connect(several.get(), &ManySources::traceFound, this, &ChosenSource::remember);
     connect(several.get(), &TraceSource::changed, this, &TraceSource::changed);
     return several;
 }
@@ -103,6 +105,30 @@ void ChosenSource::follow()
     if (!isSame)
         chooseAll(QList<QUuid>(m_chosen));
     Q_EMIT savedChanged();
+}
+
+void ChosenSource::remember(const trace::TraceId &id, const std::vector<std::string> &holders)
+{
+    constexpr std::size_t most = 100;
+    std::erase_if(m_holders, [&id](const Holders &one) { return one.id == id; });
+    if (m_holders.size() == most)
+        m_holders.erase(m_holders.begin());
+    m_holders.push_back({id, holders});
+}
+
+QList<SavedSource> ChosenSource::holdersOf(const trace::TraceId &id) const
+{
+    const auto known = std::find_if(m_holders.begin(), m_holders.end(),
+                                    [&id](const Holders &one) { return one.id == id; });
+    QList<SavedSource> holders;
+    for (const auto &[saved, source] : m_remotes) {
+        const auto name = saved.name.toStdString();
+        const bool isHolder = known == m_holders.end()
+            || std::find(known->names.begin(), known->names.end(), name) != known->names.end();
+        if (isHolder)
+            holders << saved;
+    }
+    return holders;
 }
 
 TraceSource &ChosenSource::source()

@@ -28,6 +28,9 @@ public:
     /// Whether anybody but the own store is asked.
     bool isRemote() const { return m_several != nullptr; }
     const SavedSources &saved() const { return m_saved; }
+    /// The remote ones that are asked and gave this trace when it was asked for last, in order of choice; all that are asked
+    /// where it was not asked for lately.
+    QList<SavedSource> holdersOf(const trace::TraceId &id) const;
 
     SearchFuture search(query::SearchRequest request) override;
     TraceFuture trace(trace::TraceId id) override;
@@ -51,8 +54,9 @@ private:
     };
     void open(const QList<QUuid> &ids, const QList<SourceDraft> &drafts);
     void use(const QList<QUuid> &ids, std::vector<Remote> remotes);
-    std::unique_ptr<ManySources> several() const;
+    std::unique_ptr<ManySources> several();
     void follow();
+    void remember(const trace::TraceId &id, const std::vector<std::string> &holders);
     TraceSource &source();
 
     TraceSource &m_local;
@@ -63,6 +67,11 @@ private:
     std::unique_ptr<ManySources> m_several; ///< null where the own store is the only one
     QList<QUuid> m_chosen = {QUuid()};
     int m_choice = 0;
+    struct Holders {
+        trace::TraceId id;
+        std::vector<std::string> names;
+    };
+    std::vector<Holders> m_holders; ///< of the traces asked for last, the latest at the end
 };
 
 } // namespace app::sources

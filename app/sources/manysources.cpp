@@ -107,6 +107,15 @@ MergedTrace traceOf(const Parts &parts, const Answers<TracePtr> &answers)
     return mergedTrace(held);
 }
 
+std::vector<std::string> holdersOf(const Parts &parts, const Answers<TracePtr> &answers)
+{
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        if (hasAnswer(answers[i]) && !parts[i].isFiller)
+            names.push_back(parts[i].name);
+    return names;
+}
+
 TagScopes namesOf(const Answers<TagScopes> &answers)
 {
     std::map<std::string, std::set<std::string>> scopes;
@@ -174,7 +183,8 @@ TraceFuture ManySources::trace(trace::TraceId id)
     const auto tell = [this](const std::string &note) {
         Q_EMIT noted(QString::fromStdString(note));
     };
-    const auto whole = [parts = m_all, tell](const Answers<TracePtr> &answers) {
+    const auto whole = [this, id, parts = m_all, tell](const Answers<TracePtr> &answers) {
+        Q_EMIT traceFound(id, holdersOf(parts, answers));
         const auto merged = traceOf(parts, answers);
         if (merged.mendedSpans > 0)
             tell("texts that were cut at 2,048 bytes are shown in full from another source, in "

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// Of the answer that comes next, in English.
     void noted(const QString &note);
+    /// By `holders`, in order of the parts, but for fillers.
+    void traceFound(const app::trace::TraceId &id, const std::vector<std::string> &holders);
 
 private:
     std::vector<Part> m_all;

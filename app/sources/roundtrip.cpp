@@ -20,6 +20,23 @@ bool hasFinding(const QList<SourceFinding> &findings, SourceField field)
 
 State fineUnless(bool isWrong) { return isWrong ? State::Wrong : State::Fine; }
 
+/// Who was refused may not read; who found nothing may; of others nothing is known.
+State readScope(Error::Kind kind)
+{
+    if (kind == Error::Kind::Unauthorized)
+        return State::Wrong;
+    return kind == Error::Kind::NotFound ? State::Fine : State::Unknown;
+}
+
+/// Whether it is Tempo that answered.
+State address(const QList<SourceFinding> &findings, Error::Kind kind)
+{
+    if (hasFinding(findings, SourceField::Address))
+        return State::Wrong;
+    const bool isAnswered = kind == Error::Kind::NotFound || kind == Error::Kind::Unauthorized;
+    return isAnswered ? State::Fine : State::Unknown;
+}
+
 /// Waiting does not heal it.
 bool isFinal(Error::Kind kind)
 {
@@ -29,20 +46,19 @@ bool isFinal(Error::Kind kind)
 } // namespace
 
 std::vector<Doubt> doubtsOf(const SavedSource &source, const Error &error,
-                            std::chrono::milliseconds waited)
+                            std::chrono::milliseconds waited, bool isTaken)
 {
     const auto findings = findingsFor({source, {}}, {});
-    const bool isRefused = error.kind == Error::Kind::Unauthorized;
-    std::vector<Doubt> doubts = {
-        {Kind::TimeRange, State::Fine}, // a trace is asked for by its id
-        {Kind::Address, fineUnless(hasFinding(findings, SourceField::Address))}};
+    std::vector<Doubt> doubts = {{Kind::TimeRange, State::Fine}, // a trace is asked for by its id
+                                 {Kind::Address, address(findings, error.kind)}};
     if (source.kind == SavedSource::Kind::GrafanaCloud)
         doubts.push_back({Kind::User, fineUnless(hasFinding(findings, SourceField::User))});
-    doubts.push_back({Kind::ReadScope, fineUnless(isRefused)});
-    doubts.push_back({Kind::WriteScope, State::Unknown});
+    doubts.push_back({Kind::ReadScope, readScope(error.kind)});
+    doubts.push_back({Kind::WriteScope, isTaken ? State::Fine : State::Unknown});
     doubts.push_back({Kind::Delay, fineUnless(waited < RoundTrip::usual)});
     if (source.kind == SavedSource::Kind::Grafana)
-        doubts.push_back({Kind::DataSource, State::Unknown});
+        doubts.push_back({Kind::DataSource,
+                          source.dataSource == stackDataSource ? State::Fine : State::Unknown});
     return doubts;
 }
 

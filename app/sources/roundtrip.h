@@ -22,9 +22,10 @@ struct Doubt {
     bool operator==(const Doubt &) const = default;
 };
 
-/// Each as far as it can be checked from here, after `waited` and the last answer `error`. Pure.
+/// Each as far as it can be checked from here, after `waited` and the last answer `error`; `isTaken` says that the destination
+/// has acknowledged the trace. Pure.
 std::vector<Doubt> doubtsOf(const SavedSource &source, const Error &error,
-                            std::chrono::milliseconds waited);
+                            std::chrono::milliseconds waited, bool isTaken = false);
 
 /// Waits until a trace that was sent can be asked for. Lives on the thread of its source.
 class RoundTrip final : public QObject

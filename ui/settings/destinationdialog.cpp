@@ -7,6 +7,7 @@
 #include "ui/settings/describe.h"
 #include "ui/settings/destinationform.h"
 #include "ui/settings/formparts.h"
+#include "ui/settings/roundtripdialog.h"
 #include "ui/settings/teststeps.h"
 #include "ui/settings/typewords.h"
 #include "ui/theme/metrics.h"
@@ -48,6 +49,7 @@ DestinationDialog::DestinationDialog(const Needs &needs, const app::broadcast::D
     : QDialog(parent)
     , m_destinations(needs.destinations)
     , m_connectionTest(needs.connectionTest)
+    , m_arrivals(needs.arrivals)
     , m_draft(draft)
     , m_type(typeOf(draft))
 {
@@ -153,7 +155,9 @@ void DestinationDialog::connectForm()
                    "connection > OpenTelemetry (OTLP), then paste again.")});
     });
     connect(m_result, &MessageBar::actionTriggered, this, [this] {
-        if (m_state.saveError && isKeychainError(*m_state.saveError))
+        if (m_notice.sent)
+            waitForSample(*m_arrivals, m_draft.destination.baseUrl, *m_notice.sent, this);
+        else if (m_state.saveError && isKeychainError(*m_state.saveError))
             keepInMemory();
     });
 }
@@ -239,14 +243,17 @@ void DestinationDialog::keepInMemory()
 void DestinationDialog::sendTrace()
 {
     m_sendButton->setEnabled(false);
-    m_sample = m_connectionTest.sendSample(m_draft.destination);
-    app::deliver(m_sample, this, [this](const Verdict &verdict) {
+    const auto id = app::trace::randomTraceId();
+    m_sample = m_connectionTest.sendSample(m_draft.destination, id);
+    app::deliver(m_sample, this, [this, id](const Verdict &verdict) {
         m_sendButton->setEnabled(true);
         const auto text = describeSample(verdict, m_type);
         notify({verdict.isOk() ? MessageBar::Tone::Ok : MessageBar::Tone::Error, text.title,
-                text.advice});
+                text.advice, verdict.isOk() && canWait() ? std::optional(id) : std::nullopt});
     });
 }
+
+bool DestinationDialog::canWait() const { return m_arrivals && !m_arrivals->saved.all().isEmpty(); }
 
 void DestinationDialog::leadToRemedy()
 {
@@ -298,6 +305,8 @@ void DestinationDialog::renderResult()
     m_result->setAction({});
     if (!m_notice.title.isEmpty()) {
         m_result->showMessage(m_notice.tone, m_notice.title, m_notice.text);
+        if (m_notice.sent)
+            m_result->setAction(tr("Wait for It…"));
     } else if (m_state.phase == Phase::Saving) {
         m_result->showMessage(
             Tone::Info, tr("Saving…"),

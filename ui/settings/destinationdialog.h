@@ -3,11 +3,13 @@
 #include "app/broadcast/destinationtype.h"
 #include "app/broadcast/editor.h"
 #include "app/broadcast/teststep.h"
+#include "app/trace/ids.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QDialog>
 #include <QFuture>
 #include <QString>
+#include <optional>
 
 class QHBoxLayout;
 class QPushButton;
@@ -16,8 +18,9 @@ class ConnectionTest;
 class Destinations;
 } // namespace app::broadcast
 namespace app::sources {
+struct Arrivals;
 class TraceSource;
-}
+} // namespace app::sources
 
 namespace ui {
 
@@ -36,6 +39,8 @@ public:
         app::broadcast::Destinations &destinations;
         app::broadcast::ConnectionTest &connectionTest;
         app::sources::TraceSource *source = nullptr;
+        const app::sources::Arrivals *arrivals =
+            nullptr; ///< without them nobody waits for what was sent
     };
     /// A destination without id is a new one. Its type is one of destinationTypes().
     DestinationDialog(const Needs &needs, const app::broadcast::Draft &draft,
@@ -52,6 +57,7 @@ private:
         MessageBar::Tone tone = MessageBar::Tone::Info;
         QString title;
         QString text;
+        std::optional<app::trace::TraceId> sent = {}; ///< can be waited for
     };
 
     void build(app::sources::TraceSource *source);
@@ -66,6 +72,7 @@ private:
     void startTest();
     void save();
     void sendTrace();
+    bool canWait() const;
     void keepInMemory();
 
     /// Longer texts make the window higher, as far as the screen goes; it never gets lower by itself.
@@ -79,6 +86,7 @@ private:
 
     app::broadcast::Destinations &m_destinations;
     app::broadcast::ConnectionTest &m_connectionTest;
+    const app::sources::Arrivals *m_arrivals;
     const app::broadcast::Draft m_draft; ///< as it was at first
     const app::broadcast::DestinationType &m_type;
     app::broadcast::EditorState m_state;

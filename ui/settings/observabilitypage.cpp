@@ -8,6 +8,7 @@
 #include "ui/settings/destinationdialog.h"
 #include "ui/settings/destinationrow.h"
 #include "ui/settings/removal.h"
+#include "ui/settings/roundtripdialog.h"
 #include "ui/settings/transfer.h"
 #include "ui/settings/typewords.h"
 #include "ui/theme/metrics.h"
@@ -34,6 +35,7 @@ ObservabilityPage::ObservabilityPage(const Needs &needs, QWidget *parent)
     , m_destinations(needs.destinations)
     , m_test(needs.connectionTest)
     , m_source(needs.source)
+    , m_arrivals(needs.arrivals)
     , m_removal(new Removal(needs.destinations, this))
     , m_transfer(new Transfer(needs.destinations, this))
 {
@@ -88,7 +90,10 @@ void ObservabilityPage::buildSwitch()
 
     m_news = new MessageBar;
     m_news->setObjectName(u"newsBar"_s);
-    connect(m_news, &MessageBar::actionTriggered, m_removal, &Removal::undo);
+    connect(m_news, &MessageBar::actionTriggered, this, [this] {
+        if (m_newsAction)
+            m_newsAction();
+    });
     column()->addWidget(m_news);
 }
 
@@ -255,9 +260,11 @@ void ObservabilityPage::openNextDraft()
 
 void ObservabilityPage::openDialog(const app::broadcast::Draft &draft)
 {
-    auto *dialog = new DestinationDialog(
-        {.destinations = m_destinations, .connectionTest = m_test, .source = m_source}, draft,
-        this);
+    auto *dialog = new DestinationDialog({.destinations = m_destinations,
+                                          .connectionTest = m_test,
+                                          .source = m_source,
+                                          .arrivals = m_arrivals},
+                                         draft, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, &ObservabilityPage::openNextDraft);
     dialog->open();
@@ -265,14 +272,27 @@ void ObservabilityPage::openDialog(const app::broadcast::Draft &draft)
 
 void ObservabilityPage::sendTrace(const Destination &destination)
 {
-    app::deliver(m_test.sendSample(destination), this,
-                 [this, destination](const app::broadcast::Verdict &verdict) {
+    const auto id = app::trace::randomTraceId();
+    app::deliver(m_test.sendSample(destination, id), this,
+                 [this, destination, id](const app::broadcast::Verdict &verdict) {
                      const auto *type = app::broadcast::findDestinationType(destination.type);
                      const auto text =
                          type ? describeSample(verdict, *type) : describeSample(verdict);
                      tell(verdict.isOk() ? MessageBar::Tone::Ok : MessageBar::Tone::Error,
                           text.title, text.advice);
+                     if (verdict.isOk())
+                         offerWait(destination, id);
                  });
+}
+
+void ObservabilityPage::offerWait(const Destination &destination, const app::trace::TraceId &id)
+{
+    if (!m_arrivals || m_arrivals->saved.all().isEmpty())
+        return;
+    m_newsAction = [this, address = destination.baseUrl, id] {
+        waitForSample(*m_arrivals, address, id, this);
+    };
+    m_news->setAction(tr("Wait for It…"));
 }
 
 void ObservabilityPage::remove(const Destination &destination)
@@ -281,6 +301,7 @@ void ObservabilityPage::remove(const Destination &destination)
     m_newsOffersUndo = true;
     m_news->showMessage(MessageBar::Tone::Info, tr("“%1” was deleted.").arg(destination.name),
                         tr("Its API Key leaves the keychain in 10 seconds."));
+    m_newsAction = [this] { m_removal->undo(); };
     m_news->setAction(tr("Undo"));
 }
 

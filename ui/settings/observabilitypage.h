@@ -3,20 +3,23 @@
 #include "app/broadcast/destination.h"
 #include "app/broadcast/health.h"
 #include "app/broadcast/verdict.h"
+#include "app/trace/ids.h"
 #include "ui/settings/settingspage.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QHash>
 #include <QUuid>
 #include <chrono>
+#include <functional>
 
 namespace app::broadcast {
 class ConnectionTest;
 class Destinations;
 } // namespace app::broadcast
 namespace app::sources {
+struct Arrivals;
 class TraceSource;
-}
+} // namespace app::sources
 
 namespace ui {
 
@@ -37,6 +40,8 @@ public:
         app::broadcast::Destinations &destinations;
         app::broadcast::ConnectionTest &connectionTest;
         app::sources::TraceSource *source = nullptr;
+        const app::sources::Arrivals *arrivals =
+            nullptr; ///< without them nobody waits for what was sent
     };
     explicit ObservabilityPage(const Needs &needs, QWidget *parent = nullptr);
 
@@ -69,11 +74,13 @@ private:
     app::broadcast::Destination destination(const QUuid &id) const;
     QList<app::broadcast::Destination> shownDestinations() const;
     void sendTrace(const app::broadcast::Destination &destination);
+    void offerWait(const app::broadcast::Destination &destination, const app::trace::TraceId &id);
     void remove(const app::broadcast::Destination &destination);
 
     app::broadcast::Destinations &m_destinations;
     app::broadcast::ConnectionTest &m_test;
     app::sources::TraceSource *m_source;
+    const app::sources::Arrivals *m_arrivals;
     Removal *m_removal;
     Toggle *m_switch = nullptr;
     MessageBar *m_news = nullptr;
@@ -83,6 +90,7 @@ private:
     QHash<QUuid, app::broadcast::Health> m_health;
     Transfer *m_transfer;
     QList<app::broadcast::Draft> m_waitingDrafts; ///< imported; each gets its dialog in turn
+    std::function<void()> m_newsAction;           ///< of the bar's button
     bool m_newsOffersUndo = false;
 };
 

@@ -57,7 +57,8 @@ SettingsWindow::SettingsWindow(const Needs &needs, QWidget *parent)
     , m_search(new QLineEdit)
     , m_observability(new ObservabilityPage({.destinations = needs.destinations,
                                              .connectionTest = needs.connectionTest,
-                                             .source = needs.source}))
+                                             .source = needs.source,
+                                             .arrivals = needs.arrivals}))
     , m_deliveries(new DeliveriesPage(needs.destinations, needs.setAsides))
 {
     setObjectName(u"settingsWindow"_s);

@@ -19,6 +19,7 @@ class LocalProbe;
 class SavedGateway;
 } // namespace app::gateway
 namespace app::sources {
+struct Arrivals;
 class SavedSources;
 class SourceTest;
 class TraceSource;
@@ -57,6 +58,7 @@ public:
         const app::gateway::LocalProbe *localProbe = nullptr;
         app::sources::SavedSources *savedSources = nullptr; ///< both, or there is no such page
         app::sources::SourceTest *sourceTest = nullptr;
+        const app::sources::Arrivals *arrivals = nullptr; ///< to wait for what was sent
     };
     /// A window of its own even with a parent.
     explicit SettingsWindow(const Needs &needs, QWidget *parent = nullptr);

@@ -8,6 +8,7 @@ namespace {
 using Field = app::sources::SourceField;
 using Kind = app::sources::SavedSource::Kind;
 using Problem = app::sources::SourceProblem;
+using app::sources::Doubt;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ui::SourceWords)
@@ -32,7 +33,10 @@ QList<SourceFieldWords> cloudFields()
             {Field::Secret, Words::tr("T&oken"),
              Words::tr("Of an access policy with the scope traces:read. The one for sending "
                        "(traces:write) cannot read."),
-             QStringLiteral("glc_…")}};
+             QStringLiteral("glc_…")},
+            {Field::Stack, Words::tr("St&ack"),
+             Words::tr("The address of its Grafana, for links to its pages. May stay empty."),
+             QStringLiteral("https://your-stack.grafana.net")}};
 }
 
 QList<SourceFieldWords> tempoFields()
@@ -67,6 +71,23 @@ QList<SourceFieldWords> grafanaFields()
              Words::tr("&Data source"),
              Words::tr("Name or uid. Left empty: the stack's own traces, or the only Tempo."),
              {}}};
+}
+
+QString addressDoubt(bool isFine, bool isWrong)
+{
+    if (isWrong)
+        return Words::tr("URL: that is not Tempo's. Neither the gateway that spans are sent to nor "
+                         "a dashboard can be asked.");
+    return isFine ? Words::tr("URL: fine, Tempo answers there.")
+                  : Words::tr("URL: nobody answers there as Tempo does.");
+}
+
+QString readDoubt(bool isFine, bool isWrong)
+{
+    if (isWrong)
+        return Words::tr("Token: it may not read. It needs the scope traces:read.");
+    return isFine ? Words::tr("Token: fine, it may read.")
+                  : Words::tr("Token: it needs the scope traces:read; nobody could be asked.");
 }
 
 } // namespace
@@ -134,10 +155,38 @@ QString sentenceOf(Problem problem)
         return Words::tr("It does not begin like Grafana's tokens. Was all of it copied?");
     case Problem::NotAHeader:
         return Words::tr("It holds a blank or another character that cannot be sent.");
+    case Problem::NotAStack:
+        return Words::tr("Enter the address under which the stack's Grafana opens in a browser.");
     case Problem::SecretOverHttp:
         return Words::tr("Over http others on the way can read the token. Use https.");
     }
     return {};
+}
+
+QString textOf(const Doubt &doubt)
+{
+    const bool isFine = doubt.state == Doubt::State::Fine;
+    const bool isWrong = doubt.state == Doubt::State::Wrong;
+    switch (doubt.kind) {
+    case Doubt::Kind::TimeRange:
+        return Words::tr("Time range: fine, the trace is asked for by its ID.");
+    case Doubt::Kind::Address: return addressDoubt(isFine, isWrong);
+    case Doubt::Kind::User:
+        return isFine ? Words::tr("User: fine, it is a number.")
+                      : Words::tr("User: it has to be the number of the traces' user.");
+    case Doubt::Kind::ReadScope: return readDoubt(isFine, isWrong);
+    case Doubt::Kind::WriteScope:
+        return isFine ? Words::tr("Sending: fine, the destination has taken the trace.")
+                      : Words::tr("Sending: Test Connection tells whether the destination's API "
+                                  "Key may write (traces:write).");
+    case Doubt::Kind::Delay:
+        return isFine ? Words::tr("Delay: 1 to 2 minutes are normal, and they have passed.")
+                      : Words::tr("Delay: 1 to 2 minutes are normal. Wait again.");
+    case Doubt::Kind::DataSource: break;
+    }
+    return isFine ? Words::tr("Data source: fine, it is the stack's own.")
+                  : Words::tr("Data source: usually it is grafanacloud-{stack}-traces. Is this the "
+                              "one the destination fills?");
 }
 
 } // namespace ui

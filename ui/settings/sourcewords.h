@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sources/checksource.h"
+#include "app/sources/roundtrip.h"
 
 #include <QString>
 #include <QStringList>
@@ -24,5 +25,8 @@ QList<SourceFieldWords> fieldsOf(app::sources::SavedSource::Kind kind);
 
 /// What is wrong, and what to enter.
 QString sentenceOf(app::sources::SourceProblem problem);
+
+/// What may keep a trace from being read, and what came out of looking at it.
+QString textOf(const app::sources::Doubt &doubt);
 
 } // namespace ui

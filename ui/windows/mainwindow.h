@@ -96,6 +96,8 @@ Q_SIGNALS:
     void importRequested(const QStringList &paths);
     void filesDropped(const QStringList &paths);
     void problemActionTriggered(const QString &id);
+    /// Wait until the trace can be read at a saved source.
+    void arrivalAsked(const app::trace::TraceId &id, const QUuid &source);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

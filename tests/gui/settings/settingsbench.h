@@ -14,7 +14,8 @@ struct SettingsBench {
     SettingsWorld world;
     std::unique_ptr<ui::SettingsWindow> window;
 
-    void open(app::sources::TraceSource *source = nullptr)
+    void open(app::sources::TraceSource *source = nullptr,
+              const app::sources::Arrivals *arrivals = nullptr)
     {
         window = std::make_unique<ui::SettingsWindow>(
             ui::SettingsWindow::Needs{.destinations = world.destinations,
@@ -26,7 +27,8 @@ struct SettingsBench {
                                       .store = world.store,
                                       .source = source,
                                       .gateway = &world.gateway,
-                                      .localProbe = &world.localProbe});
+                                      .localProbe = &world.localProbe,
+                                      .arrivals = arrivals});
         window->show();
     }
     template <typename Widget>

@@ -1,4 +1,5 @@
 #include "app/async/deliver.h"
+#include "app/sources/arrivals.h"
 #include "app/sources/roundtrip.h"
 #include "tests/support/faketracesource.h"
 #include "tests/support/manualclock.h"
@@ -39,6 +40,10 @@ private Q_SLOTS:
     void saysAfterHowLongItWasThere();
     void givesUp();
     void canBeCancelled();
+    void knowsNothingOfWhoDidNotAnswer();
+    void sendingIsFineWhereItWasTaken();
+    void looksWhereItWasSent_data();
+    void looksWhereItWasSent();
     void doubtsWhatTheUserGuideNames_data();
     void doubtsWhatTheUserGuideNames();
 };
@@ -109,6 +114,63 @@ void TestRoundTrip::doubtsWhatTheUserGuideNames()
         if (doubt.state == Doubt::State::Wrong)
             found << QString::number(int(doubt.kind));
     QCOMPARE(found.join(u' '), wrong);
+}
+
+namespace {
+
+Doubt::State stateOf(Doubt::Kind kind, const std::vector<Doubt> &doubts)
+{
+    const auto found = std::find_if(doubts.begin(), doubts.end(),
+                                    [kind](const Doubt &one) { return one.kind == kind; });
+    return found == doubts.end() ? Doubt::State::Wrong : found->state;
+}
+
+} // namespace
+
+void TestRoundTrip::knowsNothingOfWhoDidNotAnswer()
+{
+    const SavedSource tempo{
+        .kind = SavedSource::Kind::Tempo, .name = u"Lab"_s, .address = u"http://localhost:3200"_s};
+    const auto doubts = doubtsOf(tempo, {Error::Kind::Unreachable, {}, {}}, 240s);
+    QCOMPARE(stateOf(Doubt::Kind::Address, doubts), Doubt::State::Unknown);
+    QCOMPARE(stateOf(Doubt::Kind::ReadScope, doubts), Doubt::State::Unknown);
+}
+
+void TestRoundTrip::sendingIsFineWhereItWasTaken()
+{
+    const Error absent{Error::Kind::NotFound, {}, {}};
+    QCOMPARE(stateOf(Doubt::Kind::WriteScope, doubtsOf({}, absent, 240s)), Doubt::State::Unknown);
+    QCOMPARE(stateOf(Doubt::Kind::WriteScope, doubtsOf({}, absent, 240s, true)),
+             Doubt::State::Fine);
+}
+
+void TestRoundTrip::looksWhereItWasSent_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("the same host") << u"http://lab.example:4318"_s << u"Lab"_s;
+    QTest::newRow("Grafana Cloud")
+        << u"https://otlp-gateway-prod-eu-west-0.grafana.net/otlp"_s << u"Cloud"_s;
+    QTest::newRow("elsewhere") << u"https://other.example"_s << u"First"_s;
+}
+
+void TestRoundTrip::looksWhereItWasSent()
+{
+    QFETCH(QString, address);
+    using Kind = SavedSource::Kind;
+    const auto source = [](Kind kind, const QString &name, const QString &at) {
+        return SavedSource{.id = QUuid::createUuid(), .kind = kind, .name = name, .address = at};
+    };
+    const QList<SavedSource> all = {
+        source(Kind::Tempo, u"First"_s, u"http://first.example"_s),
+        source(Kind::GrafanaCloud, u"Cloud"_s, u"https://tempo-prod-01.grafana.net/tempo"_s),
+        source(Kind::Tempo, u"Lab"_s, u"http://lab.example:3200"_s)};
+    const auto likely = likelySource(address, all);
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&likely](const auto &one) { return one.id == likely; });
+    QVERIFY(found != all.end());
+    QTEST(found->name, "name");
+    QVERIFY(likelySource(address, {}).isNull());
 }
 
 QTEST_GUILESS_MAIN(TestRoundTrip)
