@@ -201,7 +201,7 @@ void SearchPage::addRowLinks(const app::sources::ChosenSource &source)
         menu->setAttribute(Qt::WA_DeleteOnClose);
         connect(menu->addAction(tr("Open trace")), &QAction::triggered, this,
                 [this, id] { Q_EMIT traceOpened(id, {}); });
-        addTraceLinks(*menu, source, id, {start, start + m_model.rows()[row].durationNs});
+        addTraceLinks(*menu, source, {id, {}, {start, start + m_model.rows()[row].durationNs}});
         menu->popup(m_table->viewport()->mapToGlobal(at));
     });
 }

@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -82,6 +83,7 @@ TraceHeader::TraceHeader(QWidget *parent)
     , m_name(new ElidedLabel({}, this))
     , m_id(new TextLabel(TextLabel::Role::Monospace, {}, this))
     , m_copyId(new CopyButton(tr("Copy trace ID"), this))
+    , m_more(new IconButton(u"more"_s, tr("More with this trace"), this))
     , m_facts(new TextLabel(TextLabel::Role::Muted, {}, this))
     , m_errors(new ErrorButton(this))
     , m_legend(new ServiceLegend(this))
@@ -104,6 +106,7 @@ TraceHeader::TraceHeader(QWidget *parent)
     first->addWidget(m_name, 1);
     first->addWidget(m_id);
     first->addWidget(m_copyId);
+    first->addWidget(m_more);
     auto *second = new QHBoxLayout;
     second->setContentsMargins(controlHeight + space::s, 0, 0, 0);
     second->setSpacing(space::l);
@@ -120,6 +123,22 @@ TraceHeader::TraceHeader(QWidget *parent)
     connect(m_back, &QToolButton::clicked, this, &TraceHeader::backRequested);
     connect(static_cast<QToolButton *>(m_errors), &QToolButton::clicked, this,
             &TraceHeader::errorRequested);
+    addMenu();
+}
+
+void TraceHeader::addMenu()
+{
+    m_more->setObjectName(u"moreButton"_s);
+    m_more->setToolTip(m_more->accessibleName());
+    auto *menu = new QMenu(m_more);
+    menu->setObjectName(u"traceMenu"_s);
+    menu->setToolTipsVisible(true);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        Q_EMIT menuWanted(menu);
+    });
+    connect(m_more, &QAbstractButton::clicked, this,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
 }
 
 void TraceHeader::showId(app::trace::TraceId id)

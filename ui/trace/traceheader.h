@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 
 namespace ui {
 
@@ -28,14 +29,18 @@ public:
 Q_SIGNALS:
     void backRequested();
     void errorRequested();
+    /// The menu of what else can be done with the trace is about to show, empty.
+    void menuWanted(QMenu *menu);
 
 private:
+    void addMenu();
     void fillFacts(const Outline &outline);
 
     IconButton *m_back;
     ElidedLabel *m_name;
     QLabel *m_id;
     CopyButton *m_copyId;
+    IconButton *m_more;
     QLabel *m_facts;
     QWidget *m_errors;
     ServiceLegend *m_legend;

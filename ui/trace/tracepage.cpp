@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QThreadPool>
@@ -89,6 +90,7 @@ void TracePage::connectParts()
     connect(&m_patience, &QTimer::timeout, this, [this] { m_stack->setCurrentWidget(m_skeleton); });
     connect(m_header, &TraceHeader::backRequested, this, &TracePage::closed);
     connect(m_header, &TraceHeader::errorRequested, this, [this] { m_views->goToError(1); });
+    connect(m_header, &TraceHeader::menuWanted, this, &TracePage::menuWanted);
     connect(m_problem, &EmptyState::actionTriggered, this, &TracePage::ask);
     connect(m_views, &TraceViews::currentRowChanged, this, &TracePage::showRow);
     connect(m_views, &TraceViews::analyzed, m_details, &DetailsPanel::setAnalysis);
@@ -159,6 +161,17 @@ TracePageState TracePage::state() const
     TracePageState state = m_views->state();
     state.rawTimes = m_wanted.rawTimes;
     return state;
+}
+
+TracePlace TracePage::place() const
+{
+    TracePlace place{.id = m_id, .span = state().selected};
+    const auto &outline = m_views->outline();
+    if (m_stack->currentWidget() == m_content && outline) {
+        place.startUnixNano = outline->startUnixNano;
+        place.endUnixNano = outline->startUnixNano + outline->durationNs;
+    }
+    return place;
 }
 
 void TracePage::ask()

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -17,6 +18,14 @@ class EmptyState;
 class TraceHeader;
 class TraceToolbar;
 class TraceViews;
+
+/// A trace as others can be asked for it: its id, the span that is selected, its time; zero while it is not there.
+struct TracePlace {
+    app::trace::TraceId id;
+    app::trace::SpanId span;
+    app::UnixNano startUnixNano = 0;
+    app::UnixNano endUnixNano = 0;
+};
 
 /// One trace: header, toolbar, views, details. The outline is built on a pool thread and swapped whole; what a person opened
 /// last wins. UI thread.
@@ -36,6 +45,7 @@ public:
     TracePageState state() const;
     /// In the view that is shown; nothing while there is no trace.
     void run(TraceCommand command);
+    TracePlace place() const;
 
 Q_SIGNALS:
     /// The spans are on screen; `name` is that of the first row.
@@ -43,6 +53,8 @@ Q_SIGNALS:
     /// The person goes back.
     void closed();
     void filterRequested(const QString &traceql);
+    /// The menu of what else can be done with the trace at place() is about to show, empty.
+    void menuWanted(QMenu *menu);
     /// A span of another trace: the other end of a link, a call of the same session.
     void traceRequested(const app::trace::TraceId &trace, const app::trace::SpanId &span);
 

@@ -1,6 +1,7 @@
 #include "app/settings/appsettings.h"
 #include "ui/costs/costspage.h"
 #include "ui/drilldown/drilldownpage.h"
+#include "ui/explore/grafanamenu.h"
 #include "ui/explore/searchpage.h"
 #include "ui/live/livepage.h"
 #include "ui/sessions/sessionspage.h"
@@ -21,9 +22,12 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QUrl>
+
+using namespace Qt::StringLiterals;
 
 /// What leads where in the main window.
 namespace ui {
@@ -85,6 +89,23 @@ void MainWindow::offerSources(app::sources::ChosenSource &source)
     m_search->offerSources(source);
     tabAsLaidOut(centralWidget());
     connect(m_search, &SearchPage::sourcesAsked, this, &MainWindow::sourcesRequested);
+    connect(m_trace, &TracePage::menuWanted, this, [this, &source](QMenu *menu) {
+        const auto place = m_trace->place();
+        addTraceLinks(*menu, source,
+                      {place.id, place.span, {place.startUnixNano, place.endUnixNano}});
+        menu->addSeparator();
+        const auto sources = source.saved().all();
+        for (const auto &one : sources) {
+            //: %1 is the name of a source of traces
+            auto *action = menu->addAction(
+                tr("Wait for it at %1…").arg(QString(one.name).replace(u'&', u"&&"_s)));
+            action->setObjectName(u"waitAtSource"_s);
+            connect(action, &QAction::triggered, this,
+                    [this, trace = place.id, id = one.id] { Q_EMIT arrivalAsked(trace, id); });
+        }
+        if (sources.isEmpty())
+            menu->addAction(tr("Add a source…"), this, &MainWindow::sourcesRequested);
+    });
 }
 
 void MainWindow::wireActions()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aCancelledQuestionEndsAll();
     void aDeletedOneEndsItsQuestions();
     void findsTheTraceWhereverItIs();
+    void saysWhoHoldsATrace();
     void fillsWhatWasCut();
     void takesNumbersFromTheFirstAndSaysSo();
     void joinsNamesAndValues();
@@ -178,6 +179,17 @@ void TestManySources::findsTheTraceWhereverItIs()
     QTRY_VERIFY(found.isFinished());
     QCOMPARE((*found.result())->spans.size(), 1U);
     QVERIFY(world.note().isEmpty());
+}
+
+void TestManySources::saysWhoHoldsATrace()
+{
+    World world;
+    QSignalSpy found(&world.both, &ManySources::traceFound);
+    world.lab.automaticTrace = tests::traceOf({tests::span({})});
+    const auto asked = world.both.trace(tests::traceId(7));
+    QTRY_COMPARE(found.size(), 1);
+    QCOMPARE(found.first().at(0).value<trace::TraceId>(), tests::traceId(7));
+    QCOMPARE(found.first().at(1).value<Names>(), Names{"Lab"});
 }
 
 void TestManySources::fillsWhatWasCut()
