@@ -2210,6 +2210,10 @@
         <source>Keep in memory until quit</source>
         <translation>Bis zum Beenden behalten</translation>
     </message>
+    <message>
+        <source>Wait for It…</source>
+        <translation>Darauf warten …</translation>
+    </message>
 </context>
 <context>
     <name>ui::DestinationForm</name>
@@ -2326,6 +2330,13 @@
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoubtList</name>
+    <message>
+        <source>What to look at</source>
+        <translation>Was zu prüfen ist</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3246,18 @@
         <source>Open in Traces Drilldown</source>
         <translation>In Traces Drilldown öffnen</translation>
     </message>
+    <message>
+        <source>its stack&apos;s address is not set</source>
+        <translation>die Adresse des Stacks fehlt</translation>
+    </message>
+    <message>
+        <source>a Tempo has no such page</source>
+        <translation>ein Tempo hat keine solche Seite</translation>
+    </message>
+    <message>
+        <source>it cannot say this query</source>
+        <translation>diese Abfrage lässt sich dort nicht ausdrücken</translation>
+    </message>
 </context>
 <context>
     <name>ui::HeaderRow</name>
@@ -3799,6 +3822,15 @@
         <source>Drilldown – Spancast</source>
         <translation>Drilldown – Spancast</translation>
     </message>
+    <message>
+        <source>Wait for it at %1…</source>
+        <extracomment>%1 is the name of a source of traces</extracomment>
+        <translation>Bei %1 darauf warten …</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>Quelle hinzufügen …</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageText</name>
@@ -3953,6 +3985,10 @@
     <message>
         <source>It is kept as it is. A newer Spancast can edit it.</source>
         <translation>Es bleibt, wie es ist. Ein neueres Spancast kann es bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Wait for It…</source>
+        <translation>Darauf warten …</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4765,71 @@
     <message>
         <source>Show what is typed</source>
         <translation>Eingabe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoundTripDialog</name>
+    <message>
+        <source>&amp;Wait Again</source>
+        <translation>&amp;Noch einmal warten</translation>
+    </message>
+    <message>
+        <source>Wait for a Trace</source>
+        <translation>Auf einen Trace warten</translation>
+    </message>
+    <message>
+        <source>Seconds waited</source>
+        <translation>Gewartete Sekunden</translation>
+    </message>
+    <message>
+        <source>Until trace %1 can be read.</source>
+        <translation>Bis Trace %1 gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;Bei</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds. 1 to 2 minutes are normal.</source>
+        <translation>
+            <numerusform>%n Sekunde. 1 bis 2 Minuten sind normal.</numerusform>
+            <numerusform>%n Sekunden. 1 bis 2 Minuten sind normal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visible after %n seconds</source>
+        <extracomment>%1 is the name of a source of traces</extracomment>
+        <translation>
+            <numerusform>Nach %n Sekunde sichtbar</numerusform>
+            <numerusform>Nach %n Sekunden sichtbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trace can be read at %1.</source>
+        <translation>Der Trace kann bei %1 gelesen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not there after %n seconds</source>
+        <translation>
+            <numerusform>Nach %n Sekunde nicht da</numerusform>
+            <numerusform>Nach %n Sekunden nicht da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be asked for</source>
+        <translation>Danach kann nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>This is what can keep it away:</source>
+        <translation>Das kann der Grund sein:</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +5638,78 @@ Der Aufrufer hat keine Sitzung genannt; das Gateway hat diese Aufrufe anhand ihr
     <message>
         <source>Over http others on the way can read the token. Use https.</source>
         <translation>Über http können andere unterwegs das Token lesen. Mit https geht es sicher.</translation>
+    </message>
+    <message>
+        <source>St&amp;ack</source>
+        <translation>St&amp;ack</translation>
+    </message>
+    <message>
+        <source>The address of its Grafana, for links to its pages. May stay empty.</source>
+        <translation>Die Adresse des Grafana darin, für Links zu dessen Seiten. Kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>URL: that is not Tempo&apos;s. Neither the gateway that spans are sent to nor a dashboard can be asked.</source>
+        <translation>URL: Das ist nicht die von Tempo. Weder das Gateway, an das Spans gehen, noch ein Dashboard kann gefragt werden.</translation>
+    </message>
+    <message>
+        <source>URL: fine, Tempo answers there.</source>
+        <translation>URL: in Ordnung, dort antwortet Tempo.</translation>
+    </message>
+    <message>
+        <source>URL: nobody answers there as Tempo does.</source>
+        <translation>URL: Dort antwortet niemand wie Tempo.</translation>
+    </message>
+    <message>
+        <source>Token: it may not read. It needs the scope traces:read.</source>
+        <translation>Token: Es darf nicht lesen. Es braucht den Scope traces:read.</translation>
+    </message>
+    <message>
+        <source>Token: fine, it may read.</source>
+        <translation>Token: in Ordnung, es darf lesen.</translation>
+    </message>
+    <message>
+        <source>Token: it needs the scope traces:read; nobody could be asked.</source>
+        <translation>Token: Es braucht den Scope traces:read; niemand konnte gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Enter the address under which the stack&apos;s Grafana opens in a browser.</source>
+        <translation>Die Adresse eingeben, unter der sich das Grafana des Stacks im Browser öffnet.</translation>
+    </message>
+    <message>
+        <source>Time range: fine, the trace is asked for by its ID.</source>
+        <translation>Zeitraum: in Ordnung, nach dem Trace wird mit seiner ID gefragt.</translation>
+    </message>
+    <message>
+        <source>User: fine, it is a number.</source>
+        <translation>Benutzer: in Ordnung, es ist eine Nummer.</translation>
+    </message>
+    <message>
+        <source>User: it has to be the number of the traces&apos; user.</source>
+        <translation>Benutzer: Es muss die Nummer des Benutzers für Traces sein.</translation>
+    </message>
+    <message>
+        <source>Sending: fine, the destination has taken the trace.</source>
+        <translation>Senden: in Ordnung, das Ziel hat den Trace angenommen.</translation>
+    </message>
+    <message>
+        <source>Sending: Test Connection tells whether the destination&apos;s API Key may write (traces:write).</source>
+        <translation>Senden: „Test Connection“ sagt, ob der API-Schlüssel des Ziels schreiben darf (traces:write).</translation>
+    </message>
+    <message>
+        <source>Delay: 1 to 2 minutes are normal, and they have passed.</source>
+        <translation>Verzögerung: 1 bis 2 Minuten sind normal, und sie sind vorbei.</translation>
+    </message>
+    <message>
+        <source>Delay: 1 to 2 minutes are normal. Wait again.</source>
+        <translation>Verzögerung: 1 bis 2 Minuten sind normal. Noch einmal warten.</translation>
+    </message>
+    <message>
+        <source>Data source: fine, it is the stack&apos;s own.</source>
+        <translation>Datenquelle: in Ordnung, es ist die eigene des Stacks.</translation>
+    </message>
+    <message>
+        <source>Data source: usually it is grafanacloud-{stack}-traces. Is this the one the destination fills?</source>
+        <translation>Datenquelle: meist heißt sie grafanacloud-{stack}-traces. Ist es die, die das Ziel füllt?</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +6781,10 @@ Der Aufrufer hat keine Sitzung genannt; das Gateway hat diese Aufrufe anhand ihr
             <numerusform>%Ln Fehler</numerusform>
             <numerusform>%Ln Fehler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More with this trace</source>
+        <translation>Mehr zu diesem Trace</translation>
     </message>
 </context>
 <context>

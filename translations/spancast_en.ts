@@ -372,6 +372,31 @@
     </message>
 </context>
 <context>
+    <name>ui::RoundTripDialog</name>
+    <message numerus="yes">
+        <source>%n seconds. 1 to 2 minutes are normal.</source>
+        <translation>
+            <numerusform>%n second. 1 to 2 minutes are normal.</numerusform>
+            <numerusform>%n seconds. 1 to 2 minutes are normal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visible after %n seconds</source>
+        <extracomment>%1 is the name of a source of traces</extracomment>
+        <translation>
+            <numerusform>Visible after %n second</numerusform>
+            <numerusform>Visible after %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not there after %n seconds</source>
+        <translation>
+            <numerusform>Not there after %n second</numerusform>
+            <numerusform>Not there after %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchPage</name>
     <message numerus="yes">
         <source>%Ln trace(s) of the query before</source>

@@ -2210,6 +2210,10 @@
         <source>Keep in memory until quit</source>
         <translation>⟦Kéééép ííñ méémóórý úúñtííl qúúíít·⟧</translation>
     </message>
+    <message>
+        <source>Wait for It…</source>
+        <translation>⟦Wááíít fóór Íít…⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::DestinationForm</name>
@@ -2326,6 +2330,13 @@
     <message>
         <source>Messages</source>
         <translation>⟦Mééššáágééš⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoubtList</name>
+    <message>
+        <source>What to look at</source>
+        <translation>⟦Wháát tóó lóóóók áát⟧</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3246,18 @@
         <source>Open in Traces Drilldown</source>
         <translation>⟦Óópééñ ííñ Trááçééš Dríílldóówñ···⟧</translation>
     </message>
+    <message>
+        <source>its stack&apos;s address is not set</source>
+        <translation>⟦íítš štááçk&apos;š ááddrééšš ííš ñóót šéét······⟧</translation>
+    </message>
+    <message>
+        <source>a Tempo has no such page</source>
+        <translation>⟦áá Téémpóó hááš ñóó šúúçh páágéé··⟧</translation>
+    </message>
+    <message>
+        <source>it cannot say this query</source>
+        <translation>⟦íít çááññóót šááý thííš qúúéérý···⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::HeaderRow</name>
@@ -3799,6 +3822,15 @@
         <source>Drilldown – Spancast</source>
         <translation>⟦Dríílldóówñ – Špááñçáášt····⟧</translation>
     </message>
+    <message>
+        <source>Wait for it at %1…</source>
+        <extracomment>%1 is the name of a source of traces</extracomment>
+        <translation>⟦Wááíít fóór íít áát %1…··⟧</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>⟦Áádd áá šóóúúrçéé…⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageText</name>
@@ -3953,6 +3985,10 @@
     <message>
         <source>It is kept as it is. A newer Spancast can edit it.</source>
         <translation>⟦Íít ííš kéépt ááš íít ííš. Áá ñééwéér Špááñçáášt çááñ éédíít íít.········⟧</translation>
+    </message>
+    <message>
+        <source>Wait for It…</source>
+        <translation>⟦Wááíít fóór Íít…⟧</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4765,71 @@
     <message>
         <source>Show what is typed</source>
         <translation>⟦Šhóów wháát ííš týpééd···⟧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoundTripDialog</name>
+    <message>
+        <source>&amp;Wait Again</source>
+        <translation>⟦&amp;Wááíít Áágááííñ⟧</translation>
+    </message>
+    <message>
+        <source>Wait for a Trace</source>
+        <translation>⟦Wááíít fóór áá Trááçéé⟧</translation>
+    </message>
+    <message>
+        <source>Seconds waited</source>
+        <translation>⟦Šééçóóñdš wááíítééd⟧</translation>
+    </message>
+    <message>
+        <source>Until trace %1 can be read.</source>
+        <translation>⟦Úúñtííl trááçéé %1 çááñ béé rééáád.···⟧</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>⟦&amp;Áát⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>⟦&amp;Çááñçéél⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds. 1 to 2 minutes are normal.</source>
+        <translation>
+            <numerusform>⟦%n šééçóóñdš. 1 tóó 2 mííñúútééš ááréé ñóórmáál.·······⟧</numerusform>
+            <numerusform>⟦%n šééçóóñdš. 1 tóó 2 mííñúútééš ááréé ñóórmáál.·······⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visible after %n seconds</source>
+        <extracomment>%1 is the name of a source of traces</extracomment>
+        <translation>
+            <numerusform>⟦Vííšííbléé ááftéér %n šééçóóñdš···⟧</numerusform>
+            <numerusform>⟦Vííšííbléé ááftéér %n šééçóóñdš···⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trace can be read at %1.</source>
+        <translation>⟦Théé trááçéé çááñ béé rééáád áát %1.····⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>⟦&amp;Çlóóšéé⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not there after %n seconds</source>
+        <translation>
+            <numerusform>⟦Ñóót thééréé ááftéér %n šééçóóñdš····⟧</numerusform>
+            <numerusform>⟦Ñóót thééréé ááftéér %n šééçóóñdš····⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be asked for</source>
+        <translation>⟦Íít çááññóót béé ááškééd fóór··⟧</translation>
+    </message>
+    <message>
+        <source>This is what can keep it away:</source>
+        <translation>⟦Thííš ííš wháát çááñ kéééép íít ááwááý:····⟧</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +5638,78 @@ Théé çáálléér ñáámééd ñóó šééššííóóñ; théé gáátéé
     <message>
         <source>Over http others on the way can read the token. Use https.</source>
         <translation>⟦Óóvéér http óóthéérš óóñ théé wááý çááñ rééáád théé tóókééñ. Úúšéé httpš.············⟧</translation>
+    </message>
+    <message>
+        <source>St&amp;ack</source>
+        <translation>⟦Št&amp;ááçk⟧</translation>
+    </message>
+    <message>
+        <source>The address of its Grafana, for links to its pages. May stay empty.</source>
+        <translation>⟦Théé ááddrééšš óóf íítš Grááfááñáá, fóór lííñkš tóó íítš páágééš. Mááý štááý éémptý.··············⟧</translation>
+    </message>
+    <message>
+        <source>URL: that is not Tempo&apos;s. Neither the gateway that spans are sent to nor a dashboard can be asked.</source>
+        <translation>⟦ÚúRL: tháát ííš ñóót Téémpóó&apos;š. Ñééííthéér théé gáátééwááý tháát špááñš ááréé šééñt tóó ñóór áá dáášhbóóáárd çááñ béé ááškééd.···················⟧</translation>
+    </message>
+    <message>
+        <source>URL: fine, Tempo answers there.</source>
+        <translation>⟦ÚúRL: fííñéé, Téémpóó ááñšwéérš thééréé.····⟧</translation>
+    </message>
+    <message>
+        <source>URL: nobody answers there as Tempo does.</source>
+        <translation>⟦ÚúRL: ñóóbóódý ááñšwéérš thééréé ááš Téémpóó dóóééš.······⟧</translation>
+    </message>
+    <message>
+        <source>Token: it may not read. It needs the scope traces:read.</source>
+        <translation>⟦Tóókééñ: íít mááý ñóót rééáád. Íít ñéééédš théé šçóópéé trááçééš:rééáád.········⟧</translation>
+    </message>
+    <message>
+        <source>Token: fine, it may read.</source>
+        <translation>⟦Tóókééñ: fííñéé, íít mááý rééáád.··⟧</translation>
+    </message>
+    <message>
+        <source>Token: it needs the scope traces:read; nobody could be asked.</source>
+        <translation>⟦Tóókééñ: íít ñéééédš théé šçóópéé trááçééš:rééáád; ñóóbóódý çóóúúld béé ááškééd.·········⟧</translation>
+    </message>
+    <message>
+        <source>Enter the address under which the stack&apos;s Grafana opens in a browser.</source>
+        <translation>⟦Ééñtéér théé ááddrééšš úúñdéér whííçh théé štááçk&apos;š Grááfááñáá óópééñš ííñ áá bróówšéér.·············⟧</translation>
+    </message>
+    <message>
+        <source>Time range: fine, the trace is asked for by its ID.</source>
+        <translation>⟦Tííméé rááñgéé: fííñéé, théé trááçéé ííš ááškééd fóór bý íítš ÍíD.········⟧</translation>
+    </message>
+    <message>
+        <source>User: fine, it is a number.</source>
+        <translation>⟦Úúšéér: fííñéé, íít ííš áá ñúúmbéér.··⟧</translation>
+    </message>
+    <message>
+        <source>User: it has to be the number of the traces&apos; user.</source>
+        <translation>⟦Úúšéér: íít hááš tóó béé théé ñúúmbéér óóf théé trááçééš&apos; úúšéér.········⟧</translation>
+    </message>
+    <message>
+        <source>Sending: fine, the destination has taken the trace.</source>
+        <translation>⟦Šééñdííñg: fííñéé, théé dééštííñáátííóóñ hááš táákééñ théé trááçéé.·······⟧</translation>
+    </message>
+    <message>
+        <source>Sending: Test Connection tells whether the destination&apos;s API Key may write (traces:write).</source>
+        <translation>⟦Šééñdííñg: Tééšt Çóóññééçtííóóñ tééllš whééthéér théé dééštííñáátííóóñ&apos;š ÁáPÍí Kééý mááý wríítéé (trááçééš:wríítéé).·················⟧</translation>
+    </message>
+    <message>
+        <source>Delay: 1 to 2 minutes are normal, and they have passed.</source>
+        <translation>⟦Déélááý: 1 tóó 2 mííñúútééš ááréé ñóórmáál, ááñd thééý háávéé pááššééd.·········⟧</translation>
+    </message>
+    <message>
+        <source>Delay: 1 to 2 minutes are normal. Wait again.</source>
+        <translation>⟦Déélááý: 1 tóó 2 mííñúútééš ááréé ñóórmáál. Wááíít áágááííñ.·····⟧</translation>
+    </message>
+    <message>
+        <source>Data source: fine, it is the stack&apos;s own.</source>
+        <translation>⟦Dáátáá šóóúúrçéé: fííñéé, íít ííš théé štááçk&apos;š óówñ.······⟧</translation>
+    </message>
+    <message>
+        <source>Data source: usually it is grafanacloud-{stack}-traces. Is this the one the destination fills?</source>
+        <translation>⟦Dáátáá šóóúúrçéé: úúšúúáállý íít ííš grááfááñááçlóóúúd-{štááçk}-trááçééš. Ííš thííš théé óóñéé théé dééštííñáátííóóñ fííllš?···············⟧</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +6781,10 @@ Théé çáálléér ñáámééd ñóó šééššííóóñ; théé gáátéé
             <numerusform>⟦%Ln éérróórš·⟧</numerusform>
             <numerusform>⟦%Ln éérróórš·⟧</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More with this trace</source>
+        <translation>⟦Móóréé wííth thííš trááçéé··⟧</translation>
     </message>
 </context>
 <context>
