@@ -31,6 +31,19 @@ bool isOfEvents(const Attribute &attribute)
         || attribute.intrinsic == Intrinsic::LinkTraceId;
 }
 
+bool isAttribute(const FieldExpr &condition, int at)
+{
+    const auto *attribute = std::get_if<Attribute>(&condition.nodes[std::size_t(at)].value);
+    return attribute && attribute->intrinsic == Intrinsic::None;
+}
+
+/// Where Tempo's own unit, seconds, is not what it answers in.
+bool isToldInNanoseconds(const Metrics &metrics)
+{
+    const auto intrinsic = metrics.attribute ? metrics.attribute->intrinsic : Intrinsic::None;
+    return intrinsic == Intrinsic::TraceDuration || intrinsic == Intrinsic::EventTimeSinceStart;
+}
+
 class Finder
 {
 public:
@@ -57,11 +70,14 @@ private:
         for (const auto &node : expr.nodes) {
             if (const auto *filter = std::get_if<SpansetFilter>(&node.value))
                 read(filter->condition);
+            if (const auto *binary = std::get_if<SpansetBinary>(&node.value))
+                readStructure(expr, *binary);
             if (const auto *pipeline = std::get_if<Pipeline>(&node.value))
                 read(*pipeline);
         }
     }
     void read(const Metrics &metrics, const Pipeline &pipeline);
+    void readStructure(const SpansetExpr &expr, const SpansetBinary &binary);
     void read(const FieldExpr &condition);
     void read(const FieldExpr &condition, int at);
     bool isSure(const FieldExpr &condition, const Binary &binary);
@@ -77,6 +93,20 @@ private:
     std::vector<QuirkWarning> m_found;
     std::set<int> m_done; ///< nodes of the condition that need no look of their own
 };
+
+/// Tempo loads spans without a known parent only where the filter names something to load.
+void Finder::readStructure(const SpansetExpr &expr, const SpansetBinary &binary)
+{
+    const auto *right = std::get_if<SpansetFilter>(&expr.nodes[std::size_t(binary.right)].value);
+    if (!right || binary.op.form != Form::Negated)
+        return;
+    const auto &nodes = right->condition.nodes;
+    const bool namesAny = std::any_of(nodes.begin(), nodes.end(), [](const auto &node) {
+        return std::holds_alternative<Attribute>(node.value);
+    });
+    if (!namesAny)
+        add(Quirk::Disconnected, right->condition.place());
+}
 
 /// From the root down, since a condition that is negated as a whole is replaced as a whole.
 void Finder::read(const FieldExpr &condition)
@@ -94,6 +124,8 @@ void Finder::read(const FieldExpr &condition, int at)
     if (const auto *unary = std::get_if<Unary>(&node.value)) {
         if (unary->op == UnaryOp::Missing)
             add(Quirk::Missing, node.place);
+        if (unary->op == UnaryOp::Negate && isAttribute(condition, unary->operand))
+            add(Quirk::NegatedNumber, node.place);
         if (unary->op != UnaryOp::Not)
             return;
         add(Quirk::Negation, node.place, negated(condition, unary->operand));
@@ -192,6 +224,8 @@ void Finder::read(const Metrics &metrics, const Pipeline &pipeline)
 {
     if (metrics.selection)
         read(metrics.selection->filter.condition);
+    if (isToldInNanoseconds(metrics))
+        add(Quirk::Nanoseconds, metrics.place);
     const auto &measured = metrics.attribute;
     const bool isMissable = measured && measured->intrinsic == Intrinsic::None;
     if (!isMissable || isThere(*measured, pipeline))
@@ -237,6 +271,13 @@ std::string_view textOf(Quirk quirk)
         return "Tempo misses spans that have no attribute at all when asked for what is missing";
     case Quirk::SeveralEvents:
         return "Tempo lets each of these conditions hold on another event or link";
+    case Quirk::Nanoseconds:
+        return "Tempo tells these times in nanoseconds, and counts spans without events as 0";
+    case Quirk::NegatedNumber:
+        return "Tempo fails altogether where one of these attributes is no number";
+    case Quirk::Disconnected:
+        return "Tempo leaves out spans without a known parent here, unless the filter names an "
+               "attribute";
     case Quirk::SumOfMissing:
         return "Spans without the attribute spoil Tempo's numbers; leave them out first";
     case Quirk::IdComparison:

@@ -19,9 +19,12 @@ enum class Quirk {
     Negation,      ///< Q4: `!(…)` finds nothing
     Missing,       ///< Q7: `x = nil` misses spans without any attribute
     SeveralEvents, ///< Q8: conditions on several fields may hold on different events
+    Nanoseconds,   ///< Q10: some times are measured in nanoseconds, spans without events as 0
     SumOfMissing,  ///< Q11: spans without the attribute spoil the numbers
     IdComparison,  ///< Q12: ids compared by more than = and !=, or with leading zeros
     RootParent,    ///< Q12: `span:parentID = ""` finds nothing
+    NegatedNumber, ///< Q15: `-span.x` fails the whole query where one x is no number
+    Disconnected,  ///< Q19: `{ }` behind !> and its like misses spans without a known parent
     ChildCount,    ///< stored in the newest format only
 };
 

@@ -23,6 +23,14 @@ QString sentenceOf(Quirk quirk)
         return QuirkBar::tr("Asked for what is missing, Tempo overlooks spans without attributes.");
     case Quirk::SeveralEvents:
         return QuirkBar::tr("Tempo lets each condition hold on another event or link.");
+    case Quirk::Nanoseconds:
+        return QuirkBar::tr(
+            "Tempo tells these times in nanoseconds, and counts spans without events as 0.");
+    case Quirk::NegatedNumber:
+        return QuirkBar::tr("Tempo fails altogether where one of these attributes is no number.");
+    case Quirk::Disconnected:
+        return QuirkBar::tr("Tempo leaves out spans without a known parent here, unless the filter "
+                            "names an attribute.");
     case Quirk::SumOfMissing:
         return QuirkBar::tr("Spans without the attribute spoil Tempo's numbers.");
     case Quirk::IdComparison:

@@ -85,11 +85,18 @@ void TestQuirks::warns_data()
     row("Q4 of what is there", "{ !(span.foo != nil) }", Quirk::Negation, "{ span.foo = nil }");
     row("Q7 missing", "{ span.foo = nil }", Quirk::Missing, "");
     row("Q8 events", "{ event:name = \"a\" && event.k = \"v\" }", Quirk::SeveralEvents, "");
+    row("Q10 of a trace", "{ } | max_over_time(traceDuration)", Quirk::Nanoseconds, "");
+    row("Q10 of events", "{ } | avg_over_time(event:timeSinceStart)", Quirk::Nanoseconds, "");
     row("Q11 sum", "{ } | sum_over_time(span.x)", Quirk::SumOfMissing,
         "{ } | { span.x != nil } | sum_over_time(span.x)");
     row("Q12 root", "{ span:parentID = \"\" }", Quirk::RootParent, "{ nestedSetParent < 0 }");
     row("Q12 regex", "{ span:id =~ \"a.*\" }", Quirk::IdComparison, "");
     row("Q12 zeros", "{ span:id = \"00000000000000ab\" }", Quirk::IdComparison, "");
+    row("Q15 minus", "{ -span.x < 1 }", Quirk::NegatedNumber, "");
+    row("Q15 not", "{ !span.missing || name = \"a\" }", Quirk::Negation,
+        "{ span.missing = false || name = \"a\" }");
+    row("Q18 missing below", "{ } >> { span.foo = nil }", Quirk::Missing, "");
+    row("Q19 nothing named", "{ name = \"a\" } !> { }", Quirk::Disconnected, "");
     row("children", "{ span:childCount > 2 }", Quirk::ChildCount, "");
 }
 
@@ -116,7 +123,8 @@ void TestQuirks::staysQuiet_data()
           "{ span.gen_ai.usage.cost > 0.5 }", "{ span.n > 1 || span.n > 1.0 }",
           "{ span.n + 1.5 = 6.5 }", "{ span.foo = 5.5 }", "{ \"a\" = span.foo }",
           "{ span.foo != nil }", "{ span.x != nil } | sum_over_time(span.x)",
-          "{ } | quantile_over_time(duration, .9)", "{ span:parentID != \"\" }", "{ no query"})
+          "{ } | quantile_over_time(duration, .9)", "{ span:parentID != \"\" }", "{ no query",
+          "{ } !> { name = \"a\" }", "{ } > { }", "{ } | max_over_time(duration)"})
         QTest::newRow(query) << QString::fromLatin1(query);
 }
 
