@@ -202,7 +202,7 @@ MetricsFuture ManySources::metrics(query::MetricsRequest request)
     if (m_asked.size() > 1)
         Q_EMIT noted(QString::fromStdString("numbers come from " + first.name
                                             + " alone, since the same span may be in several "
-                                              "sources; choose another one to count there"));
+                                              "sources"));
     return first.source->metrics(std::move(request));
 }
 

@@ -1,5 +1,7 @@
 #include "ui/models/sourcenote.h"
 
+#include "ui/models/tracerow.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -10,6 +12,8 @@ namespace {
 struct SourceNote {
     Q_DECLARE_TR_FUNCTIONS(ui::SourceNote)
 };
+
+QString nameOf(const QString &source) { return sourceName(source.toStdString()); }
 
 /// Empty where it is none of those the sources of this program tell.
 QString known(const QString &note)
@@ -25,6 +29,23 @@ QString known(const QString &note)
         return SourceNote::tr("So long a time was asked in %1 parts, newest first. "
                               "A shorter range answers sooner.")
             .arg(match.captured(1));
+    const QRegularExpression whole(
+        u"^texts that were cut at 2,048 bytes are shown in full .* in (\\d+) spans$"_s);
+    if (const auto match = whole.match(note); match.hasMatch())
+        return SourceNote::tr("Texts that were cut at 2,048 bytes are shown in full from another "
+                              "source, in %n spans.",
+                              nullptr, match.captured(1).toInt());
+    const QRegularExpression alone(u"^numbers come from (.+) alone, since"_s);
+    if (const auto match = alone.match(note); match.hasMatch())
+        //: %1 is the name of a source of traces
+        return SourceNote::tr("Numbers come from %1 alone, since the same span may be in several "
+                              "sources. Choose another one to count there.")
+            .arg(nameOf(match.captured(1)));
+    const QRegularExpression silent(u"^(.+?) did not answer: (.*)$"_s);
+    if (const auto match = silent.match(note); match.hasMatch())
+        //: %1 is the name of a source of traces, %2 what it said
+        return SourceNote::tr("%1 did not answer: %2")
+            .arg(nameOf(match.captured(1)), match.captured(2));
     return {};
 }
 

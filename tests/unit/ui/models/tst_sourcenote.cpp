@@ -17,6 +17,14 @@ private Q_SLOTS:
         QTest::newRow("young") << u"Tempo shows what is younger than 30 seconds a little later"_s
                                << u"Run the query again"_s;
         QTest::newRow("parts") << u"asked in 12 parts, newest first"_s << u"shorter range"_s;
+        QTest::newRow("numbers of one")
+            << u"numbers come from local alone, since the same span may be in several sources"_s
+            << u"come from This computer alone"_s;
+        QTest::newRow("texts in full")
+            << u"texts that were cut at 2,048 bytes are shown in full from another source, in 3 spans"_s
+            << u"3 spans"_s;
+        QTest::newRow("one that fails")
+            << u"Lab did not answer: connection refused"_s << u"Lab did not answer: connection"_s;
         QTest::newRow("with its source")
             << u"Work: asked in 2 parts, newest first"_s << u"shorter range"_s;
     }
