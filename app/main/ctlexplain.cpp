@@ -35,8 +35,12 @@ Result<std::string> plan(const Common &common, const ExplainOptions &options)
 }
 
 /// Of a remote source only what it would get wrong is known.
-int explainRemote(const ExplainOptions &options)
+int explainRemote(const Common &common, const ExplainOptions &options)
 {
+    if (!SourceSetup(common.dataDir).saved.find(QString::fromStdString(options.source))) {
+        complain(noSourceNamed(options.source));
+        return No;
+    }
     if (const auto parsed = traceql::parse(options.query); !parsed)
         return refuseQuery(options.query, parsed.error());
     complainOfQuirks(options.query);
@@ -49,7 +53,7 @@ int explainRemote(const ExplainOptions &options)
 int runExplain(const Common &common, const ExplainOptions &options)
 {
     if (options.source != "local")
-        return explainRemote(options);
+        return explainRemote(common, options);
     auto text = plan(common, options);
     if (!text) {
         const auto code = exitCodeOf(text.error());

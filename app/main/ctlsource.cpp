@@ -114,7 +114,7 @@ void onSource(const Common &common, const std::string &name, const Exit &exit, J
     const auto editing = makeEditing(common);
     const auto found = editing->sources.saved.find(QString::fromStdString(name));
     if (!found) {
-        complain("no source named " + name);
+        complain(noSourceNamed(name));
         return exit(No);
     }
     job(editing, *found);

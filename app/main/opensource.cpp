@@ -68,7 +68,7 @@ void openSource(const Common &common, const std::string &name, const Exit &exit,
     const auto setup = std::make_shared<SourceSetup>(common.dataDir);
     const auto saved = setup->saved.find(QString::fromStdString(name));
     if (!saved) {
-        complain("no source named " + name + "; `source list` shows the saved ones");
+        complain(noSourceNamed(name));
         return exit(No);
     }
     deliver(setup->saved.withSecret({*saved, {}}), qApp,
@@ -77,6 +77,11 @@ void openSource(const Common &common, const std::string &name, const Exit &exit,
                     return exit(exitCodeOf(draft.error()));
                 use(kept({.setup = setup, .source = tempoAt(*setup, *draft)}));
             });
+}
+
+std::string noSourceNamed(const std::string &name)
+{
+    return "no source named " + name + "; `source list` shows the saved ones";
 }
 
 void addSourceOption(CLI::App &command, std::string &source)

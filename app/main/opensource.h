@@ -43,6 +43,9 @@ using OpenSourcePtr = std::shared_ptr<OpenSource>;
 void openSource(const Common &common, const std::string &name, const Exit &exit,
                 const std::function<void(const OpenSourcePtr &)> &use);
 
+/// What to say where nothing is saved under that name.
+std::string noSourceNamed(const std::string &name);
+
 /// The option --source of a command.
 void addSourceOption(CLI::App &command, std::string &source);
 

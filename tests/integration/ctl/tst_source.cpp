@@ -19,6 +19,8 @@ private Q_SLOTS:
     void isListed();
     void answersAsItsOwner_data();
     void answersAsItsOwner();
+    void showsATraceOfItsOwner();
+    void explainsWhatItWouldGetWrong();
     void underlinesAMistake();
     void isTestedAgain();
     void writesNothingWhereTheTestFails();
@@ -90,6 +92,26 @@ void TestSource::answersAsItsOwner()
     QCOMPARE(asked.out, own.out);
 }
 
+void TestSource::showsATraceOfItsOwner()
+{
+    const auto batch = app::trace::demoBatch(app::now());
+    const auto &span = batch.resourceSpans.front().scopeSpans.front().spans.front();
+    const QStringList arguments{u"trace"_s, QString::fromStdString(toHex(span.traceId))};
+    const auto own = m_owner.run(arguments);
+    QCOMPARE(own.code, 0);
+    const auto asked = m_asker.run(arguments + QStringList{u"--source"_s, u"Owner"_s});
+    QVERIFY2(asked.code == 0, asked.err);
+    QVERIFY(asked.out.contains("\"resourceSpans\""));
+    QCOMPARE(QJsonDocument::fromJson(asked.out), QJsonDocument::fromJson(own.out));
+}
+
+void TestSource::explainsWhatItWouldGetWrong()
+{
+    const auto told = m_asker.run({u"explain"_s, u"{ 3 < span.n }"_s, u"--source"_s, u"Owner"_s});
+    QCOMPARE(told.code, 0);
+    QVERIFY2(told.out.contains("span.n > 3"), told.out);
+}
+
 void TestSource::underlinesAMistake()
 {
     const auto asked = m_asker.run({u"query"_s, u"{ name = }"_s, u"--source"_s, u"Owner"_s});
@@ -127,6 +149,8 @@ void TestSource::writesNothingWhereAFieldIsWrong()
 void TestSource::saysNoToAnUnknownName()
 {
     for (const auto &arguments : {QStringList{u"query"_s, u"{ }"_s, u"--source"_s, u"x"_s},
+                                  QStringList{u"explain"_s, u"{ }"_s, u"--source"_s, u"x"_s},
+                                  QStringList{u"trace"_s, u"1"_s, u"--source"_s, u"x"_s},
                                   QStringList{u"source"_s, u"test"_s, u"x"_s},
                                   QStringList{u"source"_s, u"remove"_s, u"x"_s}}) {
         const auto ended = m_asker.run(arguments);

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void namesTheCause();
     void underlinesTheMistake_data();
     void underlinesTheMistake();
+    void namesWhatIsCutInTheMiddle();
+    void followsNoRedirect_data();
     void followsNoRedirect();
     void repeatsNoCredentials();
     void findsNobody();
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void endsWithItsSource();
     void asksPieceByPiece();
     void keepsToTheRangeOfTheServer();
+    void saysThatTheYoungestComeLater();
+    void findsNothingWhereAllIsTooYoung();
     void readsGzip();
 };
 
@@ -133,18 +137,42 @@ void TestFailures::underlinesTheMistake()
     QTEST(answer.error().place->end, "end");
 }
 
+void TestFailures::namesWhatIsCutInTheMiddle()
+{
+    ScriptedServer server;
+    server.answerWith("HTTP/1.1 200 OK\r\n" + json + "Content-Length: 900\r\n\r\n{\"traces\":[");
+    Asked asked(server.url(), noon);
+    const auto answer = answerOf(asked.source.search(lastHour()));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Kind::Unreachable);
+    QVERIFY2(!answer.error().detail.empty(), "without words");
+}
+
+void TestFailures::followsNoRedirect_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("user");
+    for (const int status : {301, 302, 303, 307, 308})
+        QTest::addRow("%d", status) << status << QByteArray();
+    QTest::newRow("with credentials in it") << 302 << QByteArray("someone:CANARY@");
+}
+
 void TestFailures::followsNoRedirect()
 {
+    QFETCH(int, status);
+    QFETCH(QByteArray, user);
     ScriptedServer elsewhere;
     elsewhere.answerWith(200, json, R"({"traces":[]})");
     ScriptedServer server;
-    server.answerWith(302, "Location: " + elsewhere.url(u"/login"_s).toEncoded() + "\r\n", {});
+    const auto target = elsewhere.url(u"/login"_s).toEncoded().replace("//", "//" + user);
+    server.answerWith(status, "Location: " + target + "\r\n", {});
     Asked asked(server.url(), noon);
     const auto answer = answerOf(asked.source.search(lastHour()));
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Kind::Unauthorized);
     QCOMPARE(server.requests().size(), 1);
     QCOMPARE(elsewhere.requests().size(), 0);
+    QVERIFY(!QByteArray::fromStdString(answer.error().detail).contains("CANARY"));
 }
 
 void TestFailures::repeatsNoCredentials()
@@ -234,6 +262,31 @@ void TestFailures::keepsToTheRangeOfTheServer()
     QVERIFY2(last.contains("start="
                            + QByteArray::number(qulonglong((noon - hour) / 1'000'000'000 - 1800))),
              last);
+}
+
+void TestFailures::saysThatTheYoungestComeLater()
+{
+    ScriptedServer server;
+    server.answerWith(200, json, found("ab", noon - hour / 2));
+    Asked asked(server.url(), noon);
+    QSignalSpy notes(&asked.source, &sources::TempoSource::noted);
+    const auto answer =
+        answerOf(asked.source.search({.query = "{}", .range = {noon - hour, noon}}));
+    QVERIFY(answer);
+    QCOMPARE(notes.size(), 1);
+    QVERIFY(notes.first().first().toString().contains(u"younger than 30 seconds"_s));
+}
+
+void TestFailures::findsNothingWhereAllIsTooYoung()
+{
+    ScriptedServer server;
+    server.answerWith(400, plain,
+                      "http parameter start must be before end. received start=1 end=1");
+    Asked asked(server.url(), noon);
+    const auto answer = answerOf(asked.source.search(
+        {.query = "{}", .range = {noon - 20 * sources::limits::secondNs, noon}}));
+    QVERIFY2(answer, answer ? "" : answer.error().detail.c_str());
+    QVERIFY(answer->traces.empty());
 }
 
 void TestFailures::readsGzip()
