@@ -4583,6 +4583,18 @@
         <source>Use this query</source>
         <translation>Diese Abfrage verwenden</translation>
     </message>
+    <message>
+        <source>Tempo tells these times in nanoseconds, and counts spans without events as 0.</source>
+        <translation>Tempo nennt diese Zeiten in Nanosekunden und zählt Spans ohne Ereignisse als 0.</translation>
+    </message>
+    <message>
+        <source>Tempo fails altogether where one of these attributes is no number.</source>
+        <translation>Tempo scheitert ganz, wo eines dieser Attribute keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>Tempo leaves out spans without a known parent here, unless the filter names an attribute.</source>
+        <translation>Tempo lässt hier Spans ohne bekanntes Elternteil aus, außer der Filter nennt ein Attribut.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Rail</name>
@@ -4782,10 +4794,6 @@
         <translation>Gewartete Sekunden</translation>
     </message>
     <message>
-        <source>Until trace %1 can be read.</source>
-        <translation>Bis Trace %1 gelesen werden kann.</translation>
-    </message>
-    <message>
         <source>&amp;At</source>
         <translation>&amp;Bei</translation>
     </message>
@@ -4830,6 +4838,10 @@
     <message>
         <source>This is what can keep it away:</source>
         <translation>Das kann der Grund sein:</translation>
+    </message>
+    <message>
+        <source>Waiting until trace %1 can be read.</source>
+        <translation>Wartet, bis Trace %1 gelesen werden kann.</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5495,23 @@ Der Aufrufer hat keine Sitzung genannt; das Gateway hat diese Aufrufe anhand ihr
         <source>%1: %2</source>
         <extracomment>%1 is the name of a source of traces, %2 a sentence</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts that were cut at 2,048 bytes are shown in full from another source, in %n spans.</source>
+        <translation>
+            <numerusform>Texte, die bei 2.048 Bytes abgeschnitten waren, stehen vollständig aus einer anderen Quelle da, in %n Span.</numerusform>
+            <numerusform>Texte, die bei 2.048 Bytes abgeschnitten waren, stehen vollständig aus einer anderen Quelle da, in %n Spans.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers come from %1 alone, since the same span may be in several sources. Choose another one to count there.</source>
+        <extracomment>%1 is the name of a source of traces</extracomment>
+        <translation>Die Zahlen kommen nur von %1, denn derselbe Span kann in mehreren Quellen sein. Zum Zählen dort eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer: %2</source>
+        <extracomment>%1 is the name of a source of traces, %2 what it said</extracomment>
+        <translation>%1 hat nicht geantwortet: %2</translation>
     </message>
 </context>
 <context>

@@ -526,6 +526,16 @@
     </message>
 </context>
 <context>
+    <name>ui::SourceNote</name>
+    <message numerus="yes">
+        <source>Texts that were cut at 2,048 bytes are shown in full from another source, in %n spans.</source>
+        <translation>
+            <numerusform>Texts that were cut at 2,048 bytes are shown in full from another source, in %n span.</numerusform>
+            <numerusform>Texts that were cut at 2,048 bytes are shown in full from another source, in %n spans.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StackView</name>
     <message numerus="yes">
         <source>%1 frames of libraries</source>

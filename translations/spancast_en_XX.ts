@@ -4583,6 +4583,18 @@
         <source>Use this query</source>
         <translation>⟦Úúšéé thííš qúúéérý⟧</translation>
     </message>
+    <message>
+        <source>Tempo tells these times in nanoseconds, and counts spans without events as 0.</source>
+        <translation>⟦Téémpóó tééllš thééšéé tíímééš ííñ ñááñóóšééçóóñdš, ááñd çóóúúñtš špááñš wííthóóúút éévééñtš ááš 0.··············⟧</translation>
+    </message>
+    <message>
+        <source>Tempo fails altogether where one of these attributes is no number.</source>
+        <translation>⟦Téémpóó fááíílš ááltóógééthéér whééréé óóñéé óóf thééšéé ááttrííbúútééš ííš ñóó ñúúmbéér.········⟧</translation>
+    </message>
+    <message>
+        <source>Tempo leaves out spans without a known parent here, unless the filter names an attribute.</source>
+        <translation>⟦Téémpóó lééáávééš óóúút špááñš wííthóóúút áá kñóówñ páárééñt hééréé, úúñlééšš théé fííltéér ñáámééš ááñ ááttrííbúútéé.·············⟧</translation>
+    </message>
 </context>
 <context>
     <name>ui::Rail</name>
@@ -4782,10 +4794,6 @@
         <translation>⟦Šééçóóñdš wááíítééd⟧</translation>
     </message>
     <message>
-        <source>Until trace %1 can be read.</source>
-        <translation>⟦Úúñtííl trááçéé %1 çááñ béé rééáád.···⟧</translation>
-    </message>
-    <message>
         <source>&amp;At</source>
         <translation>⟦&amp;Áát⟧</translation>
     </message>
@@ -4830,6 +4838,10 @@
     <message>
         <source>This is what can keep it away:</source>
         <translation>⟦Thííš ííš wháát çááñ kéééép íít ááwááý:····⟧</translation>
+    </message>
+    <message>
+        <source>Waiting until trace %1 can be read.</source>
+        <translation>⟦Wááíítííñg úúñtííl trááçéé %1 çááñ béé rééáád.····⟧</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5495,23 @@ Théé çáálléér ñáámééd ñóó šééššííóóñ; théé gáátéé
         <source>%1: %2</source>
         <extracomment>%1 is the name of a source of traces, %2 a sentence</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts that were cut at 2,048 bytes are shown in full from another source, in %n spans.</source>
+        <translation>
+            <numerusform>⟦Tééxtš tháát wééréé çúút áát 2,048 býtééš ááréé šhóówñ ííñ fúúll fróóm ááñóóthéér šóóúúrçéé, ííñ %n špááñš.····················⟧</numerusform>
+            <numerusform>⟦Tééxtš tháát wééréé çúút áát 2,048 býtééš ááréé šhóówñ ííñ fúúll fróóm ááñóóthéér šóóúúrçéé, ííñ %n špááñš.····················⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers come from %1 alone, since the same span may be in several sources. Choose another one to count there.</source>
+        <extracomment>%1 is the name of a source of traces</extracomment>
+        <translation>⟦Ñúúmbéérš çóóméé fróóm %1 áálóóñéé, šííñçéé théé šááméé špááñ mááý béé ííñ šéévééráál šóóúúrçééš. Çhóóóóšéé ááñóóthéér óóñéé tóó çóóúúñt thééréé.················⟧</translation>
+    </message>
+    <message>
+        <source>%1 did not answer: %2</source>
+        <extracomment>%1 is the name of a source of traces, %2 what it said</extracomment>
+        <translation>⟦%1 dííd ñóót ááñšwéér: %2····⟧</translation>
     </message>
 </context>
 <context>

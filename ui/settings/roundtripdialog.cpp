@@ -103,7 +103,7 @@ void RoundTripDialog::buildChoice(QVBoxLayout *column)
         m_choice->addItem(source.name, source.id);
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(m_sought.source)));
     const auto id = QString::fromStdString(toHex(m_sought.trace));
-    auto *what = note(tr("Until trace %1 can be read.").arg(shortId(id)));
+    auto *what = note(tr("Waiting until trace %1 can be read.").arg(shortId(id)));
     what->setToolTip(id);
     column->addWidget(what);
     addLabelled(formGrid(column), tr("&At"), m_choice);
