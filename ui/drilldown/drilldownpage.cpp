@@ -23,6 +23,19 @@
 
 namespace ui {
 using namespace Qt::StringLiterals;
+namespace {
+
+/// The search page has the same bar, and a name in the window means one widget.
+void nameApart(const QWidget &bar)
+{
+    for (auto *part : bar.findChildren<QWidget *>()) {
+        const auto name = part->objectName();
+        if (!name.isEmpty() && !name.startsWith(u"qt_"_s))
+            part->setObjectName(u"drill"_s + name.front().toUpper() + name.sliced(1));
+    }
+}
+
+} // namespace
 
 DrilldownPage::DrilldownPage(app::sources::TraceSource &source, QWidget *parent)
     : QWidget(parent)
@@ -42,6 +55,7 @@ DrilldownPage::DrilldownPage(app::sources::TraceSource &source, QWidget *parent)
     , m_search(new QPushButton(tr("Open in Search"), this))
 {
     setObjectName(u"drilldownPage"_s);
+    nameApart(*m_bar);
     m_bar->setFacts(m_facts);
     m_bar->setQuery(m_subject.filter);
     m_bar->setTime(m_subject.time);

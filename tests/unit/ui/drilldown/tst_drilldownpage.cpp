@@ -112,8 +112,8 @@ private Q_SLOTS:
         QVERIFY2(f.filter().startsWith(u"{ span.gen_ai.request.model"_s + op),
                  qPrintable(f.filter()));
         QTRY_VERIFY(f.hasAsked((f.filter() + u" | rate()"_s).toUtf8()));
-        f.find<QPlainTextEdit>("queryEdit")->undo();
-        QCOMPARE(f.find<QPlainTextEdit>("queryEdit")->toPlainText(), u"{ }"_s);
+        f.find<QPlainTextEdit>("drillQueryEdit")->undo();
+        QCOMPARE(f.find<QPlainTextEdit>("drillQueryEdit")->toPlainText(), u"{ }"_s);
     }
 
     void breaksDownByAnotherAttribute()
@@ -209,11 +209,11 @@ private Q_SLOTS:
         Fixture f;
         f.show();
         QTRY_VERIFY(!f.asked.isEmpty());
-        auto *edit = f.find<QPlainTextEdit>("queryEdit");
+        auto *edit = f.find<QPlainTextEdit>("drillQueryEdit");
         edit->setPlainText(u"{ span.a = "_s);
         f.asked.clear();
         QTest::keyClick(edit, Qt::Key_Return);
-        QTRY_VERIFY(f.find<QWidget>("queryError")->isVisible());
+        QTRY_VERIFY(f.find<QWidget>("drillQueryError")->isVisible());
         QCOMPARE(f.filter(), u"{ }"_s);
         QVERIFY(f.asked.isEmpty());
     }
