@@ -4,6 +4,7 @@
 #include "app/main/paths.h"
 #include "app/otlp/otlp.h"
 #include "app/secrets/memorystore.h"
+#include "tests/support/named.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/support/wire.h"
 #include "ui/explore/resultstable.h"
@@ -53,10 +54,7 @@ public:
     template <typename T>
     T *find(const char *name) const
     {
-        auto *found = m_window->findChild<T *>(QLatin1String(name));
-        if (!found)
-            qFatal("nothing is named %s", name);
-        return found;
+        return tests::named<T>(*m_window, name);
     }
     bool shows(const char *name) const { return find<QWidget>(name)->isVisible(); }
     ui::ResultsTable *table() const { return find<ui::ResultsTable>("resultsTable"); }

@@ -1,6 +1,7 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/demotrace.h"
 #include "tests/support/faketracesource.h"
+#include "tests/support/named.h"
 #include "tests/support/spans.h"
 #include "tests/watched/watched.h"
 #include "ui/trace/detailspanel.h"
@@ -326,10 +327,7 @@ private:
     template <typename T>
     T *find(const char *name) const
     {
-        auto *found = m_page->findChild<T *>(QLatin1String(name));
-        if (!found)
-            qFatal("nothing is named %s", name);
-        return found;
+        return tests::named<T>(*m_page, name);
     }
     WaterfallView *waterfall() const { return find<WaterfallView>("waterfall"); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const

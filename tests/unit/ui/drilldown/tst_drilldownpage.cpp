@@ -4,6 +4,7 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/faketracesource.h"
 #include "tests/support/memorysnapshot.h"
+#include "tests/support/named.h"
 #include "ui/charts/timechart.h"
 #include "ui/drilldown/drilldownpage.h"
 #include "ui/widgets/elidedlabel.h"
@@ -61,10 +62,7 @@ struct Fixture {
     template <typename T>
     T *find(const char *name) const
     {
-        auto *found = page.findChild<T *>(QLatin1String(name));
-        if (!found)
-            qFatal("no widget named %s", name);
-        return found;
+        return tests::named<T>(page, name);
     }
     QString query() const { return find<ui::ElidedLabel>("drillQuery")->text(); }
     QString filter() const { return page.state().subject.filter; }

@@ -1,5 +1,6 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/faketracesource.h"
+#include "tests/support/named.h"
 #include "ui/charts/timechart.h"
 #include "ui/explore/resultstable.h"
 #include "ui/explore/searchpage.h"
@@ -45,10 +46,7 @@ struct Fixture {
     template <typename T>
     T *find(const char *name) const
     {
-        auto *found = page.findChild<T *>(QLatin1String(name));
-        if (!found)
-            qFatal("no widget named %s", name);
-        return found;
+        return tests::named<T>(page, name);
     }
     void show(int view) { find<QTabBar>("resultViews")->setCurrentIndex(view); }
     QString status() const { return find<QLabel>("resultStatus")->text(); }

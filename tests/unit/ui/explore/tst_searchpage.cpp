@@ -1,5 +1,6 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/faketracesource.h"
+#include "tests/support/named.h"
 #include "tests/support/watchdog.h"
 #include "ui/explore/queryedit.h"
 #include "ui/explore/resultstable.h"
@@ -41,10 +42,7 @@ struct Fixture {
     template <typename T>
     T *find(const char *name) const
     {
-        auto *found = page.findChild<T *>(QLatin1String(name));
-        if (!found)
-            qFatal("no widget named %s", name);
-        return found;
+        return tests::named<T>(page, name);
     }
     ui::ResultsTable *table() const { return find<ui::ResultsTable>("resultsTable"); }
     ui::QueryEdit *edit() const { return find<ui::QueryEdit>("queryEdit"); }

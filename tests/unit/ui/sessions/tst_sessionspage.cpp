@@ -3,6 +3,7 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/faketracesource.h"
 #include "tests/support/memorysnapshot.h"
+#include "tests/support/named.h"
 #include "tests/support/watchdog.h"
 #include "ui/explore/timechoice.h"
 #include "ui/sessions/sessionspage.h"
@@ -50,10 +51,7 @@ struct Fixture {
     template <typename T>
     T *find(const char *name) const
     {
-        auto *found = page.findChild<T *>(QLatin1String(name));
-        if (!found)
-            qFatal("no widget named %s", name);
-        return found;
+        return tests::named<T>(page, name);
     }
     QTableView *table() const { return find<QTableView>("sessionsTable"); }
     QTableView *thread() const { return find<QTableView>("threadTable"); }

@@ -3,6 +3,7 @@
 #include "app/settings/appsettings.h"
 #include "tests/support/fakelivesource.h"
 #include "tests/support/faketracesource.h"
+#include "tests/support/named.h"
 #include "ui/windows/mainwindow.h"
 
 #include <QSettings>
@@ -38,10 +39,7 @@ struct WindowBench {
     template <typename T>
     T *find(const char *name) const
     {
-        auto *found = window.findChild<T *>(QLatin1String(name));
-        if (!found)
-            qFatal("nothing is named %s", name);
-        return found;
+        return tests::named<T>(window, name);
     }
 };
 
